@@ -1,0 +1,116 @@
+/**
+ * The words of the field, once: every status, kind and verdict that travels between server, console and scripts.
+ * Values are upper-case words, the same in the database, in GraphQL and in the console's translations.
+ */
+
+export const flows = ['SYNC_CHECKOUT', 'ASYNC_CHECKOUT', 'EXTERNAL_CHECKOUT'] as const;
+export type Flow = (typeof flows)[number];
+
+/** Where an order's payment stands. The allowed moves between them are in the server's `domain/order`. */
+export const orderStatuses = [
+  'REQUESTED',
+  'UNKNOWN',
+  'PENDING',
+  'AUTHORIZED',
+  'EXPIRED',
+  'CANCELLED',
+  'FAILED',
+  'PAID',
+  'PARTIALLY_REFUNDED',
+  'REFUNDED',
+] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+export const cancellationStatuses = ['REQUESTED', 'PENDING', 'COMPLETED', 'REJECTED', 'UNKNOWN'] as const;
+export type CancellationStatus = (typeof cancellationStatuses)[number];
+
+/** Who wanted the money back. */
+export const cancellationOrigins = ['CAFE24', 'OPERATOR', 'PG'] as const;
+export type CancellationOrigin = (typeof cancellationOrigins)[number];
+
+export const notificationKinds = ['PAYMENT', 'TRANSFER', 'EXTERNAL', 'CANCEL'] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export const notificationStatuses = ['PENDING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
+export type NotificationStatus = (typeof notificationStatuses)[number];
+
+/** What set a delivery off. */
+export const deliveryTriggers = ['AUTOMATIC', 'MANUAL', 'BULK'] as const;
+export type DeliveryTrigger = (typeof deliveryTriggers)[number];
+
+/** Why a partner's answer does not count as success. INTERRUPTED: our process ended before the answer came. */
+export const failureKinds = [
+  'DNS',
+  'CONNECT',
+  'TLS',
+  'TIMEOUT',
+  'HTTP_3XX',
+  'HTTP_4XX',
+  'HTTP_5XX',
+  'NOT_OK',
+  'UNREADABLE',
+  'BLOCKED',
+  'INTERRUPTED',
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+export const directions = ['INBOUND', 'OUTBOUND'] as const;
+export type Direction = (typeof directions)[number];
+
+/** Our judgement of a message. An outbound message is ACCEPTED when the partner took it, else REJECTED. */
+export const verdicts = ['ACCEPTED', 'DUPLICATE', 'REJECTED', 'HELD'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Kinds of messages on the wire, both directions. */
+export const messageKinds = [
+  'PAYMENT_REQUEST',
+  'BUYER_CALLBACK',
+  'PG_PAYMENT_WEBHOOK',
+  'NOTIFICATION_PAYMENT',
+  'NOTIFICATION_TRANSFER',
+  'NOTIFICATION_EXTERNAL',
+  'NOTIFICATION_CANCEL',
+  'PG_OPEN_CHECKOUT',
+  'PG_LOOK_UP',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** Why an order needs a person. */
+export const attentionCauses = [
+  'HELD_MISMATCH',
+  'LATE_MONEY',
+  'OLD_ATTEMPT_MONEY',
+  'CANCELLED_AT_PG',
+  'NOTIFY_EXHAUSTED',
+  'NOTIFY_BLOCKED',
+] as const;
+export type AttentionCause = (typeof attentionCauses)[number];
+
+/** Kinds of lines in an order's timeline. Each has its sentence in the console's translations. */
+export const timelineKinds = [
+  'PAYMENT_REQUESTED',
+  'DUPLICATE_RECEIVED',
+  'MESSAGE_REJECTED',
+  'MESSAGE_HELD',
+  'ATTEMPT_STARTED',
+  'CHECKOUT_OPENED',
+  'CHECKOUT_REFUSED',
+  'PG_CALL_LOST',
+  'BUYER_RETURNED',
+  'PG_REPORTED',
+  'STATUS_CHANGED',
+  'NOTIFICATION_CREATED',
+  'DELIVERY_SUCCEEDED',
+  'DELIVERY_FAILED',
+  'NOTIFICATION_EXHAUSTED',
+  'ATTENTION_RAISED',
+  'CANCELLATION_RECORDED',
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** Who did it. */
+export const actors = ['CAFE24', 'PG', 'BUYER', 'SYSTEM', 'OPERATOR'] as const;
+export type Actor = (typeof actors)[number];
+
+export const roles = ['viewer', 'support', 'operator', 'admin'] as const;
+export type Role = (typeof roles)[number];
