@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { orderStatuses } from '@pgbridge/shared/words';
+import { Order } from './order.ts';
+
+/** One try to pay an order at the PG. `reference` is ours and unique over all malls; `orderCode` is the PG's. */
+export const AttemptSchema = defineEntity({
+  name: 'Attempt',
+  tableName: 'attempts',
+  properties: {
+    id: p.uuid().primary(),
+    order: () => p.manyToOne(Order).ref(),
+    number: p.integer(),
+    reference: p.string().length(40).unique(),
+    status: p.enum(orderStatuses),
+    requestedMinor: p.bigint(),
+    currency: p.string().length(3),
+    orderCode: p.text().nullable(),
+    paymentUrl: p.text().nullable(),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+  },
+  uniques: [{ properties: ['order', 'number'] }],
+});
+
+export class Attempt extends AttemptSchema.class {}
+AttemptSchema.setClass(Attempt);

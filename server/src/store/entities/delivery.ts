@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { deliveryTriggers, type FailureKind } from '@pgbridge/shared/words';
+import { Notification } from './notification.ts';
+import { WebhookEvent } from './webhook-event.ts';
+
+/** One try to deliver a notification. Stored before the call, completed after it; successes are kept as well. */
+export const DeliverySchema = defineEntity({
+  name: 'Delivery',
+  tableName: 'deliveries',
+  properties: {
+    id: p.uuid().primary(),
+    notification: () => p.manyToOne(Notification).ref(),
+    number: p.integer(),
+    trigger: p.enum(deliveryTriggers),
+    startedAt: p.datetime(),
+    finishedAt: p.datetime().nullable(),
+    succeeded: p.boolean(),
+    failureKind: p.string().$type<FailureKind>().nullable(),
+    /** The message on the wire, with request, answer and duration. */
+    webhookEvent: () => p.manyToOne(WebhookEvent).ref().nullable(),
+  },
+  uniques: [{ properties: ['notification', 'number'] }],
+});
+
+export class Delivery extends DeliverySchema.class {}
+DeliverySchema.setClass(Delivery);

@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Shop } from './shop.ts';
+
+/** A Cafe24 store that installed the app. Its id is Cafe24's `mall_id`. */
+export const MallSchema = defineEntity({
+  name: 'Mall',
+  tableName: 'malls',
+  properties: {
+    id: p.string().length(32).primary(),
+    name: p.string().nullable(),
+    pgAdapter: p.string(),
+    pgPublicKey: p.string().nullable(),
+    /** Sealed by `store/vault`; never leaves the server. */
+    pgSecretKeySealed: p.text().nullable(),
+    /** Hosts the mall's shops answer under; outgoing URLs of this mall must lie on one of them. */
+    domains: p.json<string[]>(),
+    domainsReadAt: p.datetime().nullable(),
+    /** Cafe24's code of the payment method this mall registered, contract.md §4.3 `paymethod`. */
+    paymentMethod: p.string(),
+    installedAt: p.datetime(),
+    uninstalledAt: p.datetime().nullable(),
+    shops: () => p.oneToMany(Shop).mappedBy('mall'),
+  },
+});
+
+export class Mall extends MallSchema.class {}
+MallSchema.setClass(Mall);

@@ -1,0 +1,52 @@
+import { MikroORM, type Options } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
+import { SqliteDriver } from '@mikro-orm/sqlite';
+import { entities } from './entities/index.ts';
+import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
+import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
+import { SqliteImmediateDialect } from './sqlite-dialect.ts';
+
+export type Em = SqlEntityManager;
+export type Orm = MikroORM<AbstractSqlDriver, Em>;
+
+/** Tables that the sign-in library reads and writes itself; our migrations make them, our entities don't know them. */
+export const accessTables = ['user', 'session', 'account', 'verification'];
+
+/**
+ * Opens the store.
+ * @param databaseUrl `sqlite:<file>` or `postgresql://…`
+ */
+export async function openOrm(databaseUrl: string): Promise<Orm> {
+  const engine = databaseUrl.startsWith('sqlite:')
+    ? sqlite(databaseUrl.slice('sqlite:'.length))
+    : postgresql(databaseUrl);
+  const options: Partial<Options> = {
+    entities,
+    extensions: [Migrator],
+    schemaGenerator: { skipTables: accessTables },
+    // The ORM's own log goes nowhere: queries may carry personal data, and outages surface as exceptions.
+    logger: () => undefined,
+    ...engine,
+  };
+  // The driver is chosen at run time, which the ORM's types can't follow; both drivers are SQL drivers.
+  return (await MikroORM.init(options as Options)) as unknown as Orm;
+}
+
+function sqlite(file: string) {
+  return {
+    driver: SqliteDriver,
+    dbName: file,
+    driverOptions: new SqliteImmediateDialect(file),
+    migrations: { migrationsList: sqliteMigrations, snapshot: false },
+  };
+}
+
+function postgresql(clientUrl: string) {
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl,
+    migrations: { migrationsList: postgresqlMigrations, snapshot: false },
+  };
+}
