@@ -1,0 +1,22 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { migrateTemplate } from './migrated-template.ts';
+import './template-facts.ts';
+
+/** Global set-up of the projects on SQLite: one migrated file, copied for each test file. */
+export default async function setUpSqlite(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'pgbridge-sqlite-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // An interrupted run skips the teardown below but still passes here.
+  process.once('exit', remove);
+
+  const template = join(folder, 'template.sqlite');
+  writeFileSync(template, '');
+  await migrateTemplate(`sqlite:${template}`);
+  if (existsSync(`${template}-wal`)) throw new Error('migrate() left its connection to the SQLite template open.');
+
+  project.provide('databaseTemplate', { kind: 'sqlite', template, folder });
+  return remove;
+}
