@@ -1,15 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const root = (folder: string) => new URL(folder, import.meta.url).pathname;
+const path = (place: string) => fileURLToPath(new URL(place, import.meta.url));
+
+const sqlite = './server/test/support/sqlite-setup.ts';
+const postgres = './server/test/support/postgres-setup.ts';
+const browser = './console/e2e/support/browser-setup.ts';
+
+/** A row of the table below: which files, what is set up once before them, how long one test may take. */
+const project = (
+  name: string,
+  include: string[],
+  globalSetup: string[] = [],
+  seconds = 10,
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    root: path('.'),
+    include,
+    globalSetup,
+    testTimeout: seconds * 1000,
+    hookTimeout: Math.max(30, seconds) * 1000,
+  },
+});
+
+/** Everything that stores runs on both databases: the same files, twice. */
+const storing = ['server/test/{flows,store,graphql,jobs,access}/**/*.test.ts'];
 
 export default defineConfig({
-  root: root('console'),
+  root: path('console'),
   plugins: [react()],
-  build: { outDir: root('console/dist'), emptyOutDir: true },
+  build: { outDir: path('console/dist'), emptyOutDir: true },
   server: {
     proxy: Object.fromEntries(
       ['/graphql', '/api'].map((path) => [path, { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, ws: true }]),
     ),
+  },
+  // Tests must load the very file of `graphql` that its dependants load (index.js, as Node finds it); two copies refuse each other.
+  environments: { ssr: { resolve: { extensions: ['.js', '.mjs', '.json'] } } },
+  test: {
+    // Tests wait for sockets more than they compute.
+    maxWorkers: Math.max(2, availableParallelism()),
+    // Loading the server takes longer than most tests; every test makes its own app and database, so files share modules.
+    isolate: false,
+    // One more reporter for .ci/run, which prints the totals.
+    reporters: process.env.TEST_RESULTS ? ['default', ['json', { outputFile: process.env.TEST_RESULTS }]] : ['default'],
+    projects: [
+      project('shared', ['shared/{src,test}/**/*.test.ts']),
+      project('sandbox', ['sandbox/{src,test}/**/*.test.{ts,tsx}']),
+      project('console', ['console/src/**/*.test.{ts,tsx}']),
+      project('server', ['server/src/**/*.test.ts', 'server/test/*.test.ts']),
+      project('server-sqlite', storing, [sqlite], 20),
+      project('server-postgresql', storing, [postgres], 20),
+      project('pages', ['console/e2e/**/*.test.ts'], [sqlite, browser], 60),
+    ],
   },
 });

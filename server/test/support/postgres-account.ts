@@ -8,7 +8,8 @@ export function postgresAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['nobody', 'daemon']) {
     try {
-      const ask = (what: '-u' | '-g') => Number(execFileSync('id', [what, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+      const ask = (what: '-u' | '-g') =>
+        Number(execFileSync('id', [what, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
       return { uid: ask('-u'), gid: ask('-g') };
     } catch {
       // No such account: try the next.

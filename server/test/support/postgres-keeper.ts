@@ -15,8 +15,14 @@ const slowestShutdownMs = 5_000;
 // Ctrl-C reaches every process of the terminal. We end when the test run has ended, not before.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 
+// The run may be gone before it could be answered.
+process.stdout.on('error', () => {});
+
 const closed = new Promise<void>((resolve) => {
-  process.stdin.once('close', resolve).once('end', resolve).once('error', () => resolve());
+  process.stdin
+    .once('close', resolve)
+    .once('end', resolve)
+    .once('error', () => resolve());
   process.stdin.resume();
 });
 

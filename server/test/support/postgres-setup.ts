@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrateTemplate } from './migrated-template.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { startPostgres } from './postgres.ts';
 import './template-facts.ts';
 
@@ -11,7 +11,7 @@ export default async function setUpPostgres(project: TestProject) {
   const server = await startPostgres();
   try {
     await inMaintenance(server.url, `CREATE DATABASE ${template}`);
-    await migrateTemplate(`${server.url}/${template}`);
+    await migrate(`${server.url}/${template}`);
     // Copying waits for every session on the template, so a forgotten one shall fail here and not slow all tests.
     await inMaintenance(server.url, `ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`);
   } catch (error) {

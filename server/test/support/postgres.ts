@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** A running PostgreSQL without data. `url` names no database: append one. */
 export type PostgresServer = { url: string; stop(): Promise<void> };
 
+const keeperFile = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url));
 const slowestStartMs = 60_000;
 
 /** Starts one PostgreSQL on a free loopback port. It ends with `stop`, and by itself when this process dies. */
 export async function startPostgres(): Promise<PostgresServer> {
-  const keeper = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('postgres-keeper.ts', import.meta.url))],
-    { stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true },
-  );
+  const keeper = spawn(process.execPath, ['--import', 'tsx', keeperFile], {
+    // `tsx` is looked up from the working folder.
+    cwd: dirname(keeperFile),
+    stdio: ['pipe', 'pipe', 'inherit'],
+    windowsHide: true,
+  });
   const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
   const stop = async () => {
     keeper.stdin.end();
@@ -22,7 +25,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const answer = await Promise.race([
     new Promise<string>((resolve) => createInterface(keeper.stdout).once('line', resolve)),
     ended.then(() => '{"fault":"its keeper ended without a word"}'),
-    new Promise<string>((resolve) => keeper.once('error', (error) => resolve(JSON.stringify({ fault: error.message })))),
+    new Promise<string>((resolve) =>
+      keeper.once('error', (error) => resolve(JSON.stringify({ fault: error.message }))),
+    ),
     new Promise<string>((resolve) => setTimeout(resolve, slowestStartMs, '{"fault":"it took too long"}').unref()),
   ]);
   const { port, fault }: { port?: number; fault?: string } = JSON.parse(answer);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migrateTemplate } from './migrated-template.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import './template-facts.ts';
 
 /** Global set-up of the projects on SQLite: one migrated file, copied for each test file. */
@@ -14,7 +14,7 @@ export default async function setUpSqlite(project: TestProject) {
 
   const template = join(folder, 'template.sqlite');
   writeFileSync(template, '');
-  await migrateTemplate(`sqlite:${template}`);
+  await migrate(`sqlite:${template}`);
   if (existsSync(`${template}-wal`)) throw new Error('migrate() left its connection to the SQLite template open.');
 
   project.provide('databaseTemplate', { kind: 'sqlite', template, folder });
