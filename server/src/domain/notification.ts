@@ -1,0 +1,105 @@
+import type { NotificationKind, OrderStatus } from '@pgbridge/shared/words';
+import { isOverWithoutMoney } from './order.ts';
+import { sign, transactionText } from './signatures.ts';
+
+/** What Cafe24 must hear of a payment (contract.md §4.4, §4.5). */
+export type PaymentNews = 'pending' | 'paid' | 'failed';
+
+/** A notification that Cafe24 got, or will get, about the same attempt. */
+export type Told = { kind: NotificationKind; news: PaymentNews };
+
+export type NotificationPlan = { kind: Extract<NotificationKind, 'PAYMENT' | 'TRANSFER'>; news: PaymentNews };
+
+/**
+ * Whether a change of status must be told, and how. An instant payment sends one message; a payment that was pending (or
+ * was told as failed before its money came) is told a second time, as a transfer.
+ * @param told what Cafe24 was told of this attempt so far
+ */
+export function planNotification(status: OrderStatus, told: readonly Told[]): NotificationPlan | null {
+  const news = newsOf(status);
+  if (!news || told.some((earlier) => earlier.news === news)) return null;
+  return { kind: news === 'paid' && told.length > 0 ? 'TRANSFER' : 'PAYMENT', news };
+}
+
+function newsOf(status: OrderStatus): PaymentNews | null {
+  if (status === 'PENDING') return 'pending';
+  if (status === 'PAID') return 'paid';
+  return isOverWithoutMoney(status) ? 'failed' : null;
+}
+
+/** The fields of a payment notification, without its signature, in the order Cafe24's sample sends them. */
+export type NotificationContent = {
+  request_type: 'payment' | 'notification';
+  partner_id: string;
+  paymethod: string;
+  tid: string;
+  amount: string;
+  order_id: string;
+  all_cancel_tf: 'T' | 'F';
+  part_cancel_tf: 'T' | 'F';
+  escrow_tf: 'F';
+  currency: string;
+  payed_tf: 'T' | 'F';
+  easypay: 'F';
+  extra_data: unknown;
+  result_code: '0000' | '9999';
+  result_message: string;
+};
+
+export type ToldOrder = {
+  partnerId: string;
+  paymentMethod: string;
+  tid: string;
+  /** Cafe24's own text of the amount, echoed so that both sides hash the same characters. */
+  amountText: string;
+  orderNumber: string;
+  currency: string;
+  /** JSON text. */
+  extraData: string;
+  partialCancel: boolean;
+};
+
+const defaultMessage = { pending: 'Waiting for deposit', paid: 'Payment success', failed: 'Payment failed' } as const;
+
+/** Freezes what will be sent. A failed payment carries the amount "0", a pending one the full amount (contract.md §4.4). */
+export function paymentContent(order: ToldOrder, plan: NotificationPlan, message: string): NotificationContent {
+  return {
+    request_type: plan.kind === 'TRANSFER' ? 'notification' : 'payment',
+    partner_id: order.partnerId,
+    paymethod: order.paymentMethod,
+    tid: order.tid,
+    amount: plan.news === 'failed' ? '0' : order.amountText,
+    order_id: order.orderNumber,
+    all_cancel_tf: 'T',
+    part_cancel_tf: order.partialCancel ? 'T' : 'F',
+    escrow_tf: 'F',
+    currency: order.currency,
+    payed_tf: plan.news === 'paid' ? 'T' : 'F',
+    easypay: 'F',
+    extra_data: JSON.parse(order.extraData),
+    result_code: plan.news === 'failed' ? '9999' : '0000',
+    result_message: message || defaultMessage[plan.news],
+  };
+}
+
+/** Adds H3/H4 over the frozen fields, with the service key of the moment. */
+export function signedContent(content: NotificationContent, serviceKey: string) {
+  const { extra_data, result_code, result_message, ...facts } = content;
+  const hash_data = sign(
+    transactionText({
+      amount: content.amount,
+      currency: content.currency,
+      orderNumber: content.order_id,
+      partnerId: content.partner_id,
+      tid: content.tid,
+    }),
+    serviceKey,
+  );
+  return { ...facts, hash_data, extra_data, result_code, result_message };
+}
+
+/** What a stored content told Cafe24. */
+export function newsIn(content: Pick<NotificationContent, 'payed_tf' | 'result_code'>): PaymentNews {
+  if (content.payed_tf === 'T') return 'paid';
+  return content.result_code === '0000' ? 'pending' : 'failed';
+}

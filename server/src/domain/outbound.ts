@@ -1,0 +1,40 @@
+/** Cafe24's own hosts; a mall always answers under one of them besides its own domains. */
+const cafe24Suffixes = ['.cafe24.com', '.cafe24shop.com'];
+
+export type OutboundPolicy = {
+  /** `host` or `host:port` that skip every rule: development and tests only. */
+  allow: readonly string[];
+};
+
+/** `free`: allowed by setting, no further checks. `guarded`: the address it resolves to must be public, checked at dial time. */
+export type OutboundVerdict = { kind: 'free' } | { kind: 'guarded' } | { kind: 'blocked'; host: string; why: string };
+
+/**
+ * Whether we may call, or send a browser to, a URL that came in an unsigned field (contract.md §12-C).
+ * @param domains the hosts the mall answers under, by Cafe24's own word
+ */
+export function judgeMallUrl(text: string, domains: readonly string[], policy: OutboundPolicy): OutboundVerdict {
+  const url = URL.parse(text);
+  if (!url) return blocked(text, 'not a URL');
+  const general = judgeUrl(url, policy);
+  if (general.kind !== 'guarded') return general;
+  const host = url.hostname.toLowerCase();
+  const known =
+    domains.some((domain) => domain.toLowerCase() === host) || cafe24Suffixes.some((end) => host.endsWith(end));
+  return known ? general : blocked(url.host, "not one of the mall's domains");
+}
+
+/** The rules every outgoing URL obeys: https on its usual port, no user-info, unless allowed by setting. */
+export function judgeUrl(url: URL, policy: OutboundPolicy): OutboundVerdict {
+  const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isHttp) return blocked(url.host, 'not http');
+  if (url.username || url.password) return blocked(url.host, 'carries user-info');
+  if (policy.allow.some((entry) => entry === url.host || entry === url.hostname)) return { kind: 'free' };
+  if (url.protocol !== 'https:') return blocked(url.host, 'not https');
+  if (url.port !== '') return blocked(url.host, 'unusual port');
+  return { kind: 'guarded' };
+}
+
+function blocked(host: string, why: string): OutboundVerdict {
+  return { kind: 'blocked', host, why };
+}

@@ -1,0 +1,52 @@
+/** Values for the sentence that explains a refusal to staff. */
+export type RefusalParams = Record<string, string | number>;
+
+export type Refusal = { code: RefusalCode; params: RefusalParams };
+
+type Answer = {
+  /** HTTP status towards the caller. */
+  status: 400 | 404 | 413 | 429;
+  /** The only words the caller gets; the reason itself is for staff. Cafe24's sample's texts where it has one. */
+  message: string;
+  /** Whether the same message could be taken later. */
+  senderShouldRetry: boolean;
+};
+
+/** Every reason to turn a partner's message down, and what the partner is told. The one place where both meet. */
+const answers = {
+  MALFORMED_BODY: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  MISSING_FIELD: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  BAD_FORMAT: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  BODY_TOO_LARGE: { status: 413, message: 'Invalid request', senderShouldRetry: false },
+  BAD_HASH: { status: 400, message: 'Invalid Hmac', senderShouldRetry: false },
+  UNKNOWN_PARTNER: { status: 400, message: 'Mall does not exist', senderShouldRetry: false },
+  MALL_UNINSTALLED: { status: 400, message: 'Mall does not exist', senderShouldRetry: false },
+  SHOP_DISABLED: { status: 400, message: 'Payment gateway is not enabled on this shop', senderShouldRetry: false },
+  PG_KEYS_MISSING: { status: 400, message: 'Payment gateway is not enabled on this shop', senderShouldRetry: false },
+  URL_NOT_ALLOWED: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  AMOUNT_NOT_POSITIVE: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  CURRENCY_NOT_SUPPORTED: { status: 400, message: 'Currency is not supported', senderShouldRetry: false },
+  ALREADY_PAID: { status: 400, message: 'Order is already paid', senderShouldRetry: false },
+  PG_REFUSED: { status: 400, message: 'Something went wrong in requesting a checkout', senderShouldRetry: true },
+  PG_ANSWER_LOST: { status: 400, message: 'Something went wrong in requesting a checkout', senderShouldRetry: true },
+  PAYMENT_PAGE_NOT_ALLOWED: {
+    status: 400,
+    message: 'Something went wrong in requesting a checkout',
+    senderShouldRetry: false,
+  },
+  UNKNOWN_REFERENCE: { status: 404, message: 'Failed webhook', senderShouldRetry: true },
+  BAD_DIGEST: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+} satisfies Record<string, Answer>;
+
+export type RefusalCode = keyof typeof answers;
+
+export function refuse(code: RefusalCode, params: RefusalParams = {}): { refusal: Refusal } {
+  return { refusal: { code, params } };
+}
+
+export function answerTo(refusal: Refusal): Answer {
+  return answers[refusal.code];
+}
+
+/** A value, or the reason why there is none. */
+export type OrRefusal<T> = { value: T; refusal?: undefined } | { value?: undefined; refusal: Refusal };

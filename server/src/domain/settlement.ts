@@ -1,0 +1,92 @@
+import type { AttentionCause, OrderStatus } from '@pgbridge/shared/words';
+import { isSame, type Money, moneyText, subtract } from './money.ts';
+import { canMove, hasMoney, isOverWithoutMoney } from './order.ts';
+import type { PaymentFact } from './pg-status.ts';
+
+export type OrderState = {
+  status: OrderStatus;
+  requested: Money;
+  refundedMinor: bigint;
+  /** Number of the latest attempt. */
+  attemptCount: number;
+  /** The PG's id of the payment that paid the order. */
+  pgTransactionId: string | null;
+};
+
+export type AttemptState = { number: number; status: OrderStatus; requested: Money };
+
+export type Attention = { cause: AttentionCause; params: Record<string, string | number> };
+
+/** What the PG's word does to an order. Null means: this part stays as it is. */
+export type Settlement =
+  | { kind: 'held'; attention: Attention }
+  | { kind: 'nothing' }
+  | {
+      kind: 'settled';
+      attemptStatus: OrderStatus;
+      orderStatus: OrderStatus | null;
+      paid: Money | null;
+      /** Given back at the PG without our asking. */
+      givenBack: Money | null;
+      attention: Attention | null;
+    };
+
+/** Decides what a verified word of the PG means for an order and the attempt it is about. */
+export function decideSettlement(order: OrderState, attempt: AttemptState, fact: PaymentFact): Settlement {
+  if (!isSame(fact.amount, attempt.requested)) return held(attempt, fact);
+  if (!canMove(attempt.status, fact.status)) return { kind: 'nothing' };
+  const settled = {
+    kind: 'settled',
+    attemptStatus: fact.status,
+    orderStatus: null,
+    paid: null,
+    givenBack: null,
+  } as const;
+  if (fact.status === 'PAID') return { ...settled, ...moneyArrived(order, attempt, fact) };
+  if (fact.status === 'REFUNDED') return { ...settled, ...moneyLeft(order, fact) };
+  const moves = attempt.number === order.attemptCount && canMove(order.status, fact.status);
+  return { ...settled, orderStatus: moves ? fact.status : null, attention: null };
+}
+
+type Effect = {
+  orderStatus: OrderStatus | null;
+  paid: Money | null;
+  givenBack: Money | null;
+  attention: Attention | null;
+};
+
+function moneyArrived(order: OrderState, attempt: AttemptState, fact: PaymentFact): Effect {
+  const amounts = { amount: moneyText(fact.amount), currency: fact.amount.currency };
+  const olderAttempt: Attention = { cause: 'OLD_ATTEMPT_MONEY', params: { ...amounts, attempt: attempt.number } };
+  // Paid twice, or paid on an attempt that asked for another amount: the money is recorded, a person decides.
+  if (hasMoney(order.status) || !isSame(fact.amount, order.requested)) {
+    return { orderStatus: null, paid: null, givenBack: null, attention: olderAttempt };
+  }
+  return { orderStatus: 'PAID', paid: fact.amount, givenBack: null, attention: lateness() };
+
+  function lateness(): Attention | null {
+    if (attempt.number !== order.attemptCount) return olderAttempt;
+    if (!isOverWithoutMoney(order.status)) return null;
+    return { cause: 'LATE_MONEY', params: { ...amounts, status: order.status, told: 'yes' } };
+  }
+}
+
+/** The PG reports a refund in full that was not asked for through us. */
+function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
+  const attention: Attention = {
+    cause: 'CANCELLED_AT_PG',
+    params: { amount: moneyText(fact.amount), currency: fact.amount.currency },
+  };
+  const isOtherPayment = hasMoney(order.status) && order.pgTransactionId !== fact.orderCode;
+  if (isOtherPayment || !canMove(order.status, 'REFUNDED')) {
+    return { orderStatus: null, paid: null, givenBack: null, attention };
+  }
+  const givenBack = subtract(fact.amount, { minor: order.refundedMinor, currency: fact.amount.currency });
+  return { orderStatus: 'REFUNDED', paid: fact.amount, givenBack, attention };
+}
+
+function held(attempt: AttemptState, fact: PaymentFact): Settlement {
+  const ours = `${moneyText(attempt.requested)} ${attempt.requested.currency}`;
+  const theirs = `${moneyText(fact.amount)} ${fact.amount.currency}`;
+  return { kind: 'held', attention: { cause: 'HELD_MISMATCH', params: { ours, theirs } } };
+}

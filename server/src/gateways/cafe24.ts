@@ -1,0 +1,53 @@
+import type { FailureKind } from '@pgbridge/shared/words';
+import { stringify } from 'qs';
+import { judgeMallUrl, type OutboundPolicy } from '../domain/outbound.ts';
+import type { Answer, Exchange, HttpClient } from './http-client.ts';
+
+/** What became of one try to notify Cafe24. Delivered means 2xx and `{"result":"OK"}`, nothing less. */
+export type NotifyOutcome = { delivered: boolean; failureKind: FailureKind | null; retryAfter: number | null };
+
+export type Cafe24 = {
+  notify(message: {
+    url: string;
+    /** The hosts of the mall the notification belongs to. */
+    domains: readonly string[];
+    content: Record<string, unknown>;
+  }): Promise<{ exchange: Exchange; outcome: NotifyOutcome }>;
+};
+
+/** Cafe24's servers, as far as notifications go (contract.md §4.4). */
+export function createCafe24(options: { client: HttpClient; policy: OutboundPolicy; format: 'json' | 'form' }): Cafe24 {
+  const { client, policy, format } = options;
+  return {
+    async notify({ url, domains, content }) {
+      const { exchange, answer } = await client.send({
+        method: 'POST',
+        url,
+        headers: {
+          accept: 'application/json',
+          'content-type': format === 'json' ? 'application/json; charset=utf-8' : 'application/x-www-form-urlencoded',
+        },
+        body: format === 'json' ? JSON.stringify(content) : stringify(content),
+        verdict: judgeMallUrl(url, domains, policy),
+      });
+      const failureKind = answer ? failureIn(answer) : (exchange.failureKind ?? 'CONNECT');
+      return {
+        exchange: { ...exchange, failureKind },
+        outcome: { delivered: failureKind === null, failureKind, retryAfter: answer?.retryAfter ?? null },
+      };
+    },
+  };
+}
+
+function failureIn({ status, body }: Answer): FailureKind | null {
+  if (status >= 500) return 'HTTP_5XX';
+  if (status >= 400) return 'HTTP_4XX';
+  if (status >= 300) return 'HTTP_3XX';
+  try {
+    const answer: unknown = JSON.parse(body);
+    if (typeof answer !== 'object' || answer === null) return 'UNREADABLE';
+    return (answer as { result?: unknown }).result === 'OK' ? null : 'NOT_OK';
+  } catch {
+    return 'UNREADABLE';
+  }
+}

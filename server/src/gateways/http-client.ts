@@ -1,0 +1,112 @@
+import { isIP } from 'node:net';
+import type { FailureKind } from '@pgbridge/shared/words';
+import { Agent, request } from 'undici';
+import { judgeUrl, type OutboundPolicy, type OutboundVerdict } from '../domain/outbound.ts';
+import { redactHeaders, redactText } from '../domain/redaction.ts';
+import { failureOf } from './failure-of.ts';
+import { isPublicAddress, publicAddressesOnly } from './public-address.ts';
+
+export type Call = {
+  method: 'GET' | 'POST';
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Judged already by the caller, when the URL came from a partner's message. */
+  verdict?: OutboundVerdict;
+};
+
+/** What was sent and what came back, fit to be stored: secrets masked. */
+export type Exchange = {
+  method: string;
+  url: string;
+  headers: { name: string; value: string }[];
+  requestBody: string | null;
+  startedAt: Date;
+  durationMs: number;
+  httpStatus: number | null;
+  /** Null when a complete answer came, whatever its status. */
+  failureKind: FailureKind | null;
+  responseBody: string | null;
+};
+
+/** The answer as received, for the gateway that asked; it is not stored. */
+export type Answer = { status: number; body: string; retryAfter: number | null };
+
+export type HttpClient = {
+  send(call: Call): Promise<{ exchange: Exchange; answer: Answer | null }>;
+  close(): Promise<void>;
+};
+
+type Options = { policy: OutboundPolicy; now: () => Date; connectTimeoutMs?: number; totalTimeoutMs?: number };
+
+const answerLimit = 64 * 1024;
+
+/**
+ * The only way out of this process. 5 s to connect and 15 s in all, no redirects, 64 KiB of answer at most; unless a host
+ * is allowed by setting, only public addresses, checked when the connection is made.
+ */
+export function createHttpClient({
+  policy,
+  now,
+  connectTimeoutMs = 5_000,
+  totalTimeoutMs = 15_000,
+}: Options): HttpClient {
+  const limits = { connectTimeout: connectTimeoutMs, maxResponseSize: answerLimit };
+  const free = new Agent(limits);
+  const guarded = new Agent({ ...limits, connect: { timeout: connectTimeoutMs, lookup: publicAddressesOnly } });
+
+  async function send(call: Call) {
+    const verdict = refuseInsideAddress(new URL(call.url), call.verdict ?? judgeUrl(new URL(call.url), policy));
+    const startedAt = now();
+    const began = performance.now();
+    const outcome = verdict.kind === 'blocked' ? blocked : await dial(call, verdict.kind === 'free' ? free : guarded);
+    const exchange: Exchange = {
+      method: call.method,
+      url: redactText(call.url),
+      headers: redactHeaders(Object.entries(call.headers ?? {})),
+      requestBody: call.body === undefined ? null : redactText(call.body),
+      startedAt,
+      durationMs: Math.round(performance.now() - began),
+      httpStatus: outcome.answer?.status ?? null,
+      failureKind: outcome.failureKind,
+      responseBody: outcome.answer ? redactText(outcome.answer.body) : null,
+    };
+    return { exchange, answer: outcome.answer };
+  }
+
+  async function dial(call: Call, dispatcher: Agent): Promise<Outcome> {
+    try {
+      const response = await request(call.url, {
+        method: call.method,
+        headers: call.headers,
+        body: call.body,
+        dispatcher,
+        signal: AbortSignal.timeout(totalTimeoutMs),
+      });
+      const body = await response.body.text();
+      const retryAfter = Number.parseInt(String(response.headers['retry-after'] ?? ''), 10);
+      const answer = { status: response.statusCode, body, retryAfter: Number.isNaN(retryAfter) ? null : retryAfter };
+      return { answer, failureKind: null };
+    } catch (error) {
+      return { answer: null, failureKind: failureOf(error) };
+    }
+  }
+
+  return {
+    send,
+    close: async () => {
+      await Promise.all([free.destroy(), guarded.destroy()]);
+    },
+  };
+}
+
+/** A host written as an address is never looked up, so it is judged before the connection. */
+function refuseInsideAddress(url: URL, verdict: OutboundVerdict): OutboundVerdict {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const isInside = verdict.kind === 'guarded' && isIP(host) !== 0 && !isPublicAddress(host);
+  return isInside ? { kind: 'blocked', host, why: 'not a public address' } : verdict;
+}
+
+type Outcome = { answer: Answer | null; failureKind: FailureKind | null };
+
+const blocked: Outcome = { answer: null, failureKind: 'BLOCKED' };

@@ -1,0 +1,56 @@
+import type { Currency } from '@pgbridge/shared/currencies';
+import type { FailureKind } from '@pgbridge/shared/words';
+import type { Money } from '../../domain/money.ts';
+import type { PaymentFact, PgStatus } from '../../domain/pg-status.ts';
+import type { OrRefusal } from '../../domain/refusal.ts';
+import type { Exchange } from '../http-client.ts';
+
+/** The merchant's keys at the PG, opened. */
+export type PgKeys = { publicKey: string; secretKey: string };
+
+export type Checkout = {
+  /** Ours, unique over all malls. */
+  reference: string;
+  amount: Money;
+  /** Where the PG sends the buyer's browser back. */
+  callbackUrl: string;
+  webhookUrl: string;
+  orderName: string;
+  buyerId: string | null;
+  /** The same on every repeat of this call. */
+  idempotencyKey: string;
+};
+
+/** `refused` is the PG's decision; `lost` means nobody knows whether the PG did it. */
+export type CheckoutOutcome =
+  | { kind: 'opened'; orderCode: string; paymentUrl: string }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
+export type AccountOutcome =
+  | { kind: 'accepted'; currencies: string[] }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
+/** What the buyer's browser says on its way back. Verified or not, it never proves payment. */
+export type BuyerReturn = { reference: string; status: PgStatus };
+
+/**
+ * The port to a payment company. An adapter speaks the PG's protocol, translates its codes once, and neither knows the store
+ * nor decides anything. Calls answer what went over the wire (`exchange`, secrets masked) beside what it means.
+ */
+export type PaymentCompany = {
+  name: string;
+  capabilities: { currencies: readonly Currency[]; partialCancel: boolean };
+  /** Hosts of the PG's hosted payment page, for the check of where a buyer is sent. */
+  isPaymentPage(url: string): boolean;
+  verifyAccount(keys: PgKeys): Promise<AccountOutcome>;
+  openCheckout(keys: PgKeys, checkout: Checkout): Promise<{ exchange: Exchange; outcome: CheckoutOutcome }>;
+  /** Whose payment a message claims to be about, before anything of it is believed. */
+  claimedReference(fields: Record<string, unknown>): string | null;
+  /** Verifies a payment webhook's signature and formats. */
+  readPaymentWebhook(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<PaymentFact>;
+  /** Names one event for good: the same on every repeat of it, another for another event. */
+  eventKey(fields: Record<string, unknown>): string;
+  readCallback(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<BuyerReturn>;
+};

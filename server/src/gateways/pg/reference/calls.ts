@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Answer, Call, Exchange, HttpClient } from '../../http-client.ts';
+import type { PgKeys } from '../payment-company.ts';
+
+/** A call's meaning before its fields: `refused` is the PG's decision, `lost` leaves us not knowing. */
+type Reply<T> =
+  | { kind: 'answered'; value: T }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: NonNullable<Exchange['failureKind']> };
+
+type Request = { method: Call['method']; path: string; body?: Record<string, string>; idempotencyKey?: string };
+
+/** Calls the reference PG's HTTP interface with the merchant's keys. */
+export function createCalls(client: HttpClient, apiUrl: string) {
+  return async function call<T>(keys: PgKeys, request: Request, shape: z.ZodType<T>) {
+    const { exchange, answer } = await client.send({
+      method: request.method,
+      url: `${apiUrl}${request.path}`,
+      headers: {
+        accept: 'application/json',
+        authorization: `Basic ${Buffer.from(`${keys.publicKey}:${keys.secretKey}`).toString('base64')}`,
+        ...(request.body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+        ...(request.idempotencyKey ? { 'idempotency-key': request.idempotencyKey } : {}),
+      },
+      body: request.body ? JSON.stringify(request.body) : undefined,
+      // The PG's address is a setting of ours, not something a message brought along.
+      verdict: { kind: 'free' },
+    });
+    return { exchange, reply: replyOf(exchange, answer, shape) };
+  };
+}
+
+function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<T>): Reply<T> {
+  if (!answer) return { kind: 'lost', failure: exchange.failureKind ?? 'CONNECT' };
+  const body = parseJson(answer.body);
+  if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
+    const message = z.object({ message: z.string() }).safeParse(body).data?.message;
+    return { kind: 'refused', message: message ?? `HTTP ${answer.status}` };
+  }
+  if (answer.status !== 200) return { kind: 'lost', failure: answer.status >= 500 ? 'HTTP_5XX' : 'UNREADABLE' };
+  const parsed = shape.safeParse(body);
+  return parsed.success ? { kind: 'answered', value: parsed.data } : { kind: 'lost', failure: 'UNREADABLE' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

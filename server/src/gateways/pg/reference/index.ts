@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { moneyText } from '../../../domain/money.ts';
+import type { OutboundPolicy } from '../../../domain/outbound.ts';
+import type { HttpClient } from '../../http-client.ts';
+import type { PaymentCompany } from '../payment-company.ts';
+import { createCalls } from './calls.ts';
+import { readCallback, readPaymentWebhook } from './messages.ts';
+
+const account = z.object({ currencies: z.array(z.string()) });
+const checkout = z.object({ order_code: z.string().min(1).max(100), redirect_uri: z.url() });
+
+/** The reference PG: the protocol we develop against, over HTTP with Basic authentication and JSON. */
+export function referencePg({
+  client,
+  apiUrl,
+  policy,
+}: {
+  client: HttpClient;
+  apiUrl: string;
+  policy: OutboundPolicy;
+}): PaymentCompany {
+  const call = createCalls(client, apiUrl);
+  return {
+    name: 'reference',
+    capabilities: { currencies: ['JPY', 'PHP', 'USD', 'KRW'], partialCancel: true },
+
+    isPaymentPage(url) {
+      const page = new URL(url);
+      if (policy.allow.includes(page.host) || policy.allow.includes(page.hostname)) return true;
+      return page.protocol === 'https:' && page.hostname === new URL(apiUrl).hostname;
+    },
+
+    async verifyAccount(keys) {
+      const { reply } = await call(keys, { method: 'GET', path: '/v1/account' }, account);
+      return reply.kind === 'answered' ? { kind: 'accepted', currencies: reply.value.currencies } : reply;
+    },
+
+    async openCheckout(keys, order) {
+      const body = {
+        reference_no: order.reference,
+        amount: moneyText(order.amount),
+        currency: order.amount.currency,
+        callback_url: order.callbackUrl,
+        webhook_url: order.webhookUrl,
+        order_name: order.orderName,
+        ...(order.buyerId ? { buyer_id: order.buyerId } : {}),
+      };
+      const { idempotencyKey } = order;
+      const { exchange, reply } = await call(
+        keys,
+        { method: 'POST', path: '/v1/checkouts', body, idempotencyKey },
+        checkout,
+      );
+      if (reply.kind !== 'answered') return { exchange, outcome: reply };
+      const { order_code: orderCode, redirect_uri: paymentUrl } = reply.value;
+      return { exchange, outcome: { kind: 'opened', orderCode, paymentUrl } };
+    },
+
+    claimedReference(fields) {
+      const reference = fields.reference_id ?? fields.reference_no;
+      return typeof reference === 'string' && reference !== '' ? reference : null;
+    },
+
+    // The event id is not covered by the digest, so the digest belongs to the key: an id used again for something else is new.
+    eventKey({ event_id, digest, reference_id }) {
+      return createHash('sha256')
+        .update(JSON.stringify([reference_id, event_id ?? null, digest]))
+        .digest('hex');
+    },
+
+    readPaymentWebhook,
+    readCallback,
+  };
+}

@@ -1,0 +1,176 @@
+import type {
+  Actor,
+  AttentionCause,
+  CancellationOrigin,
+  CancellationStatus,
+  DeliveryTrigger,
+  Direction,
+  FailureKind,
+  Flow,
+  MessageKind,
+  NotificationKind,
+  NotificationStatus,
+  OrderStatus,
+  TimelineKind,
+  Verdict,
+} from '@pgbridge/shared/words';
+import type { SituationCode } from '../domain/situation.ts';
+import { enumOf } from './enum-of.ts';
+
+export const OrderStatusEnum = enumOf<OrderStatus>('OrderStatus', 'Where the payment of an order stands.', {
+  REQUESTED: 'Cafe24 asked for the payment; the buyer has not paid yet.',
+  UNKNOWN: "The PG's answer was lost. The order may or may not be paid; it is not treated as failed.",
+  PENDING: "The buyer chose to pay later; the PG waits for the buyer's deposit.",
+  AUTHORIZED: 'The buyer has authorised the payment, but it is not confirmed. No money yet.',
+  EXPIRED: 'The time to pay is over and no money was taken.',
+  CANCELLED: 'The buyer gave up before paying.',
+  FAILED: 'The payment failed; no money was taken.',
+  PAID: 'The PG reported that the whole amount is paid.',
+  PARTIALLY_REFUNDED: 'Paid, and a part was given back.',
+  REFUNDED: 'Paid, and everything was given back.',
+});
+
+export const FlowEnum = enumOf<Flow>('Flow', 'Which of the three ways of paying an order uses.', {
+  SYNC_CHECKOUT: 'Cafe24 reads the result itself after the buyer returns.',
+  ASYNC_CHECKOUT: 'Cafe24 is told the result by a notification.',
+  EXTERNAL_CHECKOUT: "The buyer pays with a button in the storefront, outside of Cafe24's order page.",
+});
+
+export const CancellationStatusEnum = enumOf<CancellationStatus>('CancellationStatus', 'Where a cancellation stands.', {
+  REQUESTED: 'Asked for; the PG was not reached yet.',
+  PENDING: 'The PG accepted it and works on it.',
+  COMPLETED: 'The money went back.',
+  REJECTED: 'The PG refused; the money has not moved.',
+  UNKNOWN: "The PG's answer was lost.",
+});
+
+export const CancellationOriginEnum = enumOf<CancellationOrigin>('CancellationOrigin', 'Who wanted the money back.', {
+  CAFE24: 'The mall, through Cafe24.',
+  OPERATOR: 'A person of the support staff.',
+  PG: 'The PG, on its own side.',
+});
+
+export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What Cafe24 is told.', {
+  PAYMENT: 'The result of a payment.',
+  TRANSFER: 'A deposit has arrived for an order that was waiting for it.',
+  EXTERNAL: 'The result of an external checkout.',
+  CANCEL: 'The result of a cancellation.',
+});
+
+export const NotificationStatusEnum = enumOf<NotificationStatus>(
+  'NotificationStatus',
+  'Whether Cafe24 has taken a notification.',
+  {
+    PENDING: 'Not accepted yet; further tries are planned.',
+    DELIVERED: 'Cafe24 accepted it.',
+    EXHAUSTED: 'Every planned try failed; nothing more happens by itself.',
+    SKIPPED: 'A person decided not to send it.',
+  },
+);
+
+export const DeliveryTriggerEnum = enumOf<DeliveryTrigger>('DeliveryTrigger', 'What set a delivery off.', {
+  AUTOMATIC: 'The schedule.',
+  MANUAL: 'A person, for this one notification.',
+  BULK: 'A person, for many notifications at once.',
+});
+
+export const FailureKindEnum = enumOf<FailureKind>('FailureKind', "Why a partner's answer does not count as success.", {
+  DNS: 'The host name could not be resolved.',
+  CONNECT: 'No connection could be made.',
+  TLS: 'The certificate or the encryption was refused.',
+  TIMEOUT: 'No complete answer in time.',
+  HTTP_3XX: 'The answer was a redirect; redirects are not followed.',
+  HTTP_4XX: 'The answer had a status of 400 to 499.',
+  HTTP_5XX: 'The answer had a status of 500 to 599.',
+  NOT_OK: 'The status was fine but the body did not say OK.',
+  UNREADABLE: 'The answer could not be read: not the agreed format, or too large.',
+  BLOCKED: "Not sent: the address is not one of the mall's own.",
+  INTERRUPTED: 'Our process ended before the answer came.',
+});
+
+export const DirectionEnum = enumOf<Direction>('Direction', 'Which way a message went.', {
+  INBOUND: 'From a partner or a browser to us.',
+  OUTBOUND: 'From us to a partner.',
+});
+
+export const VerdictEnum = enumOf<Verdict>('Verdict', 'The judgement of a message.', {
+  ACCEPTED: 'Good. For an outbound message: the partner took it.',
+  DUPLICATE: 'The same message as an earlier one; it got the same answer and changed nothing.',
+  REJECTED: 'Refused, and nothing was changed. For an outbound message: the partner did not take it.',
+  HELD: 'Genuine, but it contradicts the order; a person must look.',
+});
+
+export const MessageKindEnum = enumOf<MessageKind>('MessageKind', 'Kinds of messages on the wire.', {
+  PAYMENT_REQUEST: 'Cafe24 asks for a payment.',
+  BUYER_CALLBACK: "The buyer's browser comes back from the PG's page.",
+  PG_PAYMENT_WEBHOOK: 'The PG reports the result of a payment.',
+  NOTIFICATION_PAYMENT: 'We tell Cafe24 the result of a payment.',
+  NOTIFICATION_TRANSFER: 'We tell Cafe24 that a deposit arrived.',
+  NOTIFICATION_EXTERNAL: 'We tell Cafe24 the result of an external checkout.',
+  NOTIFICATION_CANCEL: 'We tell Cafe24 the result of a cancellation.',
+  PG_OPEN_CHECKOUT: 'We register a payment with the PG.',
+  PG_LOOK_UP: 'We ask the PG how a payment stands.',
+});
+
+export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why an order needs a person.', {
+  HELD_MISMATCH: 'The PG reported another amount or currency than the order has.',
+  LATE_MONEY: 'Money arrived after the order was expired, cancelled or failed.',
+  OLD_ATTEMPT_MONEY: 'Money arrived for an earlier attempt; the buyer may have paid twice.',
+  CANCELLED_AT_PG: 'The PG cancelled a paid order on its own side.',
+  NOTIFY_EXHAUSTED: 'All tries to tell Cafe24 failed.',
+  NOTIFY_BLOCKED: "The address of the notification is not one of the mall's own.",
+});
+
+export const ActorEnum = enumOf<Actor>('Actor', 'Who did it.', {
+  CAFE24: 'Cafe24.',
+  PG: 'The payment company.',
+  BUYER: 'The buyer.',
+  SYSTEM: 'PG Bridge by itself.',
+  OPERATOR: 'A person of the support staff.',
+});
+
+export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of lines in an order's timeline.", {
+  PAYMENT_REQUESTED: 'Cafe24 asked for a payment.',
+  DUPLICATE_RECEIVED: 'The same message came again and got the same answer.',
+  MESSAGE_REJECTED: 'A message about the order was refused.',
+  MESSAGE_HELD: 'A genuine message contradicts the order and was held.',
+  ATTEMPT_STARTED: 'A new try to pay began.',
+  CHECKOUT_OPENED: 'The payment was registered with the PG.',
+  CHECKOUT_REFUSED: 'The PG refused to register the payment.',
+  PG_CALL_LOST: 'A call to the PG got no answer.',
+  BUYER_RETURNED: "The buyer came back from the PG's page; this proves nothing about payment.",
+  PG_REPORTED: 'The PG reported a result.',
+  STATUS_CHANGED: 'The status changed; `params` has `from` and `to`.',
+  NOTIFICATION_CREATED: 'A notification for Cafe24 was written.',
+  DELIVERY_SUCCEEDED: 'Cafe24 accepted a notification.',
+  DELIVERY_FAILED: 'A try to deliver a notification failed.',
+  NOTIFICATION_EXHAUSTED: 'All tries to deliver a notification failed.',
+  ATTENTION_RAISED: 'The order began to need a person.',
+  CANCELLATION_RECORDED: 'A cancellation was recorded.',
+});
+
+export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an order waits for, or how it ended.', {
+  WAITING_BUYER: "The buyer has yet to pay on the PG's page.",
+  WAITING_CONFIRM: 'Authorised by the buyer, not yet confirmed.',
+  WAITING_DEPOSIT: "The buyer's deposit has yet to arrive.",
+  NOTIFY_SENDING: 'Paid; Cafe24 is being told.',
+  NOTIFY_RETRYING: 'Paid; Cafe24 has not confirmed the notification, the next try is planned.',
+  NOTIFY_BEHIND: 'Paid; the notification waits for an earlier one that is being retried.',
+  NOTIFY_EXHAUSTED: 'Paid; all tries to tell Cafe24 failed.',
+  NOTIFY_BLOCKED: "Paid; not told, because the address is not one of the mall's own.",
+  PG_ANSWER_LOST: "The PG's answer was lost; whether it is paid is not known.",
+  HELD_MISMATCH: 'The PG reported another amount or currency; Cafe24 was not told.',
+  LATE_MONEY: 'Money arrived after the order had ended.',
+  OLD_ATTEMPT_MONEY: 'An earlier attempt was paid too.',
+  CANCELLED_AT_PG: 'The PG cancelled on its own side.',
+  DONE_PAID: 'Paid, and Cafe24 accepted it.',
+  DONE_CANCELLED: 'Given back, in whole or in part, and Cafe24 knows.',
+  FAILED: 'The payment failed; no money was taken.',
+  BUYER_LEFT: 'The buyer gave up; no money was taken.',
+  EXPIRED: 'The time to pay is over; no money was taken.',
+});
+
+export const OrderSortEnum = enumOf<'CREATED_AT_DESC' | 'CREATED_AT_ASC'>('OrderSort', 'Order of the orders list.', {
+  CREATED_AT_DESC: 'Newest first.',
+  CREATED_AT_ASC: 'Oldest first.',
+});
