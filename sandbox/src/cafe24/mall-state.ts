@@ -1,0 +1,96 @@
+import type { Fields } from '../web/message.ts';
+
+export type SandboxShop = { shopNo: number; name: string; currency: string; partnerId: string };
+export type SandboxMall = {
+  mallId: string;
+  name: string;
+  pgPublicKey: string;
+  pgSecretKey: string;
+  shops: SandboxShop[];
+};
+
+export type MallOrderStatus =
+  | 'requested'
+  | 'refused'
+  | 'waiting'
+  | 'failed'
+  | 'paid'
+  | 'partly_cancelled'
+  | 'cancelled';
+
+export type AppAnswer = { status: number | null; body: unknown; error?: string };
+
+/** An order as its mall knows it. Amounts are the mall's own text, times ISO 8601. */
+export type MallOrder = {
+  mallId: string;
+  shopNo: number;
+  orderNumber: string;
+  partnerId: string;
+  productName: string;
+  amount: string;
+  currency: string;
+  status: MallOrderStatus;
+  /** `payed_tf` and `request_type` of the last payment notification that was taken. */
+  payedTf: 'T' | 'F' | null;
+  requestType: string | null;
+  tid: string | null;
+  payMethod: string | null;
+  /** Minor units are not the mall's business: the texts of what was given back, in order. */
+  cancelled: string[];
+  request: Fields;
+  answer: AppAnswer | null;
+  createdAt: string;
+  updatedAt: string;
+};
+
+export const notificationModes = ['normal', 'slow', 'refuse', 'http502', 'redirect', 'unreadable', 'reset'] as const;
+export type NotificationMode = (typeof notificationModes)[number];
+
+export type HashVerdict =
+  | 'ok'
+  | 'unreadable'
+  | 'missing_field'
+  | 'bad_hash'
+  | 'unknown_order'
+  | 'wrong_partner'
+  | 'wrong_currency'
+  | 'wrong_amount'
+  | 'wrong_tid';
+
+/** A notification as it arrived, and what the mall made of it. */
+export type ReceivedNotification = {
+  id: number;
+  mallId: string;
+  kind: 'payment' | 'cancel';
+  orderNumber: string | null;
+  receivedAt: string;
+  headers: Record<string, string>;
+  body: string;
+  fields: Fields | null;
+  verdict: HashVerdict;
+  /** The hash the mall computed, when it could. */
+  expectedHash: string | null;
+  /** An identical one was taken before. */
+  repeated: boolean;
+  /** How the endpoint was told to behave. */
+  mode: NotificationMode;
+  answered: string;
+};
+
+export type AnswerRule = {
+  mode: NotificationMode;
+  seconds: number /** null = until told otherwise */;
+  times: number | null;
+};
+
+/** All that the malls know; plain JSON, so that it can be saved. */
+export type MallData = {
+  orders: MallOrder[];
+  notifications: ReceivedNotification[];
+  /** By mall id; `*` is every mall without a rule of its own. */
+  rules: Record<string, AnswerRule>;
+  /** Last order number given, by mall and day. */
+  lastNumbers: Record<string, number>;
+};
+
+export const emptyMallData = (): MallData => ({ orders: [], notifications: [], rules: {}, lastNumbers: {} });

@@ -1,0 +1,93 @@
+import express, { type Express } from 'express';
+import { keepRawBody } from '../web/message.ts';
+import { serveAssets } from '../web/page.ts';
+import { PendingWork } from '../web/pending-work.ts';
+import { Timers } from '../web/timers.ts';
+import { type AnswerRuleRequest, mallControl, serveControlCalls } from './control-calls.ts';
+import { serveControlPage } from './control-page.ts';
+import { mallFaults } from './forced-faults.ts';
+import { serveHomePage } from './home-page.ts';
+import type { MallContext } from './mall-context.ts';
+import type { MallData, MallOrder, ReceivedNotification, SandboxMall } from './mall-state.ts';
+import { MallStore } from './mall-store.ts';
+import { serveNotificationEndpoint } from './notification-endpoint.ts';
+import { serveOrderPage } from './order-page.ts';
+import type { MallPageLinks } from './pages.ts';
+import { type OrderRequest, type PlacedOrder, placeOrder } from './payment-request.ts';
+import { serveReceivedPages } from './received-page.ts';
+import { serveReturnPage } from './return-page.ts';
+
+export type MallsOptions = {
+  malls: SandboxMall[];
+  serviceKey: string;
+  now: () => Date;
+  saved?: MallData;
+  changed: () => void;
+  baseUrl: () => string;
+  appUrl: () => string;
+  links: MallPageLinks;
+};
+
+/** The malls as tests and the demo use them in code; everything here is also in their control API. */
+export type MallSide = {
+  /** Presses Pay without a browser. @throws when the mall has no such shop. */
+  placeOrder(request: OrderRequest): Promise<PlacedOrder>;
+  order(mallId: string, orderNumber: string): MallOrder | undefined;
+  orders(): readonly MallOrder[];
+  /** All received notifications, or one order's. */
+  notifications(mallId?: string, orderNumber?: string): readonly ReceivedNotification[];
+  answerNotifications(rule: AnswerRuleRequest): void;
+  backToNormal(): void;
+  /** Resolves when no payment request or notification is under way. */
+  settled(): Promise<void>;
+};
+
+/** Puts the mall side together. */
+export function createMalls({ malls, serviceKey, now, saved, changed, baseUrl, appUrl, links }: MallsOptions) {
+  const store = new MallStore(saved, changed);
+  const timers = new Timers();
+  const stopping = new AbortController();
+  const work = new PendingWork();
+  const mall: MallContext = { store, malls, serviceKey, now, timers, work, stopped: stopping.signal, baseUrl, appUrl };
+  return {
+    app: mallApp(mall, links),
+    helpers: mallHelpers(mall),
+    faults: () => mallFaults(mall),
+    data: () => store.toJSON(),
+    stop() {
+      stopping.abort();
+      timers.stop();
+    },
+  };
+}
+
+function mallApp(mall: MallContext, links: MallPageLinks): Express {
+  const app = express().disable('x-powered-by').use(keepRawBody);
+  serveAssets(app);
+  serveHomePage(app, mall, links);
+  serveOrderPage(app, mall, links);
+  serveReturnPage(app, mall, links);
+  serveNotificationEndpoint(app, mall);
+  serveReceivedPages(app, mall, links);
+  serveControlCalls(app, mall, mallControl(mall));
+  serveControlPage(app, mall, links);
+  return app;
+}
+
+function mallHelpers(mall: MallContext): MallSide {
+  const control = mallControl(mall);
+  return {
+    async placeOrder(request) {
+      const placed = await placeOrder(mall, request);
+      if (!placed) throw new Error(`There is no shop ${request.shopNo} in a mall ${request.mallId}`);
+      return placed;
+    },
+    order: (mallId, orderNumber) => mall.store.order(mallId, orderNumber),
+    orders: () => mall.store.orders,
+    notifications: (mallId, orderNumber) =>
+      mallId && orderNumber ? mall.store.received(mallId, orderNumber) : mall.store.notifications,
+    answerNotifications: control.answerNotifications,
+    backToNormal: () => control.answerNotifications({ mode: 'normal' }),
+    settled: () => mall.work.settled(),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Response } from 'express';
+import type { Content } from '../web/html.ts';
+import type { Language } from '../web/language.ts';
+import { type ForcedFault, sendPage } from '../web/page.ts';
+import { words } from './words.ts';
+
+/** What the malls' pages need beside the malls: both sides' faults, and the way to the PG. */
+export type MallPageLinks = { faults: () => ForcedFault[]; pgUrl: () => string };
+
+export type MallPage = { language: Language; title: string; body: Content; back: string; script?: string };
+
+export function sendMallPage(links: MallPageLinks, response: Response, page: MallPage, status = 200): void {
+  const { malls, received, control, referencePg } = words[page.language];
+  const navigation = [
+    { href: '/', label: malls },
+    { href: '/notifications', label: received },
+    { href: '/control', label: control },
+    { href: links.pgUrl(), label: referencePg },
+  ];
+  sendPage(response, { ...page, navigation, faults: links.faults() }, status);
+}
+
+export function sendNotFound(links: MallPageLinks, response: Response, what: string): void {
+  const body = html404(what);
+  sendMallPage(links, response, { language: 'en', title: 'Not found', body, back: '/' }, 404);
+}
+
+const html404 = (what: string): Content => [what];

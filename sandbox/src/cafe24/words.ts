@@ -1,0 +1,174 @@
+import type { Language } from '../web/language.ts';
+import type { HashVerdict, MallOrderStatus, NotificationMode } from './mall-state.ts';
+
+type Words = {
+  malls: string;
+  control: string;
+  received: string;
+  referencePg: string;
+  chooseProduct: string;
+  amount: string;
+  currency: string;
+  format: string;
+  pay: string;
+  order: string;
+  product: string;
+  refusedTitle: string;
+  refusedText: string;
+  noAnswer: string;
+  backToShop: string;
+  returnTitle: string;
+  appSaid: string;
+  mallKnows: string;
+  notifications: string;
+  noNotifications: string;
+  unknownOrder: string;
+  statuses: Record<MallOrderStatus, string>;
+};
+
+export const words: Record<Language, Words> = {
+  en: {
+    malls: 'Malls',
+    control: 'Control',
+    received: 'Received notifications',
+    referencePg: 'Reference PG',
+    chooseProduct: 'Choose a product',
+    amount: 'Amount',
+    currency: 'Currency',
+    format: 'Message format',
+    pay: 'Pay',
+    order: 'Order number',
+    product: 'Product',
+    refusedTitle: 'The payment app refused',
+    refusedText: 'Cafe24 would tell the buyer that this payment method is not available now.',
+    noAnswer: 'The app gave no answer.',
+    backToShop: 'Back to the shop',
+    returnTitle: 'Your order',
+    appSaid: 'What the app said when it sent the buyer back (proves nothing)',
+    mallKnows: 'What the mall knows',
+    notifications: 'Notifications the mall received',
+    noNotifications: 'None yet.',
+    unknownOrder: 'The mall does not know this order.',
+    statuses: {
+      requested: 'Waiting for the payment result',
+      refused: 'Payment could not start',
+      waiting: 'Waiting for the deposit',
+      failed: 'Not paid',
+      paid: 'Paid',
+      partly_cancelled: 'Paid, partly cancelled',
+      cancelled: 'Cancelled, money given back',
+    },
+  },
+  ko: {
+    malls: '쇼핑몰',
+    control: '조작판',
+    received: '받은 통보',
+    referencePg: '레퍼런스 PG',
+    chooseProduct: '상품을 고르십시오',
+    amount: '금액',
+    currency: '통화',
+    format: '메시지 형식',
+    pay: '결제하기',
+    order: '주문번호',
+    product: '상품',
+    refusedTitle: '결제 앱이 거절했습니다',
+    refusedText: '카페24라면 구매자에게 지금 이 결제 수단을 쓸 수 없다고 알립니다.',
+    noAnswer: '앱이 응답하지 않았습니다.',
+    backToShop: '쇼핑몰로 돌아가기',
+    returnTitle: '주문 결과',
+    appSaid: '앱이 구매자를 돌려보내며 한 말(결제의 증거는 아님)',
+    mallKnows: '쇼핑몰이 아는 상태',
+    notifications: '쇼핑몰이 받은 통보',
+    noNotifications: '아직 없습니다.',
+    unknownOrder: '쇼핑몰이 모르는 주문입니다.',
+    statuses: {
+      requested: '결제 결과를 기다리는 중',
+      refused: '결제를 시작하지 못함',
+      waiting: '입금을 기다리는 중',
+      failed: '결제되지 않음',
+      paid: '결제 완료',
+      partly_cancelled: '결제 완료, 일부 취소됨',
+      cancelled: '취소되어 환불됨',
+    },
+  },
+  ja: {
+    malls: 'ショップ',
+    control: '操作パネル',
+    received: '受け取った通知',
+    referencePg: 'リファレンスPG',
+    chooseProduct: '商品を選んでください',
+    amount: '金額',
+    currency: '通貨',
+    format: 'メッセージ形式',
+    pay: '支払う',
+    order: '注文番号',
+    product: '商品',
+    refusedTitle: '決済アプリが拒否しました',
+    refusedText: 'Cafe24なら、この支払い方法は現在使えないと購入者に伝えます。',
+    noAnswer: 'アプリから応答がありませんでした。',
+    backToShop: 'ショップに戻る',
+    returnTitle: 'ご注文の結果',
+    appSaid: 'アプリが購入者を戻すときに伝えた内容(支払いの証拠ではありません)',
+    mallKnows: 'ショップが把握している状態',
+    notifications: 'ショップが受け取った通知',
+    noNotifications: 'まだありません。',
+    unknownOrder: 'ショップが把握していない注文です。',
+    statuses: {
+      requested: '決済結果を待っています',
+      refused: '決済を開始できませんでした',
+      waiting: '入金を待っています',
+      failed: '支払われていません',
+      paid: 'お支払い完了',
+      partly_cancelled: 'お支払い完了、一部キャンセル済み',
+      cancelled: 'キャンセルされ、返金されました',
+    },
+  },
+};
+
+export const verdictWords: Record<HashVerdict, string> = {
+  ok: 'Right',
+  unreadable: 'Unreadable body',
+  missing_field: 'A field is missing',
+  bad_hash: 'Wrong hash',
+  unknown_order: 'Right hash, unknown order',
+  wrong_partner: 'Right hash, other partner_id',
+  wrong_currency: 'Right hash, other currency',
+  wrong_amount: 'Right hash, other amount',
+  wrong_tid: 'Right hash, other tid',
+};
+
+type ForcedMode = Exclude<NotificationMode, 'normal'>;
+
+/** How Cafe24's side now answers, for the banner; `{who}` and `{s}` are filled in. */
+export const modeWords: Record<ForcedMode, Record<Language, string>> = {
+  slow: {
+    en: "Cafe24's side now answers every notice after {s} s{who}.",
+    ko: '지금 카페24 쪽이 모든 통보에 {s}초 뒤에 답합니다{who}.',
+    ja: '現在、Cafe24側はすべての通知に{s}秒後に応答します{who}。',
+  },
+  refuse: {
+    en: "Cafe24's side now refuses every notice{who}.",
+    ko: '지금 카페24 쪽이 모든 통보를 거절합니다{who}.',
+    ja: '現在、Cafe24側はすべての通知を拒否します{who}。',
+  },
+  http502: {
+    en: "Cafe24's side now answers 502 to every notice{who}.",
+    ko: '지금 카페24 쪽이 모든 통보에 502로 답합니다{who}.',
+    ja: '現在、Cafe24側はすべての通知に502で応答します{who}。',
+  },
+  redirect: {
+    en: "Cafe24's side now redirects every notice{who}.",
+    ko: '지금 카페24 쪽이 모든 통보를 다른 주소로 돌립니다{who}.',
+    ja: '現在、Cafe24側はすべての通知をリダイレクトします{who}。',
+  },
+  unreadable: {
+    en: "Cafe24's side now answers every notice with HTML{who}.",
+    ko: '지금 카페24 쪽이 모든 통보에 HTML로 답합니다{who}.',
+    ja: '現在、Cafe24側はすべての通知にHTMLで応答します{who}。',
+  },
+  reset: {
+    en: "Cafe24's side now drops the connection of every notice{who}.",
+    ko: '지금 카페24 쪽이 모든 통보의 연결을 끊습니다{who}.',
+    ja: '現在、Cafe24側はすべての通知の接続を切断します{who}。',
+  },
+};
