@@ -1,0 +1,56 @@
+/**
+ * Writes what is generated: the GraphQL schema (shared/schema.graphql) and the console's typed documents (console/src/gen).
+ * With --check it writes nothing and fails when a committed file is not what would be written.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { generate } from '@graphql-codegen/cli';
+import { printSchema } from 'graphql';
+import { graphqlSchema } from '../server/src/graphql/schema.ts';
+
+const schemaFile = 'shared/schema.graphql';
+const documents = ['console/src/**/*.{ts,tsx}', '!console/src/gen/**'];
+const isCheck = process.argv.includes('--check');
+
+type File = { filename: string; content: string };
+
+const schemaText = `${printSchema(await graphqlSchema())}\n`;
+
+async function consoleFiles(): Promise<File[]> {
+  return generate(
+    {
+      schema: schemaText,
+      documents,
+      ignoreNoDocuments: true,
+      silent: true,
+      generates: {
+        'console/src/gen/': {
+          preset: 'client',
+          presetConfig: { fragmentMasking: false },
+          config: {
+            useTypeImports: true,
+            enumsAsTypes: true,
+            scalars: { DateTime: 'string', JSON: 'Record<string, unknown>' },
+          },
+        },
+      },
+    },
+    false,
+  );
+}
+
+/** Files whose committed text differs from what is generated. */
+async function stale(files: File[]): Promise<string[]> {
+  const committed = await Promise.all(files.map(({ filename }) => readFile(filename, 'utf8').catch(() => null)));
+  return files.filter(({ content }, index) => committed[index] !== content).map(({ filename }) => filename);
+}
+
+const files = [{ filename: schemaFile, content: schemaText }, ...(await consoleFiles())];
+const changed = await stale(files);
+if (isCheck && changed.length > 0) {
+  console.error(`Not as generated: ${changed.join(', ')}. Run "pnpm codegen" and commit the result.`);
+  process.exitCode = 1;
+} else if (!isCheck) {
+  await mkdir('console/src/gen', { recursive: true });
+  for (const { filename, content } of files) await writeFile(filename, content);
+  console.log(changed.length === 0 ? 'Everything was up to date.' : `Written: ${changed.join(', ')}.`);
+}

@@ -1,0 +1,31 @@
+import { Authorized, Extensions, type ResolverData } from 'type-graphql';
+import { hasPermission, leastRoleWith, type Permission } from '../access/roles.ts';
+import type { GraphqlContext } from './context.ts';
+import { forbidden, unauthenticated } from './errors.ts';
+
+/** `signed-in` lets every operator in, whatever the role. */
+export type AccessRule = Permission | 'signed-in';
+
+/** Says who may read a field. Every field of Query carries one; `ruleOf` reads it back from the schema. */
+export function Allowed(rule: AccessRule): MethodDecorator {
+  return (target, key, descriptor) => {
+    Authorized<AccessRule>(rule)(target, key, descriptor);
+    Extensions({ accessRule: rule })(target, key, descriptor);
+  };
+}
+
+/** @param extensions those of a field of the built schema */
+export function ruleOf({ extensions }: { extensions: Readonly<Record<string, unknown>> }): AccessRule | undefined {
+  return extensions.accessRule as AccessRule | undefined;
+}
+
+/** Throws the refusal itself, so that it can name the role that is needed. */
+export function checkAccess({ context }: ResolverData<GraphqlContext>, rules: AccessRule[]): boolean {
+  if (!context.viewer) throw unauthenticated();
+  for (const rule of rules) {
+    if (rule !== 'signed-in' && !hasPermission(context.viewer.role, rule)) {
+      throw forbidden(leastRoleWith(rule) ?? 'none');
+    }
+  }
+  return true;
+}

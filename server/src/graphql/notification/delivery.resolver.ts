@@ -1,0 +1,33 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Delivery } from '../../store/entities/delivery.ts';
+import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import type { GraphqlContext } from '../context.ts';
+import { DeliveryType } from './notification.type.ts';
+
+/** What went over the wire is stored once, with the message; a delivery shows it from there. */
+@Resolver(() => DeliveryType)
+export class DeliveryResolver {
+  @FieldResolver(() => Int, { nullable: true, description: 'Milliseconds until the answer; empty while under way.' })
+  async durationMs(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<number | null> {
+    return (await messageOf(delivery, context))?.durationMs ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Status of Cafe24's answer, if one came." })
+  async httpStatus(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<number | null> {
+    return (await messageOf(delivery, context))?.httpStatus ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What was sent.' })
+  async requestBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
+    return (await messageOf(delivery, context))?.body ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What Cafe24 answered.' })
+  async responseBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
+    return (await messageOf(delivery, context))?.responseBody ?? null;
+  }
+}
+
+async function messageOf(delivery: Delivery, { loaders }: GraphqlContext): Promise<WebhookEvent | null> {
+  return delivery.webhookEvent ? loaders.webhookEvent.load(delivery.webhookEvent.id) : null;
+}

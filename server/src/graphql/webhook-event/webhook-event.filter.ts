@@ -1,0 +1,60 @@
+import type { Direction, MessageKind, Verdict } from '@pgbridge/shared/words';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import type { Em } from '../../store/orm.config.ts';
+import { DirectionEnum, MessageKindEnum, VerdictEnum } from '../enums.ts';
+import { badInput } from '../errors.ts';
+import type { List } from '../paging/read-page.ts';
+import { allOf, isUuid, period } from '../where.ts';
+import { messagesWithId } from './search-messages.ts';
+
+@InputType({ description: 'Which messages. Conditions are joined by AND.' })
+export class WebhookEventFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'One id of any kind: message, request, notification, order number, tid, reference or buyer. Ignores `from` and `to`.',
+  })
+  search?: string | null;
+
+  @Field(() => [DirectionEnum], { nullable: true, description: 'Only these directions.' })
+  directions?: Direction[] | null;
+
+  @Field(() => [MessageKindEnum], { nullable: true, description: 'Only these kinds.' })
+  kinds?: MessageKind[] | null;
+
+  @Field(() => [VerdictEnum], { nullable: true, description: 'Only these verdicts.' })
+  verdicts?: Verdict[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Only these malls, by Cafe24's `mall_id`." })
+  mallIds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only messages of this order.' })
+  orderId?: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Not before this time.' })
+  from?: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Before this time.' })
+  to?: Date | null;
+}
+
+export async function messageList(em: Em, filter: WebhookEventFilter = {}): Promise<List<WebhookEvent>> {
+  if (filter.orderId != null && !isUuid(filter.orderId)) throw badInput('`orderId` is not the id of an order.');
+  const searched = filter.search?.trim() ? await messagesWithId(em, filter.search) : null;
+  return {
+    entity: WebhookEvent,
+    time: 'receivedAt',
+    newestFirst: true,
+    placeOf: (event) => ({ at: event.receivedAt, id: event.id }),
+    where: allOf([
+      searched ?? period('receivedAt', filter.from, filter.to),
+      filter.directions && { direction: { $in: filter.directions } },
+      filter.kinds && { kind: { $in: filter.kinds } },
+      filter.verdicts && { verdict: { $in: filter.verdicts } },
+      filter.mallIds && { mallId: { $in: filter.mallIds } },
+      filter.orderId != null && { order: filter.orderId },
+    ]),
+  };
+}

@@ -1,0 +1,49 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Order } from '../../store/entities/order.ts';
+import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { Allowed } from '../allowed.ts';
+import type { GraphqlContext } from '../context.ts';
+import { OrderType } from '../order/order.type.ts';
+import type { Page } from '../paging/connection.ts';
+import { PageArgs } from '../paging/page-args.ts';
+import { readPage } from '../paging/read-page.ts';
+import { isUuid } from '../where.ts';
+import { messageList, WebhookEventFilter } from './webhook-event.filter.ts';
+import { WebhookEventConnection, WebhookEventType } from './webhook-event.type.ts';
+
+@Resolver(() => WebhookEventType)
+export class WebhookEventResolver {
+  @Allowed('messages.read')
+  @Query(() => WebhookEventConnection, { description: 'Messages of all malls, newest first.' })
+  async webhookEvents(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => WebhookEventFilter, { nullable: true, description: 'Which messages; all when left out.' })
+    filter: WebhookEventFilter | null,
+    @Ctx() { em }: GraphqlContext,
+  ): Promise<Page<WebhookEvent>> {
+    return readPage(em, await messageList(em, filter ?? {}), page);
+  }
+
+  @Allowed('messages.read')
+  @Query(() => WebhookEventType, { nullable: true, description: 'One message; empty when there is none.' })
+  async webhookEvent(
+    @Arg('id', () => ID, { description: 'Id of the message.' }) id: string,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<WebhookEvent | null> {
+    return isUuid(id) ? loaders.webhookEvent.load(id) : null;
+  }
+
+  @FieldResolver(() => WebhookEventType, {
+    nullable: true,
+    description: 'The message of which this one is a repeat.',
+  })
+  async duplicateOf(@Root() event: WebhookEvent, @Ctx() { loaders }: GraphqlContext): Promise<WebhookEvent | null> {
+    return event.duplicateOf ? loaders.webhookEvent.load(event.duplicateOf.id) : null;
+  }
+
+  @Allowed('orders.read')
+  @FieldResolver(() => OrderType, { nullable: true, description: 'The order it is about, if it found one.' })
+  async order(@Root() event: WebhookEvent, @Ctx() { loaders }: GraphqlContext): Promise<Order | null> {
+    return event.order ? loaders.order.load(event.order.id) : null;
+  }
+}
