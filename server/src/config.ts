@@ -73,7 +73,8 @@ const environment = z
     LOG_LEVEL: z.enum(logLevels).default('info'),
     TRUST_PROXY: z.coerce.number().int().min(0).default(0),
     RETRY_SCHEDULE: list
-      .pipe(z.array(z.coerce.number().min(0)).min(1, 'needs at least one entry'))
+      .transform((parts) => parts.map(Number))
+      .pipe(z.array(z.number().min(0)).min(1, 'needs at least one entry'))
       .default([...defaultSchedule]),
     NOTIFICATION_FORMAT: z.enum(['json', 'form']).default('json'),
   })
@@ -131,5 +132,5 @@ export function databaseUrlFrom(env: Record<string, string | undefined>): string
 
 function faultText({ path, message, code, ...rest }: z.core.$ZodIssue): string {
   const isMissing = code === 'invalid_type' && 'input' in rest && rest.input === undefined;
-  return `${path[0]} ${isMissing || /received undefined/.test(message) ? 'is missing' : message}`;
+  return `${String(path[0])} ${isMissing || /received undefined/.test(message) ? 'is missing' : message}`;
 }

@@ -13,7 +13,13 @@ export type OrderState = {
   pgTransactionId: string | null;
 };
 
-export type AttemptState = { number: number; status: OrderStatus; requested: Money };
+export type AttemptState = {
+  number: number;
+  status: OrderStatus;
+  requested: Money;
+  /** The PG's id of the payment, as it answered when the checkout was opened; null when that answer was lost. */
+  orderCode: string | null;
+};
 
 export type Attention = { cause: AttentionCause; params: Record<string, string | number> };
 
@@ -33,7 +39,9 @@ export type Settlement =
 
 /** Decides what a verified word of the PG means for an order and the attempt it is about. */
 export function decideSettlement(order: OrderState, attempt: AttemptState, fact: PaymentFact): Settlement {
-  if (!isSame(fact.amount, attempt.requested)) return held(attempt, fact);
+  if (!isSame(fact.amount, attempt.requested)) return held(describe(attempt.requested), describe(fact.amount));
+  if (attempt.orderCode !== null && attempt.orderCode !== fact.orderCode)
+    return held(attempt.orderCode, fact.orderCode);
   if (!canMove(attempt.status, fact.status)) return { kind: 'nothing' };
   const settled = {
     kind: 'settled',
@@ -85,8 +93,10 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
   return { orderStatus: 'REFUNDED', paid: fact.amount, givenBack, attention };
 }
 
-function held(attempt: AttemptState, fact: PaymentFact): Settlement {
-  const ours = `${moneyText(attempt.requested)} ${attempt.requested.currency}`;
-  const theirs = `${moneyText(fact.amount)} ${fact.amount.currency}`;
+function held(ours: string, theirs: string): Settlement {
   return { kind: 'held', attention: { cause: 'HELD_MISMATCH', params: { ours, theirs } } };
+}
+
+function describe(amount: Money): string {
+  return `${moneyText(amount)} ${amount.currency}`;
 }

@@ -28,7 +28,8 @@ export function referencePg({
     isPaymentPage(url) {
       const page = new URL(url);
       if (policy.allow.includes(page.host) || policy.allow.includes(page.hostname)) return true;
-      return page.protocol === 'https:' && page.hostname === new URL(apiUrl).hostname;
+      const api = new URL(apiUrl);
+      return page.origin === api.origin || (page.protocol === 'https:' && page.hostname === api.hostname);
     },
 
     async verifyAccount(keys) {

@@ -1,0 +1,34 @@
+import type { Clock } from '../domain/clock.ts';
+import type { OutboundPolicy } from '../domain/outbound.ts';
+import type { Cafe24 } from '../gateways/cafe24.ts';
+import type { PaymentCompany, PgKeys } from '../gateways/pg/payment-company.ts';
+import type { Mall } from '../store/entities/mall.ts';
+import type { Orm } from '../store/orm.config.ts';
+import type { Vault } from '../store/vault.ts';
+
+/** Everything a flow works with. Put together once, in `app.ts`. */
+export type Bridge = {
+  orm: Orm;
+  vault: Vault;
+  clock: Clock;
+  pg: PaymentCompany;
+  cafe24: Cafe24;
+  policy: OutboundPolicy;
+  /** First signs, all verify. */
+  serviceKeys: readonly [string, ...string[]];
+  retrySchedule: readonly number[];
+  /** Numbers in [0, 1) for jitter; seedable. */
+  random: () => number;
+  /** Our own address as partners reach it. */
+  appUrl: string;
+  /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
+  keepsRejected: (remoteAddress: string) => boolean;
+  /** Tells the runner that a notification may be due now. */
+  wakeDelivery: () => void;
+};
+
+/** The merchant's keys at the PG, opened; null when the mall has none. */
+export function pgKeysOf(bridge: Bridge, mall: Mall): PgKeys | null {
+  if (!mall.pgPublicKey || !mall.pgSecretKeySealed) return null;
+  return { publicKey: mall.pgPublicKey, secretKey: bridge.vault.open(mall.pgSecretKeySealed) };
+}

@@ -1,0 +1,102 @@
+import type { MessageKind, NotificationKind } from '@pgbridge/shared/words';
+import { type NotificationContent, signedContent } from '../domain/notification.ts';
+import { nextTry } from '../domain/retry.ts';
+import type { NotifyOutcome } from '../gateways/cafe24.ts';
+import { claimDue } from '../store/due-notifications.ts';
+import { Delivery } from '../store/entities/delivery.ts';
+import type { Notification } from '../store/entities/notification.ts';
+import type { Order } from '../store/entities/order.ts';
+import type { WebhookEvent } from '../store/entities/webhook-event.ts';
+import { raiseAttention, writeHistory } from '../store/history.ts';
+import type { Em } from '../store/orm.config.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { recordOutbound, type SentMessage } from '../store/webhook-events.ts';
+import type { Bridge } from './bridge.ts';
+
+/*
+ * Notification delivery (contract.md §4.4, §4.5)
+ *
+ * 1. What is due is claimed: a delivery row is stored before anything leaves, so a crash leaves a visible try.
+ * 2. The frozen content is signed with the current service key and posted to the URL that the payment request brought.
+ * 3. The result is stored: accepted, or the next try by the schedule, or given up and shown to a person.
+ */
+
+/** Claims what is due, at most `limit`. @returns the tries, stored and ready to be made, each on its own */
+export async function claimDeliveries(bridge: Bridge, limit: number): Promise<(() => Promise<void>)[]> {
+  const claimed = await inTransaction(bridge.orm, (em) => claimDue(em, bridge.clock.now(), limit));
+  return claimed.map((delivery) => () => deliver(bridge, delivery));
+}
+
+async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
+  const notification = delivery.notification.getEntity();
+  const { domains } = notification.order.getEntity().mall.getEntity();
+  const content = JSON.parse(notification.content) as NotificationContent;
+  const signed = signedContent(content, bridge.serviceKeys[0]);
+  const { exchange, outcome } = await bridge.cafe24.notify({ url: notification.url, domains, content: signed });
+  await storeResult(bridge, delivery.id, exchange, outcome);
+}
+
+function storeResult(bridge: Bridge, deliveryId: string, sent: SentMessage, outcome: NotifyOutcome): Promise<void> {
+  return inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const populate = ['notification.order.attentions', 'notification.order.mall'] as const;
+    const delivery = await em.findOneOrFail(Delivery, deliveryId, { populate });
+    const notification = delivery.notification.getEntity();
+    const order = notification.order.getEntity();
+    const kind = messageKindOf(notification.kind);
+    const event = recordOutbound(em, sent, order, kind, outcome.delivered);
+    const { failureKind } = outcome;
+    Object.assign(delivery, { finishedAt: now, succeeded: outcome.delivered, failureKind, webhookEvent: event });
+    // A lease that ran out means that another try took over; its result decides.
+    if (notification.deliveryCount !== delivery.number) return;
+    notification.leasedUntil = null;
+    const told = { em, order, notification, event, now };
+    if (outcome.delivered) markDelivered(told, delivery.number, sent);
+    else markFailed(bridge, told, delivery.number, sent, outcome);
+  });
+}
+
+type ToldRows = { em: Em; order: Order; notification: Notification; event: WebhookEvent; now: Date };
+
+function markDelivered({ em, order, notification, event, now }: ToldRows, n: number, sent: SentMessage): void {
+  Object.assign(notification, { status: 'DELIVERED', deliveredAt: now, nextAttemptAt: null });
+  const params = { notificationKind: notification.kind, n, ms: sent.durationMs ?? 0 };
+  const links = { webhookEvent: event, notification };
+  writeHistory(em, order, { at: now, kind: 'DELIVERY_SUCCEEDED', actor: 'CAFE24', params, ...links });
+}
+
+function markFailed(
+  bridge: Bridge,
+  { em, order, notification, event, now }: ToldRows,
+  n: number,
+  sent: SentMessage,
+  { failureKind, retryAfter }: NotifyOutcome,
+): void {
+  const isBlocked = failureKind === 'BLOCKED';
+  const failed = { tries: n, at: now, retryAfter };
+  const next = isBlocked ? null : nextTry(failed, bridge.retrySchedule, bridge.random());
+  const about = { notificationKind: notification.kind, n };
+  const links = { webhookEvent: event, notification };
+  writeHistory(em, order, {
+    at: now,
+    kind: 'DELIVERY_FAILED',
+    actor: 'CAFE24',
+    params: {
+      ...about,
+      failure: failureKind ?? 'CONNECT',
+      ...(sent.httpStatus ? { httpStatus: sent.httpStatus } : {}),
+      ...(next ? { nextAt: next.toISOString() } : {}),
+    },
+    ...links,
+  });
+  notification.nextAttemptAt = next;
+  if (next) return;
+  notification.status = 'EXHAUSTED';
+  writeHistory(em, order, { at: now, kind: 'NOTIFICATION_EXHAUSTED', actor: 'SYSTEM', params: about, ...links });
+  const params = { ...about, host: new URL(notification.url).host, failure: failureKind ?? 'CONNECT' };
+  raiseAttention(em, order, { cause: isBlocked ? 'NOTIFY_BLOCKED' : 'NOTIFY_EXHAUSTED', params }, now);
+}
+
+function messageKindOf(kind: NotificationKind): MessageKind {
+  return `NOTIFICATION_${kind}`;
+}

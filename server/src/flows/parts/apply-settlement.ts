@@ -1,0 +1,99 @@
+import { moneyText } from '../../domain/money.ts';
+import { type NotificationContent, newsIn, paymentContent, planNotification } from '../../domain/notification.ts';
+import type { PaymentFact } from '../../domain/pg-status.ts';
+import { firstTry } from '../../domain/retry.ts';
+import type { Settlement } from '../../domain/settlement.ts';
+import type { Attempt } from '../../store/entities/attempt.ts';
+import { Cancellation } from '../../store/entities/cancellation.ts';
+import { Notification } from '../../store/entities/notification.ts';
+import type { Order } from '../../store/entities/order.ts';
+import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { changeStatus, raiseAttention, writeHistory } from '../../store/history.ts';
+import { newId } from '../../store/new-id.ts';
+import type { Em } from '../../store/orm.config.ts';
+import type { Bridge } from '../bridge.ts';
+
+type Decided = {
+  order: Order;
+  attempt: Attempt;
+  fact: PaymentFact;
+  settlement: Extract<Settlement, { kind: 'settled' }>;
+  event: WebhookEvent;
+  now: Date;
+};
+
+/** Writes down what was decided: attempt, order, money, attention, and what Cafe24 must hear. */
+export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void {
+  const { order, attempt, fact, settlement, event, now } = decided;
+  attempt.status = settlement.attemptStatus;
+  attempt.orderCode ??= fact.orderCode;
+  attempt.updatedAt = now;
+  if (settlement.paid) takeMoney(decided);
+  if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
+  if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);
+  if (settlement.attention) raiseAttention(em, order, settlement.attention, now);
+  if (settlement.orderStatus) tellCafe24(bridge, em, decided);
+}
+
+function takeMoney({ order, attempt, settlement, now }: Decided): void {
+  order.paidMinor = settlement.paid?.minor ?? order.paidMinor;
+  order.paidAt ??= now;
+  order.pgTransactionId = attempt.orderCode;
+}
+
+function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
+  const { givenBack } = settlement;
+  if (!givenBack) return;
+  order.refundedMinor += givenBack.minor;
+  em.create(Cancellation, {
+    id: newId(now),
+    order,
+    amountMinor: givenBack.minor,
+    status: 'COMPLETED',
+    origin: 'PG',
+    reason: fact.message || null,
+    createdAt: now,
+    completedAt: now,
+  });
+  const params = { amount: moneyText(givenBack), currency: givenBack.currency, origin: 'PG' };
+  writeHistory(em, order, { at: now, kind: 'CANCELLATION_RECORDED', actor: 'PG', params });
+}
+
+function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }: Decided): void {
+  const told = order.notifications
+    .getItems()
+    .filter(({ attemptNumber }) => attemptNumber === attempt.number)
+    .map(({ kind, content }) => ({ kind, news: newsIn(JSON.parse(content) as NotificationContent) }));
+  const plan = planNotification(order.status, told);
+  if (!plan) return;
+  const content = paymentContent(
+    { ...order, tid: fact.orderCode, partialCancel: bridge.pg.capabilities.partialCancel },
+    plan,
+    fact.message,
+  );
+  order.notificationCount += 1;
+  const notification = em.create(Notification, {
+    id: newId(now),
+    order,
+    attemptNumber: attempt.number,
+    sequence: order.notificationCount,
+    kind: plan.kind,
+    status: 'PENDING',
+    url: order.notificationUrl,
+    content: JSON.stringify(content),
+    createdAt: now,
+    deliveredAt: null,
+    deliveryCount: 0,
+    nextAttemptAt: firstTry(now, bridge.retrySchedule),
+    leasedUntil: null,
+  });
+  const params = { notificationKind: plan.kind };
+  writeHistory(em, order, {
+    at: now,
+    kind: 'NOTIFICATION_CREATED',
+    actor: 'SYSTEM',
+    params,
+    webhookEvent: event,
+    notification,
+  });
+}

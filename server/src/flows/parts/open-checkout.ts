@@ -1,0 +1,172 @@
+import type { Flow } from '@pgbridge/shared/words';
+import { checkoutAnswer } from '../../domain/answers.ts';
+import type { InboundMessage } from '../../domain/message.ts';
+import { money } from '../../domain/money.ts';
+import { canMove } from '../../domain/order.ts';
+import { decidePaymentRequest, type PaymentRequest } from '../../domain/payment-request.ts';
+import { type OrRefusal, refuse } from '../../domain/refusal.ts';
+import type { CheckoutOutcome, PgKeys } from '../../gateways/pg/payment-company.ts';
+import type { Attempt } from '../../store/entities/attempt.ts';
+import type { Shop } from '../../store/entities/shop.ts';
+import { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { changeStatus, writeHistory } from '../../store/history.ts';
+import { lockOrderByNumber, lockOrdersByReference } from '../../store/orders.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { answerLater, recordInbound, recordOutbound } from '../../store/webhook-events.ts';
+import type { Bridge } from '../bridge.ts';
+import { openOrder, startAttempt } from './order-rows.ts';
+
+export type CheckoutRequest = {
+  flow: Flow;
+  message: InboundMessage;
+  request: PaymentRequest;
+  shop: Shop;
+  keys: PgKeys;
+  /** Where the PG sends the buyer, and its webhooks, for this flow. */
+  callbackUrl: string;
+  webhookUrl: string;
+};
+
+type Checkout = OrRefusal<{ paymentUrl: string }>;
+
+/**
+ * Opens a checkout at the PG for Cafe24's payment request. The intention is stored first and the PG's answer after it; a crash
+ * or a lost answer in between leaves the order UNKNOWN, and a repeated request asks the PG again with the same idempotency key.
+ */
+export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): Promise<Checkout> {
+  const intention = await storeIntention(bridge, checkout);
+  if (intention.kind === 'answered') return intention.result;
+  const { exchange, outcome } = await bridge.pg.openCheckout(checkout.keys, {
+    reference: intention.reference,
+    amount: money(checkout.request.amountMinor, checkout.request.currency),
+    callbackUrl: checkout.callbackUrl,
+    webhookUrl: checkout.webhookUrl,
+    orderName: checkout.request.orderNumber,
+    buyerId: checkout.request.buyerId,
+    idempotencyKey: `checkout-${intention.attemptId}`,
+  });
+  const result = resultOf(bridge, outcome);
+  await storeOutcome(bridge, { ...intention, exchange, outcome, result });
+  return result;
+}
+
+type Intention =
+  | { kind: 'answered'; result: Checkout }
+  | { kind: 'ask'; eventId: string; attemptId: string; reference: string };
+
+/** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
+function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Intention> {
+  const { request, shop, message, flow } = checkout;
+  return inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const known = await lockOrderByNumber(em, shop.mall.id, request.orderNumber);
+    const latest = known?.attempts.getItems().find(({ number }) => number === known.attemptCount);
+    const decision = decidePaymentRequest(
+      request,
+      known && { ...known, currency: known.currency, paymentUrl: latest?.paymentUrl ?? null },
+    );
+    const order = known ?? openOrder(em, { request, shop, flow, now });
+    const record = (verdict: 'ACCEPTED' | 'DUPLICATE' | 'REJECTED', result?: Checkout) =>
+      recordInbound(em, message, {
+        kind: 'PAYMENT_REQUEST',
+        verdict,
+        reason: result?.refusal,
+        mallId: shop.mall.id,
+        order,
+        answer: result && checkoutAnswer(result),
+        now,
+      });
+    const actor = 'CAFE24';
+
+    if (decision === 'already-paid') {
+      const result = refuse('ALREADY_PAID');
+      const params = { messageKind: 'PAYMENT_REQUEST', reason: 'ALREADY_PAID' };
+      writeHistory(em, order, {
+        at: now,
+        kind: 'MESSAGE_REJECTED',
+        actor,
+        params,
+        webhookEvent: record('REJECTED', result),
+      });
+      return { kind: 'answered', result };
+    }
+    // Cafe24's page data may be newer in the repeat: the buyer goes back with the latest.
+    Object.assign(order, {
+      returnUrl: request.returnUrl,
+      notificationUrl: request.notificationUrl,
+      extraData: request.extraData,
+      buyerId: request.buyerId,
+      updatedAt: now,
+    });
+    if (decision === 'repeat') {
+      const result = { value: { paymentUrl: latest?.paymentUrl ?? '' } };
+      const params = { messageKind: 'PAYMENT_REQUEST' };
+      const webhookEvent = record('DUPLICATE', result);
+      writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
+      return { kind: 'answered', result };
+    }
+    const event = record('ACCEPTED');
+    const asked = { amount: request.amountText, currency: request.currency };
+    writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
+    const attempt = decision === 'ask-again' && latest ? latest : startAttempt(em, order, request, now);
+    return { kind: 'ask', eventId: event.id, attemptId: attempt.id, reference: attempt.reference };
+  });
+}
+
+function resultOf(bridge: Bridge, outcome: CheckoutOutcome): Checkout {
+  switch (outcome.kind) {
+    case 'opened':
+      return bridge.pg.isPaymentPage(outcome.paymentUrl)
+        ? { value: { paymentUrl: outcome.paymentUrl } }
+        : refuse('PAYMENT_PAGE_NOT_ALLOWED', { host: new URL(outcome.paymentUrl).host });
+    case 'refused':
+      return refuse('PG_REFUSED', { pgMessage: outcome.message });
+    case 'lost':
+      return refuse('PG_ANSWER_LOST', { failure: outcome.failure });
+    default:
+      return outcome satisfies never;
+  }
+}
+
+type Outcome = Extract<Intention, { kind: 'ask' }> & {
+  exchange: Parameters<typeof recordOutbound>[1];
+  outcome: CheckoutOutcome;
+  result: Checkout;
+};
+
+/** Writes down what the PG answered, or that it didn't. */
+function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, result }: Outcome): Promise<void> {
+  return inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const target = (await lockOrdersByReference(em, [reference])).get(reference);
+    if (!target) throw new Error(`attempt ${reference} has gone`);
+    const { order, attempt } = target;
+    const event = await em.findOneOrFail(WebhookEvent, eventId);
+    answerLater(event, checkoutAnswer(result), now);
+    const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
+    const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
+    attempt.updatedAt = now;
+    const isCurrent = attempt.number === order.attemptCount;
+
+    if (outcome.kind === 'opened') {
+      attempt.orderCode ??= outcome.orderCode;
+      attempt.paymentUrl ??= result.value?.paymentUrl ?? null;
+      const params = { reference, tid: outcome.orderCode };
+      writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
+      moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
+    } else if (outcome.kind === 'refused') {
+      writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });
+      moveBoth('FAILED', (status) => status === 'REQUESTED' || status === 'UNKNOWN');
+    } else {
+      const params = { action: 'PG_OPEN_CHECKOUT', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
+      writeHistory(em, order, { ...line, kind: 'PG_CALL_LOST', params });
+      // Another request may have got the PG's answer meanwhile, or a webhook may have told more.
+      if (attempt.paymentUrl === null) moveBoth('UNKNOWN', (status) => status === 'REQUESTED');
+    }
+
+    function moveBoth(to: 'REQUESTED' | 'FAILED' | 'UNKNOWN', from: (status: Attempt['status']) => boolean): void {
+      if (from(attempt.status)) attempt.status = to;
+      if (isCurrent && from(order.status) && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
+    }
+  });
+}

@@ -1,0 +1,71 @@
+import type { Flow } from '@pgbridge/shared/words';
+import type { PaymentRequest } from '../../domain/payment-request.ts';
+import { Attempt } from '../../store/entities/attempt.ts';
+import { Order } from '../../store/entities/order.ts';
+import type { Shop } from '../../store/entities/shop.ts';
+import { changeStatus, writeHistory } from '../../store/history.ts';
+import { newId, newReference } from '../../store/new-id.ts';
+import type { Em } from '../../store/orm.config.ts';
+
+/** A new order, as Cafe24 asked for it; its first attempt is started apart. */
+export function openOrder(
+  em: Em,
+  { request, shop, flow, now }: { request: PaymentRequest; shop: Shop; flow: Flow; now: Date },
+): Order {
+  const mall = shop.mall.getEntity();
+  return em.create(Order, {
+    id: newId(now),
+    mall,
+    shopNo: shop.shopNo,
+    orderNumber: request.orderNumber,
+    flow,
+    status: 'REQUESTED',
+    currency: request.currency,
+    requestedMinor: request.amountMinor,
+    paidMinor: 0n,
+    refundedMinor: 0n,
+    reservedMinor: 0n,
+    amountText: request.amountText,
+    partnerId: request.partnerId,
+    buyerId: request.buyerId,
+    returnUrl: request.returnUrl,
+    notificationUrl: request.notificationUrl,
+    extraData: request.extraData,
+    paymentMethod: mall.paymentMethod,
+    pgTransactionId: null,
+    attemptCount: 0,
+    notificationCount: 0,
+    createdAt: now,
+    updatedAt: now,
+    paidAt: null,
+  });
+}
+
+/** Starts the next attempt; the one before it is superseded, and the order asks for what this request says. */
+export function startAttempt(em: Em, order: Order, request: PaymentRequest, now: Date): Attempt {
+  const number = order.attemptCount + 1;
+  if (number > 1) {
+    const params = { number, previousStatus: order.status };
+    writeHistory(em, order, { at: now, kind: 'ATTEMPT_STARTED', actor: 'SYSTEM', params });
+  }
+  if (order.status !== 'REQUESTED') changeStatus(em, order, 'REQUESTED', now);
+  Object.assign(order, {
+    attemptCount: number,
+    requestedMinor: request.amountMinor,
+    amountText: request.amountText,
+    currency: request.currency,
+  });
+  return em.create(Attempt, {
+    id: newId(now),
+    order,
+    number,
+    reference: newReference(),
+    status: 'REQUESTED',
+    requestedMinor: request.amountMinor,
+    currency: request.currency,
+    orderCode: null,
+    paymentUrl: null,
+    createdAt: now,
+    updatedAt: now,
+  });
+}

@@ -1,0 +1,43 @@
+import type { MessageKind } from '@pgbridge/shared/words';
+import type { WireAnswer } from '../../domain/answers.ts';
+import type { InboundMessage } from '../../domain/message.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { Order } from '../../store/entities/order.ts';
+import { writeHistory } from '../../store/history.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { recordInbound } from '../../store/webhook-events.ts';
+import type { Bridge } from '../bridge.ts';
+
+type Rejected = {
+  kind: MessageKind;
+  message: InboundMessage;
+  refusal: Refusal;
+  answer: WireAnswer;
+  /** As far as the message could be placed. */
+  mallId?: string;
+  orderId?: string;
+};
+
+/** Keeps a message we turned down, with the reason for staff; the caller gets the answer alone. */
+export async function reject(bridge: Bridge, rejected: Rejected): Promise<WireAnswer> {
+  const { kind, message, refusal, answer, mallId, orderId } = rejected;
+  if (!bridge.keepsRejected(message.remoteAddress)) return answer;
+  const now = bridge.clock.now();
+  await inTransaction(bridge.orm, async (em) => {
+    const order = orderId ? await em.findOneOrFail(Order, orderId) : null;
+    const event = recordInbound(em, message, {
+      kind,
+      verdict: 'REJECTED',
+      reason: refusal,
+      mallId,
+      order,
+      answer,
+      now,
+    });
+    if (!order) return;
+    const params = { ...refusal.params, messageKind: kind, reason: refusal.code };
+    const actor = kind === 'PAYMENT_REQUEST' ? 'CAFE24' : 'PG';
+    writeHistory(em, order, { at: now, kind: 'MESSAGE_REJECTED', actor, params, webhookEvent: event });
+  });
+  return answer;
+}

@@ -1,0 +1,102 @@
+import type { Currency } from '@pgbridge/shared/currencies';
+import type { Verdict } from '@pgbridge/shared/words';
+import type { WireAnswer } from '../../domain/answers.ts';
+import type { InboundMessage } from '../../domain/message.ts';
+import { money, moneyText } from '../../domain/money.ts';
+import type { PaymentFact } from '../../domain/pg-status.ts';
+import { decideSettlement } from '../../domain/settlement.ts';
+import type { Attempt } from '../../store/entities/attempt.ts';
+import type { Order } from '../../store/entities/order.ts';
+import { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { raiseAttention, writeHistory } from '../../store/history.ts';
+import { lockOrdersByReference } from '../../store/orders.ts';
+import type { Em } from '../../store/orm.config.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { recordInbound } from '../../store/webhook-events.ts';
+import type { Bridge } from '../bridge.ts';
+import { applySettlement } from './apply-settlement.ts';
+
+/** A verified word of the PG and the message that brought it. */
+export type SettleMessage = {
+  fact: PaymentFact;
+  message: InboundMessage;
+  kind: 'PG_PAYMENT_WEBHOOK';
+  /** The same for every repeat of one event. */
+  dedupeKey: string;
+  answer: WireAnswer;
+};
+
+/**
+ * The only place where a message changes an order: lock, look for a duplicate, decide, save order, history and notification
+ * in one transaction. Takes a list, so that messages arriving together can share a commit.
+ * @returns our verdict on each message, in their order
+ */
+export async function settle(bridge: Bridge, messages: readonly SettleMessage[]): Promise<Verdict[]> {
+  const verdicts = await inTransaction(bridge.orm, async (em) => {
+    const known = await lockOrdersByReference(
+      em,
+      messages.map(({ fact }) => fact.reference),
+    );
+    const keys = messages.map(({ dedupeKey }) => dedupeKey);
+    const earlier = await em.find(WebhookEvent, { dedupeKey: { $in: keys } });
+    const firsts = new Map(earlier.map((event) => [event.dedupeKey, event]));
+    return messages.map((message) => {
+      const target = known.get(message.fact.reference);
+      if (!target) throw new Error(`attempt ${message.fact.reference} has gone`);
+      return settleOne(bridge, em, target, message, firsts);
+    });
+  });
+  bridge.wakeDelivery();
+  return verdicts;
+}
+
+type Target = { order: Order; attempt: Attempt };
+
+function settleOne(
+  bridge: Bridge,
+  em: Em,
+  { order, attempt }: Target,
+  { fact, message, kind, dedupeKey, answer }: SettleMessage,
+  firsts: Map<string | null | undefined, WebhookEvent>,
+): Verdict {
+  const now = bridge.clock.now();
+  const first = firsts.get(dedupeKey);
+  if (first) {
+    const event = recordInbound(em, message, { kind, verdict: 'DUPLICATE', duplicateOf: first, order, answer, now });
+    const params = { messageKind: kind };
+    writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor: 'PG', params, webhookEvent: event });
+    return 'DUPLICATE';
+  }
+  const currency = order.currency as Currency;
+  const settlement = decideSettlement(
+    {
+      status: order.status,
+      requested: money(order.requestedMinor, currency),
+      refundedMinor: order.refundedMinor,
+      attemptCount: order.attemptCount,
+      pgTransactionId: order.pgTransactionId ?? null,
+    },
+    {
+      number: attempt.number,
+      status: attempt.status,
+      requested: money(attempt.requestedMinor, attempt.currency as Currency),
+      orderCode: attempt.orderCode ?? null,
+    },
+    fact,
+  );
+  const isHeld = settlement.kind === 'held';
+  const verdict = isHeld ? 'HELD' : 'ACCEPTED';
+  const reason = isHeld ? heldReason(fact, attempt, settlement.attention.params) : undefined;
+  const event = recordInbound(em, message, { kind, verdict, reason, order, dedupeKey, answer, now });
+  firsts.set(dedupeKey, event);
+  const reported = { status: fact.status, amount: moneyText(fact.amount), currency: fact.amount.currency };
+  writeHistory(em, order, { at: now, kind: 'PG_REPORTED', actor: 'PG', params: reported, webhookEvent: event });
+  if (settlement.kind === 'held') raiseAttention(em, order, settlement.attention, now);
+  if (settlement.kind === 'settled') applySettlement(bridge, em, { order, attempt, fact, settlement, event, now });
+  return verdict;
+}
+
+function heldReason(fact: PaymentFact, attempt: Attempt, params: Record<string, string | number>) {
+  const code = fact.amount.currency === attempt.currency ? 'AMOUNT_MISMATCH' : 'CURRENCY_MISMATCH';
+  return { code, params };
+}

@@ -1,0 +1,66 @@
+import { isCurrency } from '@pgbridge/shared/currencies';
+import { parseMoneyText } from '@pgbridge/shared/money-text';
+import { z } from 'zod';
+import type { PaymentRequest } from '../../domain/payment-request.ts';
+import { type OrRefusal, refuse } from '../../domain/refusal.ts';
+
+/**
+ * Formats are checked before anything is hashed: the signature joins fields without separators, so a loose field could borrow
+ * characters of its neighbour (contract.md §12-B5).
+ */
+const shape = z.object({
+  amount: z.string().regex(/^\d{1,16}(\.\d{1,8})?$/),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  order_id: z.string().regex(/^\d{8}-\d{7}$/),
+  partner_id: z.string().regex(/^[\x21-\x7e]{1,50}$/),
+  hash_data: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+  return_url: z.url().max(2_000),
+  return_noty_url: z.url().max(2_000),
+  buyer_id: z.string().max(255).nullish(),
+  extra_data: z.unknown(),
+});
+
+/** Reads Cafe24's payment request (contract.md §4.1); the first field at fault is named. */
+export function readPaymentRequest(fields: OrRefusal<Record<string, unknown>>): OrRefusal<PaymentRequest> {
+  if (fields.refusal) return fields;
+  const parsed = shape.safeParse(fields.value);
+  if (!parsed.success) {
+    const field = String(parsed.error.issues[0]?.path[0] ?? 'body');
+    const given = fields.value[field];
+    return given === undefined || given === '' ? refuse('MISSING_FIELD', { field }) : refuse('BAD_FORMAT', { field });
+  }
+  const request = parsed.data;
+  if (!isCurrency(request.currency)) return refuse('CURRENCY_NOT_SUPPORTED', { currency: request.currency });
+  const amountMinor = parseMoneyText(request.amount, request.currency);
+  if (amountMinor === null) return refuse('BAD_FORMAT', { field: 'amount' });
+  if (amountMinor === 0n) return refuse('AMOUNT_NOT_POSITIVE', { amount: request.amount });
+  const extraData = extraDataText(request.extra_data);
+  if (extraData === null) return refuse('BAD_FORMAT', { field: 'extra_data' });
+  return {
+    value: {
+      amountText: request.amount,
+      currency: request.currency,
+      amountMinor,
+      orderNumber: request.order_id,
+      partnerId: request.partner_id,
+      buyerId: request.buyer_id || null,
+      returnUrl: request.return_url,
+      notificationUrl: request.return_noty_url,
+      extraData,
+      hashData: request.hash_data,
+    },
+  };
+}
+
+/** Cafe24's opaque data: an object, or its JSON as text when the body was a form. Null when it is neither. */
+function extraDataText(given: unknown): string | null {
+  if (given === undefined || given === null || given === '') return '{}';
+  if (typeof given === 'object') return JSON.stringify(given);
+  if (typeof given !== 'string') return null;
+  try {
+    const parsed: unknown = JSON.parse(given);
+    return typeof parsed === 'object' && parsed !== null ? JSON.stringify(parsed) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { LockMode } from '@mikro-orm/core';
+import { Attempt } from './entities/attempt.ts';
+import { Order } from './entities/order.ts';
+import type { Em } from './orm.config.ts';
+
+const parts = ['attempts', 'attentions', 'notifications'] as const;
+
+/** The order of a mall by Cafe24's number, locked until the transaction ends. */
+export async function lockOrderByNumber(em: Em, mallId: string, orderNumber: string) {
+  const order = await em.findOne(Order, { mall: mallId, orderNumber }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (order) await em.populate(order, parts);
+  return order;
+}
+
+/** The orders that these references of ours belong to, locked; by reference, with the attempt it names. */
+export async function lockOrdersByReference(em: Em, references: readonly string[]) {
+  const owners = await em.find(Attempt, { reference: { $in: [...references] } }, { fields: ['order'] });
+  const ids = [...new Set(owners.map((attempt) => attempt.order.id))];
+  // Locked in one order of ids everywhere, so that two transactions can't wait for one another.
+  const orders = await em.find(
+    Order,
+    { id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
+  );
+  await em.populate(orders, parts, { refresh: true });
+  return new Map(
+    orders.flatMap((order) =>
+      order.attempts.getItems().map((attempt) => [attempt.reference, { order, attempt }] as const),
+    ),
+  );
+}
+
+/** The attempt that a message claims to be about, with its order and mall; nothing is locked. */
+export function findAttempt(em: Em, reference: string) {
+  return em.findOne(Attempt, { reference }, { populate: ['order.mall'] });
+}
