@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 /** A browser that can be started. Without a path it is the one that Playwright downloaded. */
@@ -23,19 +24,17 @@ export function startBrowser({ executablePath }: FoundBrowser): Promise<Browser>
   });
 }
 
-/** Whether it really starts here; a program may be there and lack its libraries. @returns the reason if not. */
+/** Starts it once, since a program may be there and lack its libraries. @returns the reason when it doesn't start. */
 export async function whyNot(found: FoundBrowser): Promise<string | undefined> {
   try {
     const browser = await startBrowser(found);
     await browser.close();
     return undefined;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return (
-      text
-        .split('\n')
-        .find((line) => /error|cannot|not found|doesn't exist|missing/i.test(line))
-        ?.trim() ?? text.split('\n')[0]
-    );
+    const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
+    return (lines.find((line) => telling.test(line)) ?? lines[0])?.trim();
   }
 }
+
+/** Among the many lines of a failed start, the one that says why. */
+const telling = /error while loading|no usable sandbox|ENOENT|EACCES|doesn't exist/i;

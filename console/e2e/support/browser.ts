@@ -13,28 +13,37 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (reason === undefined) return { executablePath: wanted };
     throw new Error(`CHROMIUM_PATH names ${wanted}, which does not start: ${reason}`);
   }
+  const reasons: string[] = [];
+  const starts = async (found: FoundBrowser) => {
+    const reason = await whyNot(found);
+    if (reason !== undefined) reasons.push(`${found.executablePath ?? "Playwright's own"}: ${reason}`);
+    return reason === undefined;
+  };
   for (const find of [onThisMachine, fromPlaywright, fromDebian]) {
-    const found = await find();
+    const found = await find(starts);
     if (found) return found;
   }
   throw new Error(
-    'The page tests need Chromium or Chrome, and none was found nor could be installed: install one, or set CHROMIUM_PATH.',
+    'The page tests need Chromium or Chrome, and none was found that starts nor could one be installed: ' +
+      `install one, or set CHROMIUM_PATH. Tried ${reasons.join('; ')}`,
   );
 }
 
-async function onThisMachine(): Promise<FoundBrowser | undefined> {
+type Starts = (found: FoundBrowser) => Promise<boolean>;
+
+async function onThisMachine(starts: Starts): Promise<FoundBrowser | undefined> {
   for (const executablePath of installedBrowsers()) {
-    if ((await whyNot({ executablePath })) === undefined) return { executablePath };
+    if (await starts({ executablePath })) return { executablePath };
   }
   return undefined;
 }
 
-async function fromPlaywright(): Promise<FoundBrowser | undefined> {
+async function fromPlaywright(starts: Starts): Promise<FoundBrowser | undefined> {
   const found = {};
-  if ((await whyNot(found)) === undefined) return found;
-  return (await downloadPlaywrightBrowser()) && (await whyNot(found)) === undefined ? found : undefined;
+  if (await starts(found)) return found;
+  return (await downloadPlaywrightBrowser()) && (await starts(found)) ? found : undefined;
 }
 
-async function fromDebian(): Promise<FoundBrowser | undefined> {
-  return (await installDebianBrowser()) ? onThisMachine() : undefined;
+async function fromDebian(starts: Starts): Promise<FoundBrowser | undefined> {
+  return (await installDebianBrowser()) ? onThisMachine(starts) : undefined;
 }
