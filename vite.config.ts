@@ -5,9 +5,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const path = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 
-const sqlite = './server/test/support/sqlite-setup.ts';
-const postgres = './server/test/support/postgres-setup.ts';
-const browser = './console/e2e/support/browser-setup.ts';
+const sqlite = path('./server/test/support/sqlite-setup.ts');
+const postgres = path('./server/test/support/postgres-setup.ts');
+const browser = path('./console/e2e/support/browser-setup.ts');
 
 /** A row of the table below: which files, what is set up once before them, how long one test may take. */
 const project = (
