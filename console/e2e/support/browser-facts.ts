@@ -2,6 +2,7 @@ import type { FoundBrowser } from './browser-launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    browser: FoundBrowser;
+    /** `fault` is why there is none, in one sentence. */
+    browser: FoundBrowser | { fault: string };
   }
 }

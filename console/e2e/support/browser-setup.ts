@@ -7,10 +7,17 @@ import './browser-facts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Global set-up of the page tests: a browser, and the console built from the sources as they are now. */
+/**
+ * Global set-up of the page tests: a browser, and the console built from the sources as they are now. What is missing
+ * fails the page tests, each with the reason, and not the whole run.
+ */
 export default async function setUpPages(project: TestProject) {
-  const [browser] = await Promise.all([findBrowser(), buildConsole()]);
-  project.provide('browser', browser);
+  try {
+    const [browser] = await Promise.all([findBrowser(), buildConsole()]);
+    project.provide('browser', browser);
+  } catch (error) {
+    project.provide('browser', { fault: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 async function buildConsole(): Promise<void> {

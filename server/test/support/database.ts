@@ -9,12 +9,15 @@ import type { TemplateFacts } from './template-facts.ts';
 export type FreshDatabase = { url: string; drop(): Promise<void> };
 
 /** Makes a database of the kind the test project runs on. Close every connection before `drop`. */
-export function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(): Promise<FreshDatabase> {
   const facts = inject('databaseTemplate');
+  if (facts.kind === 'none') throw new Error(facts.fault);
   return facts.kind === 'sqlite' ? copySqlite(facts) : copyPostgres(facts);
 }
 
-async function copySqlite({ template, folder }: Extract<TemplateFacts, { kind: 'sqlite' }>): Promise<FreshDatabase> {
+type FactsOf<Kind> = Extract<TemplateFacts, { kind: Kind }>;
+
+async function copySqlite({ template, folder }: FactsOf<'sqlite'>): Promise<FreshDatabase> {
   const file = join(folder, `${randomUUID()}.sqlite`);
   await copyFile(template, file);
   const remove = (path: string) => rm(path, { force: true, maxRetries: 5 });
@@ -24,7 +27,7 @@ async function copySqlite({ template, folder }: Extract<TemplateFacts, { kind: '
   };
 }
 
-async function copyPostgres(facts: Extract<TemplateFacts, { kind: 'postgresql' }>): Promise<FreshDatabase> {
+async function copyPostgres(facts: FactsOf<'postgresql'>): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await execute(facts.server, `CREATE DATABASE ${name} TEMPLATE ${facts.template}`);
   return {
