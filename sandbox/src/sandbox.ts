@@ -102,7 +102,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       mallSide.stop();
       pgSide.stop();
       await Promise.all([mallPort.stop(), pgPort.stop()]);
-      await saver?.save();
+      await saver?.finish();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { MallData } from './cafe24/mall-state.ts';
 import type { PgData } from './pg/pg-state.ts';
 
@@ -26,6 +27,7 @@ export async function loadState(file: string): Promise<SandboxData | null> {
 export class StateSaver {
   readonly #file: string;
   readonly #data: () => SandboxData;
+  #finished = false;
   #timer: NodeJS.Timeout | undefined;
   #saving: Promise<void> = Promise.resolve();
 
@@ -35,17 +37,25 @@ export class StateSaver {
   }
 
   changed(): void {
-    this.#timer ??= setTimeout(() => void this.save(), quietMs);
+    // A failed save is tried again at the next change and at the end, where it is reported.
+    if (!this.#finished) this.#timer ??= setTimeout(() => void this.#save().catch(() => undefined), quietMs);
   }
 
-  save(): Promise<void> {
+  /** The last save. @throws when the file cannot be written. */
+  finish(): Promise<void> {
+    this.#finished = true;
+    return this.#save();
+  }
+
+  #save(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#saving = this.#saving.then(() => this.#write());
+    this.#saving = this.#saving.catch(() => undefined).then(() => this.#write());
     return this.#saving;
   }
 
   async #write(): Promise<void> {
+    await mkdir(dirname(this.#file), { recursive: true });
     const draft = `${this.#file}.new`;
     await writeFile(draft, JSON.stringify(this.#data()));
     await rename(draft, this.#file);

@@ -10,6 +10,8 @@ export function mallFaults({ store, baseUrl }: MallContext): ForcedFault[] {
     const fill = (sentence: string) =>
       sentence.replace('{s}', String(seconds)).replace('{who}', details ? ` (${details})` : '');
     const { en, ko, ja } = modeWords[mode];
-    return [{ sentence: { en: fill(en), ko: fill(ko), ja: fill(ja) }, undoUrl: `${baseUrl()}/control/normal` }];
+    return [
+      { side: 'malls', sentence: { en: fill(en), ko: fill(ko), ja: fill(ja) }, undoUrl: `${baseUrl()}/control/normal` },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { serveErrors } from '../web/errors.ts';
 import { keepRawBody } from '../web/message.ts';
 import { serveAssets } from '../web/page.ts';
 import { PendingWork } from '../web/pending-work.ts';
@@ -71,6 +72,7 @@ function mallApp(mall: MallContext, links: MallPageLinks): Express {
   serveReceivedPages(app, mall, links);
   serveControlCalls(app, mall, mallControl(mall));
   serveControlPage(app, mall, links);
+  serveErrors(app);
   return app;
 }
 

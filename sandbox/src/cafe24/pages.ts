@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Content } from '../web/html.ts';
+import { type Content, html } from '../web/html.ts';
 import type { Language } from '../web/language.ts';
 import { type ForcedFault, sendPage } from '../web/page.ts';
 import { words } from './words.ts';
@@ -17,12 +17,10 @@ export function sendMallPage(links: MallPageLinks, response: Response, page: Mal
     { href: '/control', label: control },
     { href: links.pgUrl(), label: referencePg },
   ];
-  sendPage(response, { ...page, navigation, faults: links.faults() }, status);
+  sendPage(response, { ...page, side: 'malls', navigation, faults: links.faults() }, status);
 }
 
 export function sendNotFound(links: MallPageLinks, response: Response, what: string): void {
-  const body = html404(what);
+  const body = html`<h1>Not found</h1><p>${what}</p>`;
   sendMallPage(links, response, { language: 'en', title: 'Not found', body, back: '/' }, 404);
 }
-
-const html404 = (what: string): Content => [what];

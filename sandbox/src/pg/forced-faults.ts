@@ -7,10 +7,11 @@ export function pgFaults(pg: PgContext): ForcedFault[] {
   const undoUrl = `${pg.baseUrl()}/control/normal`;
   const { webhookMode, callFaults } = pg.store.settings;
   const faults: ForcedFault[] = [];
-  if (webhookMode !== 'normal') faults.push({ sentence: webhookModeWords[webhookMode], undoUrl });
+  if (webhookMode !== 'normal') faults.push({ side: 'pg', sentence: webhookModeWords[webhookMode], undoUrl });
   for (const [call, { mode, times }] of Object.entries(callFaults)) {
     const next = { en: times ? ` (next ${times})` : '', ko: times ? ` (다음 ${times}번)` : '' };
     faults.push({
+      side: 'pg',
       sentence: {
         en: `The PG now answers ${call} with ${mode}${next.en}.`,
         ko: `지금 PG가 ${call} 호출에 ${mode}(으)로 답합니다${next.ko}.`,

@@ -17,5 +17,5 @@ export function sendPgPage(links: PgPageLinks, response: Response, page: PgPage,
     { href: '/control', label: control },
     { href: links.mallUrl(), label: { en: 'Malls', ko: '쇼핑몰', ja: 'ショップ' }[page.language] },
   ];
-  sendPage(response, { ...page, navigation, faults: links.faults() }, status);
+  sendPage(response, { ...page, side: 'pg', navigation, faults: links.faults() }, status);
 }

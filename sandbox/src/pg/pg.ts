@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { serveErrors } from '../web/errors.ts';
 import { keepRawBody } from '../web/message.ts';
 import { serveAssets } from '../web/page.ts';
 import { PendingWork } from '../web/pending-work.ts';
@@ -104,6 +105,7 @@ function pgApp(pg: PgContext, links: PgPageLinks): Express {
   serveAccountsPage(app, pg, links);
   serveControlCalls(app, pg, pgControl(pg));
   serveControlPage(app, pg, links);
+  serveErrors(app);
   return app;
 }
 

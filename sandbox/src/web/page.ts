@@ -3,17 +3,19 @@ import type { Express, Response } from 'express';
 import { type Content, html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 
-/** Something the sandbox was told to do wrong, as a sentence, and where to undo it. */
-export type ForcedFault = { sentence: Record<Language, string>; undoUrl: string };
+export type Side = 'malls' | 'pg';
+/** Something one side was told to do wrong, as a sentence, and where to undo it. */
+export type ForcedFault = { side: Side; sentence: Record<Language, string>; undoUrl: string };
 
 export type Page = {
+  side: Side;
   language: Language;
   title: string;
   body: Content;
   navigation?: { href: string; label: string }[];
   faults: ForcedFault[];
-  /** Where "back to normal" leads when it is undone on this side. */
-  back?: string;
+  /** This page's path: where undoing a fault of this side leads. */
+  back: string;
   script?: string;
 };
 
@@ -24,7 +26,7 @@ const ribbon: Record<Language, string> = {
 };
 const undo: Record<Language, string> = { en: 'Back to normal', ko: '정상으로', ja: '元に戻す' };
 
-function layout({ language, title, body, navigation = [], faults, back = '/control', script }: Page): Markup {
+function layout({ side, language, title, body, navigation = [], faults, back, script }: Page): Markup {
   return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,8 +35,9 @@ ${script && html`<script src="${script}" defer></script>`}</head>
 <body>
 <p class="ribbon">${ribbon[language]}</p>
 ${faults.map(
-  ({ sentence, undoUrl }) => html`<div class="fault" role="status"><p>▲ ${sentence[language]}</p>
-<form method="post" action="${undoUrl}"><input type="hidden" name="back" value="${back}"><button>${undo[language]}</button></form></div>`,
+  (fault) => html`<div class="fault" role="status"><p>▲ ${fault.sentence[language]}</p>
+<form method="post" action="${fault.undoUrl}"><input type="hidden" name="back" value="${fault.side === side ? back : '/control'}">
+<button>${undo[language]}</button></form></div>`,
 )}
 <nav>${navigation.map(({ href, label }) => html`<a href="${href}">${label}</a>`)}</nav>
 <main>${body}</main>
