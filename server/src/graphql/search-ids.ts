@@ -21,6 +21,7 @@ export async function orderIdsFor(em: Em, text: string): Promise<string[]> {
     select id from orders where order_number in (${sql.join(orderNumberSpellings(text))})
     union select id from orders where pg_transaction_id = ${text}
     union select id from orders where buyer_id = ${text}
+    union select order_id from attempts where order_code = ${text}
     union select order_id from attempts where reference = ${text}
     union select order_id from webhook_events where request_id = ${text}
     ${isUuid(text) ? byUuid : sql``}

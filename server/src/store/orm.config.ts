@@ -12,7 +12,13 @@ export type Em = SqlEntityManager;
 export type Orm = MikroORM<AbstractSqlDriver, Em>;
 
 /** Tables that the sign-in library reads and writes itself; our migrations make them, our entities don't know them. */
-export const accessTables = ['user', 'session', 'account', 'verification'];
+export const accessTables = [
+  'operators',
+  'operator_sessions',
+  'operator_accounts',
+  'operator_verifications',
+  'operator_rate_limits',
+];
 
 /**
  * Opens the store.

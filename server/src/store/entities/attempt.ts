@@ -20,6 +20,7 @@ export const AttemptSchema = defineEntity({
     updatedAt: p.datetime(),
   },
   uniques: [{ properties: ['order', 'number'] }],
+  indexes: [{ properties: ['orderCode'] }],
 });
 
 export class Attempt extends AttemptSchema.class {}

@@ -45,7 +45,12 @@ export const OrderSchema = defineEntity({
     notifications: () => p.oneToMany(Notification).mappedBy('order'),
   },
   uniques: [{ properties: ['mall', 'orderNumber'] }],
-  indexes: [{ properties: ['createdAt', 'id'] }, { properties: ['orderNumber'] }, { properties: ['pgTransactionId'] }],
+  indexes: [
+    { properties: ['createdAt', 'id'] },
+    { properties: ['orderNumber'] },
+    { properties: ['pgTransactionId'] },
+    { properties: ['buyerId'] },
+  ],
   checks: [
     {
       name: 'orders_amounts_not_negative',

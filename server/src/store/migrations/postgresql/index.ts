@@ -1,3 +1,5 @@
 import { orders } from './0001-orders.ts';
+import { access } from './0002-access.ts';
+import { search } from './0003-search.ts';
 
-export const migrations = [orders];
+export const migrations = [orders, access, search];

@@ -1,0 +1,70 @@
+import type { Role } from '@pgbridge/shared/words';
+import { betterAuth } from 'better-auth';
+import { createAuthMiddleware } from 'better-auth/api';
+import { admin } from 'better-auth/plugins';
+import type { Orm } from '../store/orm.config.ts';
+import { addressHeader } from './caller-address.ts';
+import { datesFromText } from './dates-from-text.ts';
+import { operatorRights } from './operator-rights.ts';
+
+export type AuthOptions = {
+  orm: Orm;
+  databaseUrl: string;
+  /** Signs session cookies; 32 characters or more. */
+  secret: string;
+  /** Where browsers reach the console; decides trusted origins and whether cookies are for https only. */
+  appUrl: string;
+  /** Told of outages inside of the sign-in library; what it says carries no personal data. */
+  onFault?(message: string): void;
+};
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** A session ends after this time without a request. */
+const idleSeconds = 30 * 60;
+
+/** Sign-in of operators: e-mail and password, no sign-up. Its tables are made by our migrations and are nobody else's business. */
+export function createAuth({ orm, databaseUrl, secret, appUrl, onFault }: AuthOptions) {
+  const isSqlite = databaseUrl.startsWith('sqlite:');
+  const kysely = orm.em.getKysely();
+  return betterAuth({
+    appName: 'PG Bridge',
+    baseURL: appUrl,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [new URL(appUrl).origin],
+    database: isSqlite
+      ? { db: kysely, type: 'sqlite' }
+      : // The ORM has dates read as text; the library would compare that text with dates and never see a session end.
+        { db: kysely.withPlugin(datesFromText), type: 'postgres' },
+    telemetry: { enabled: false },
+    logger: { level: 'error', log: (_level, message) => onFault?.(message) },
+    user: { modelName: 'operators' },
+    account: { modelName: 'operator_accounts' },
+    verification: { modelName: 'operator_verifications' },
+    session: { modelName: 'operator_sessions', expiresIn: idleSeconds, updateAge: 60 },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    plugins: [admin({ defaultRole: 'viewer' satisfies Role, adminRoles: ['admin' satisfies Role], ...operatorRights })],
+    hooks: {
+      // A caller that asks not to be remembered would get a session of a day that no idle time ends.
+      before: createAuthMiddleware(async (ctx) => {
+        if (ctx.path === '/sign-in/email') return { context: { body: { ...ctx.body, rememberMe: true } } };
+      }),
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'operator_rate_limits',
+      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/get-session': false, '/sign-out': false },
+    },
+    advanced: {
+      cookiePrefix: 'pgbridge',
+      useSecureCookies: appUrl.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      // Said aloud, because the library switches both checks off by itself when it sees a test run.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+    },
+  });
+}
