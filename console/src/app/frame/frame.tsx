@@ -1,0 +1,25 @@
+import { Outlet, ScrollRestoration } from 'react-router';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import styles from './frame.module.css';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** What stands around every page once someone is signed in. */
+export function Frame() {
+  const t = useTranslate();
+  return (
+    <div className={styles.frame}>
+      <a href="#content" className={styles.skip}>
+        {t('app.skip')}
+      </a>
+      <TopBar />
+      <Rail />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <div className={styles.page}>
+          <Outlet />
+        </div>
+      </main>
+      <ScrollRestoration getKey={({ pathname }) => pathname} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { foundIn, searchPath } from './search-path.ts';
+import styles from './top-bar.module.css';
+
+const waitMs = 150;
+
+/** One id of any kind, from any page. On the orders list it searches while one types, elsewhere on Enter. */
+export function SearchBox() {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const onList = pathname === '/orders';
+  const asked = onList ? foundIn(search) : '';
+  const [text, setText] = useState(asked);
+  useEffect(() => setText(asked), [asked]);
+  useEffect(() => {
+    if (!onList || text.trim() === asked) return;
+    const timer = setTimeout(() => void navigate(searchPath(text), { replace: true }), waitMs);
+    return () => clearTimeout(timer);
+  }, [onList, text, asked, navigate]);
+
+  return (
+    <search className={styles.search}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!onList || text.trim() !== asked) void navigate(searchPath(text));
+        }}
+      >
+        <TextInput
+          type="search"
+          aria-label={t('top.search')}
+          placeholder={t('top.searchHint')}
+          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          rightSection={text && <CloseButton size="sm" aria-label={t('top.searchClear')} onClick={() => setText('')} />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,15 @@
+/** The orders list that answers a search. A new search starts without filters: it looks at any date and any state. */
+export function searchPath(text: string): string {
+  const q = cleaned(text);
+  return q ? `/orders?${new URLSearchParams({ q })}` : '/orders';
+}
+
+/** What the list's address searches for. */
+export function foundIn(search: string): string {
+  return new URLSearchParams(search).get('q') ?? '';
+}
+
+/** Ids come pasted from chats and sheets: full-width letters, a leading #, quotes around. */
+function cleaned(text: string): string {
+  return text.normalize('NFKC').replace(/^[#'"‘’“”\s]+|['"‘’“”\s]+$/g, '');
+}

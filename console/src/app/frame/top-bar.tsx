@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import styles from './top-bar.module.css';
+
+export function TopBar() {
+  const t = useTranslate();
+  return (
+    <header className={styles.bar}>
+      <Link to="/orders" className={styles.name}>
+        {t('app.name')}
+      </Link>
+      <SearchBox />
+      <div className={styles.menus}>
+        <LanguageMenu />
+        <ThemeMenu />
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}

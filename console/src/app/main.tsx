@@ -1,0 +1,32 @@
+import './mantine.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { loadMessages, rememberedLanguage } from '../i18n/languages.ts';
+import { createApolloClient } from './apollo-client.ts';
+import { loadConsoleSettings } from './console-settings.ts';
+import { SandboxStripe } from './frame/sandbox-stripe.tsx';
+import { Providers } from './providers.tsx';
+import { createRouter } from './router.tsx';
+import { createSessionGuard } from './session-guard.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lacks #root');
+
+const language = rememberedLanguage();
+document.documentElement.lang = language;
+const [messages, settings] = await Promise.all([loadMessages(language), loadConsoleSettings()]);
+
+const router = createRouter();
+const client = createApolloClient(() => guard.onSessionEnded());
+const guard = createSessionGuard(router, client);
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers client={client} settings={settings} language={{ language, messages }}>
+      <SandboxStripe />
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,33 @@
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { MessageKey } from '../i18n/en.ts';
+import { LanguageProvider } from '../i18n/language-context.tsx';
+import type { Language } from '../i18n/languages.ts';
+import { ClockProvider } from '../ui/clock.tsx';
+import type { ConsoleSettings } from './console-settings.ts';
+import { SettingsContext } from './settings-context.ts';
+import { cssVariables, theme } from './theme.ts';
+
+type Props = {
+  client: ApolloClient;
+  settings: ConsoleSettings;
+  language: { language: Language; messages: Record<MessageKey, string> };
+  children: ReactNode;
+};
+
+/** Everything a page may ask for, in one place. */
+export function Providers({ client, settings, language, children }: Props) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <LanguageProvider initial={language}>
+        <SettingsContext value={settings}>
+          <ClockProvider aheadMs={settings.aheadMs}>
+            <ApolloProvider client={client}>{children}</ApolloProvider>
+          </ClockProvider>
+        </SettingsContext>
+      </LanguageProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { CrashPage } from './crash-page.tsx';
+import { Frame } from './frame/frame.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+const messageDrawer = () => import('../features/webhooks/message-drawer.tsx');
+const noticeDrawer = () => import('../features/webhooks/notice-drawer.tsx');
+
+/** Every page and layer of the console. Pages are fetched when first opened. */
+const routes: RouteObject[] = [
+  {
+    ErrorBoundary: CrashPage,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
+      {
+        Component: Frame,
+        children: [
+          { index: true, element: <Navigate to="/orders" replace /> },
+          {
+            ErrorBoundary: CrashPage,
+            children: [
+              { path: 'orders', lazy: () => import('../features/orders/orders-page.tsx') },
+              {
+                path: 'orders/:mallId/:orderNumber',
+                lazy: () => import('../features/orders/order-page.tsx'),
+                children: [
+                  { path: 'events/:id', lazy: messageDrawer },
+                  { path: 'notifications/:id', lazy: noticeDrawer },
+                ],
+              },
+              { path: 'webhooks', element: <Navigate to="/webhooks/messages" replace /> },
+              {
+                path: 'webhooks/messages',
+                lazy: () => import('../features/webhooks/messages-page.tsx'),
+                children: [{ path: ':id', lazy: messageDrawer }],
+              },
+              {
+                path: 'webhooks/notifications',
+                lazy: () => import('../features/webhooks/notices-page.tsx'),
+                children: [{ path: ':id', lazy: noticeDrawer }],
+              },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,62 @@
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { languageOfName } from '../../malls/use-malls.ts';
+import { CopyIcon } from '../../ui/copy-button.tsx';
+import { Money } from '../../ui/money.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Time } from '../../ui/time.tsx';
+import { orderStatusMark } from '../../wording/tones.ts';
+import styles from './order-page.module.css';
+import type { OrderDetails } from './order-query.ts';
+
+/** Which order, how much, and where it stands: the answer before the data. */
+export function OrderHeader({ order }: { order: OrderDetails }) {
+  const t = useTranslate();
+  const { currency } = order;
+  return (
+    <header>
+      <Link to="/orders" className={styles.back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        {t('order.back')}
+      </Link>
+      <div className={styles.title}>
+        <h1>
+          <span id="order-number">{order.orderNumber}</span>
+        </h1>
+        <CopyIcon value={order.orderNumber} what={t('order.number')} />
+        <span className={styles.mall}>
+          <span lang={languageOfName(order.mallName ?? '')}>{order.mallName ?? order.mallId}</span> ·{' '}
+          {t('order.shop', { no: order.shopNo })} · {t(`flow.${order.flow}`)}
+        </span>
+      </div>
+      <div className={styles.headline}>
+        <span className={styles.amount}>
+          <Money amount={order.requestedAmount} currency={currency} />
+        </span>
+        <StatusMark mark={orderStatusMark[order.status]} size="title">
+          {t(`orderStatus.${order.status}`)}
+        </StatusMark>
+        <dl className={styles.amounts}>
+          <Amount name={t('order.paid')} amount={order.paidAmount} currency={currency} />
+          <Amount name={t('order.cancelled')} amount={order.refundedAmount} currency={currency} />
+          <Amount name={t('order.cancellable')} amount={order.cancellableAmount} currency={currency} />
+        </dl>
+        <span className={styles.requested}>
+          {t('order.requestedAt')} <Time at={order.createdAt} zone />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function Amount({ name, amount, currency }: { name: string; amount: string; currency: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <Money amount={amount} currency={currency} />
+      </dd>
+    </div>
+  );
+}

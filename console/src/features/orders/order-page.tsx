@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { Outlet, useParams } from 'react-router';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { NotFoundState } from '../../ui/states.tsx';
+import { OrderFacts } from './order-facts.tsx';
+import { OrderHeader } from './order-header.tsx';
+import { OrderLists } from './order-lists.tsx';
+import styles from './order-page.module.css';
+import { type OrderDetails, orderQuery } from './order-query.ts';
+import { OrderTimeline } from './order-timeline.tsx';
+import { SituationBanner } from './situation-banner.tsx';
+
+/** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
+export function Component() {
+  const { mallId = '', orderNumber = '' } = useParams();
+  const result = useQuery(orderQuery, { variables: { mallId, orderNumber } });
+  return (
+    <QueryView result={result} rows={8} rowHeight={44}>
+      {({ orderByNumber }) => (orderByNumber ? <Order order={orderByNumber} /> : <NotFoundState />)}
+    </QueryView>
+  );
+}
+
+function Order({ order }: { order: OrderDetails }) {
+  const t = useTranslate();
+  return (
+    <article aria-labelledby="order-number">
+      <PageTitle>{`${order.orderNumber} · ${t(`orderStatus.${order.status}`)}`}</PageTitle>
+      <div className={styles.top}>
+        <OrderHeader order={order} />
+        <SituationBanner situation={order.situation} currency={order.currency} />
+      </div>
+      <div className={styles.columns}>
+        <OrderTimeline orderId={order.id} />
+        <div className={styles.side}>
+          <OrderFacts order={order} />
+          <OrderLists order={order} />
+        </div>
+      </div>
+      <Outlet />
+    </article>
+  );
+}

@@ -1,0 +1,114 @@
+import { graphql } from '../../gen/gql.ts';
+import type { OrderPageQuery } from '../../gen/graphql.ts';
+
+export const orderQuery = graphql(`
+  query OrderPage($mallId: String!, $orderNumber: String!) {
+    orderByNumber(mallId: $mallId, orderNumber: $orderNumber) {
+      id
+      mallId
+      mallName
+      shopNo
+      orderNumber
+      flow
+      status
+      currency
+      requestedAmount
+      paidAmount
+      refundedAmount
+      cancellableAmount
+      pgTransactionId
+      reference
+      buyerId
+      paymentMethod
+      createdAt
+      updatedAt
+      paidAt
+      extraData
+      situation {
+        code
+        since
+        nextAt
+        params
+        moreCauses
+      }
+      attempts {
+        id
+        number
+        reference
+        pgTransactionId
+        status
+        amount
+        currency
+        createdAt
+      }
+      cancellations {
+        id
+        status
+        origin
+        amount
+        currency
+        reason
+        createdAt
+        completedAt
+      }
+      notifications {
+        id
+        kind
+        status
+        createdAt
+        attemptCount
+        attemptLimit
+        nextAttemptAt
+      }
+      webhookEvents(first: 20) {
+        edges {
+          node {
+            id
+            direction
+            kind
+            verdict
+            receivedAt
+            httpStatus
+            failureKind
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+`);
+
+export const timelineQuery = graphql(`
+  query OrderTimeline($orderId: ID!, $after: String) {
+    order(id: $orderId) {
+      id
+      timeline(first: 100, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            at
+            kind
+            actor
+            params
+            webhookEvent {
+              id
+              requestId
+            }
+            notification {
+              id
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export type OrderDetails = NonNullable<OrderPageQuery['orderByNumber']>;

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useEffect, useMemo } from 'react';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { useUrlState } from '../../url/use-url-state.ts';
+import { timelineQuery } from './order-query.ts';
+import styles from './timeline.module.css';
+import { TimelineList } from './timeline-list.tsx';
+import { timelineGroups, timelineRows, timelineUrl } from './timeline-view.ts';
+
+/** What happened to an order, a sentence a line. */
+export function OrderTimeline({ orderId }: { orderId: string }) {
+  const t = useTranslate();
+  const [state, change] = useUrlState(timelineUrl);
+  const result = useWholeTimeline(orderId);
+  const items = useMemo(() => result.data?.order?.timeline.edges.map(({ node }) => node) ?? [], [result.data]);
+  const rows = useMemo(() => timelineRows(items, state), [items, state]);
+  return (
+    <section aria-labelledby="order-timeline">
+      <div className={styles.head}>
+        <h2 id="order-timeline">{t('order.timeline')}</h2>
+        <fieldset className={styles.filter}>
+          <legend className={styles.hidden}>{t('order.timelineFilter')}</legend>
+          {timelineGroups.map((group) => (
+            <Button
+              key={group}
+              size="compact-sm"
+              variant={state.show === group ? 'light' : 'subtle'}
+              color={state.show === group ? undefined : 'gray'}
+              aria-pressed={state.show === group}
+              onClick={() => change({ show: group }, { replace: true })}
+            >
+              {t(`order.group.${group}`)}
+            </Button>
+          ))}
+        </fieldset>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`${t('order.timelineOrder')}: ${t(state.order === 'desc' ? 'order.newestFirst' : 'order.oldestFirst')}`}
+          onClick={() => change({ order: state.order === 'desc' ? 'asc' : 'desc' }, { replace: true })}
+        >
+          {t(state.order === 'desc' ? 'order.newestFirst' : 'order.oldestFirst')}
+        </Button>
+      </div>
+      <QueryView result={result} rows={8} rowHeight={36}>
+        {({ order }) => (
+          <>
+            {rows.length > 0 ? <TimelineList rows={rows} order={state.order} /> : <p>{t('order.noRecords')}</p>}
+            {order?.timeline.pageInfo.hasNextPage && <Loading rows={3} />}
+          </>
+        )}
+      </QueryView>
+    </section>
+  );
+}
+
+/** Reads on until the last page: sorting newest first needs the whole story, and an order's is short. */
+function useWholeTimeline(orderId: string) {
+  const result = useQuery(timelineQuery, { variables: { orderId } });
+  const { data, fetchMore } = result;
+  const page = data?.order?.timeline.pageInfo;
+  const after = page?.hasNextPage ? page.endCursor : null;
+  useEffect(() => {
+    if (after) fetchMore({ variables: { after } }).catch(() => undefined);
+  }, [after, fetchMore]);
+  return result;
+}

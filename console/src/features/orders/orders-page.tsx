@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { useNow } from '../../ui/clock.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Pager } from '../../ui/pager.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { pagingVariables } from '../../url/paging.ts';
+import { useUrlState } from '../../url/use-url-state.ts';
+import { kstDay } from '../../wording/time.ts';
+import { OrdersEmpty } from './orders-empty.tsx';
+import { OrdersFilters } from './orders-filters.tsx';
+import { ordersQuery } from './orders-query.ts';
+import { OrdersTable } from './orders-table.tsx';
+import { orderFilterOf, ordersUrl } from './orders-url.ts';
+
+/** The orders list: find one, or all that are alike. */
+export function Component() {
+  const t = useTranslate();
+  const [state, change] = useUrlState(ordersUrl);
+  // The day, not the instant: variables that change by the second would ask anew by the second.
+  const today = kstDay(useNow());
+  const variables = useMemo(
+    () => ({ ...pagingVariables(state), filter: orderFilterOf(state, new Date(`${today}T12:00:00+09:00`)) }),
+    [state, today],
+  );
+  const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
+  const data = result.data ?? result.previousData;
+  return (
+    <>
+      <PageTitle>{t('orders.title')}</PageTitle>
+      <h1>{t('orders.title')}</h1>
+      <OrdersFilters state={state} change={change} />
+      <QueryView result={{ ...result, data }} rows={12} rowHeight={28}>
+        {({ orders: { edges, pageInfo } }) =>
+          edges.length === 0 && !result.loading ? (
+            <OrdersEmpty state={state} change={change} />
+          ) : (
+            <>
+              <OrdersTable orders={edges.map(({ node }) => node)} />
+              <Pager
+                shown={edges.length}
+                pageInfo={pageInfo}
+                paging={state}
+                busy={result.loading}
+                onPage={(paging) => change(paging)}
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CSSProperties } from 'react';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { useNow } from '../../ui/clock.tsx';
+import { StatusIcon } from '../../ui/status-icon.tsx';
+import { has, textOf } from '../../wording/params.ts';
+import { situationSentence } from '../../wording/situation-sentence.ts';
+import { kstShort } from '../../wording/time.ts';
+import { situationMark } from '../../wording/tones.ts';
+import styles from './order-page.module.css';
+import type { OrderDetails } from './order-query.ts';
+
+type Props = { situation: OrderDetails['situation']; currency: string };
+
+/** What the order waits for, in one sentence; further causes beneath, folded. */
+export function SituationBanner({ situation, currency }: Props) {
+  const t = useTranslate();
+  const now = useNow();
+  const mark = situationMark[situation.code];
+  const params = { currency, ...situation.params };
+  const more = situation.moreCauses;
+  return (
+    <section
+      className={styles.banner}
+      style={{ '--banner-tone': `var(--tone-${mark.tone})` } as CSSProperties}
+      aria-label={t('order.situation')}
+    >
+      <StatusIcon mark={mark} size={24} />
+      <div className={styles.bannerText}>
+        <p>{situationSentence({ ...situation, params }, now, t)}</p>
+        <div className={styles.bannerMeta}>
+          <span>{t('order.since', { time: kstShort(new Date(situation.since), now) })}</span>
+          {situation.code === 'NOTIFY_RETRYING' && has(params, 'of') && (
+            <span>{t('situation.tryOf', { n: textOf(params, 'n'), of: textOf(params, 'of') })}</span>
+          )}
+          {more.length > 0 && (
+            <details className={styles.more}>
+              <summary>{t('order.moreCauses', { n: more.length })}</summary>
+              <ul>
+                {more.map((cause) => (
+                  <li key={cause}>{t(`attentionCause.${cause}`)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { TimelineKind } from '@pgbridge/shared/words';
+import {
+  IconArrowDownLeft,
+  IconCreditCard,
+  IconEqual,
+  IconMail,
+  IconPointFilled,
+  IconReceiptRefund,
+  IconUser,
+} from '@tabler/icons-react';
+import { StatusIcon } from '../../ui/status-icon.tsx';
+import { timelineTone } from '../../wording/tones.ts';
+
+/** What kind of thing happened; where it went well or badly, the tone's own shape says so. */
+const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
+  PAYMENT_REQUESTED: IconArrowDownLeft,
+  DUPLICATE_RECEIVED: IconEqual,
+  ATTEMPT_STARTED: IconCreditCard,
+  CHECKOUT_OPENED: IconCreditCard,
+  CHECKOUT_REFUSED: IconCreditCard,
+  BUYER_RETURNED: IconUser,
+  PG_REPORTED: IconArrowDownLeft,
+  STATUS_CHANGED: IconPointFilled,
+  NOTIFICATION_CREATED: IconMail,
+  CANCELLATION_RECORDED: IconReceiptRefund,
+};
+
+export function TimelineIcon({ kind }: { kind: TimelineKind }) {
+  const Icon = icons[kind];
+  const tone = timelineTone[kind];
+  if (!Icon) return <StatusIcon mark={{ tone, shape: tone }} />;
+  return <Icon size={16} color={`var(--tone-${tone})`} aria-hidden="true" />;
+}

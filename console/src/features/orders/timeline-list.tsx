@@ -1,0 +1,79 @@
+import { Link, useLocation, useParams } from 'react-router';
+import type { OrderTimelineQuery } from '../../gen/graphql.ts';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { useNow } from '../../ui/clock.tsx';
+import { Time } from '../../ui/time.tsx';
+import { orderPath } from '../../url/order-path.ts';
+import { durationText, kstDay } from '../../wording/time.ts';
+import { timelineSentence } from '../../wording/timeline-sentence.ts';
+import styles from './timeline.module.css';
+import { TimelineIcon } from './timeline-icon.tsx';
+import type { TimelineRow } from './timeline-view.ts';
+
+type Item = NonNullable<OrderTimelineQuery['order']>['timeline']['edges'][number]['node'];
+type Props = { rows: TimelineRow<Item>[]; order: 'asc' | 'desc' };
+
+/** The lines, with the day above the first of each day and a thin line where nothing was recorded for long. */
+export function TimelineList({ rows, order }: Props) {
+  return (
+    <ol className={styles.list}>
+      {rows.map((row, index) => {
+        const day = kstDay(new Date(row.item.at));
+        const dayBefore = rows[index - 1]?.item.at;
+        const gap = row.gap && <Gap ms={row.sinceMs} />;
+        return (
+          <li key={row.item.id}>
+            {order === 'asc' && gap}
+            {(!dayBefore || kstDay(new Date(dayBefore)) !== day) && <p className={styles.day}>{day}</p>}
+            <Line row={row} />
+            {order === 'desc' && gap}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Line({ row: { item, sinceMs, gap } }: { row: TimelineRow<Item> }) {
+  const t = useTranslate();
+  const now = useNow();
+  const context = { now, requestId: item.webhookEvent?.requestId ?? null };
+  return (
+    <div className={styles.line} data-kind={item.kind}>
+      <span className={styles.time}>
+        <Time at={item.at} as="clock" />
+        {sinceMs >= 1000 && !gap && (
+          <span className={styles.since}>{t('order.later', { duration: durationText(sinceMs, t) })}</span>
+        )}
+      </span>
+      <span className={styles.icon}>
+        <TimelineIcon kind={item.kind} />
+      </span>
+      <p>{timelineSentence(item.kind, item.params, context, t)}</p>
+      <span className={styles.actor}>{t(`actor.${item.actor}`)}</span>
+      <Source item={item} />
+    </div>
+  );
+}
+
+/** The way to the record the sentence came from. */
+function Source({ item }: { item: Item }) {
+  const t = useTranslate();
+  const { search } = useLocation();
+  const { mallId = '', orderNumber = '' } = useParams();
+  const path = orderPath({ mallId, orderNumber });
+  if (!item.webhookEvent && !item.notification) return null;
+  const [folder, id] = item.webhookEvent
+    ? ['events', item.webhookEvent.id]
+    : ['notifications', item.notification?.id ?? ''];
+  return (
+    <Link className={styles.source} to={{ pathname: `${path}/${folder}/${id}`, search }} preventScrollReset>
+      {t(item.webhookEvent ? 'order.openMessage' : 'order.openNotice')}
+    </Link>
+  );
+}
+
+function Gap({ ms }: { ms: number }) {
+  const t = useTranslate();
+  return <p className={styles.gap}>{t('order.gap', { duration: durationText(ms, t) })}</p>;
+}

@@ -1,0 +1,57 @@
+import type { TimelineKind } from '@pgbridge/shared/words';
+import type { Paging } from '../../url/paging.ts';
+import { pagingFields } from '../../url/paging.ts';
+import { choice, urlCodec } from '../../url/url-codec.ts';
+
+export const timelineGroups = ['all', 'messages', 'pg', 'status', 'notices'] as const;
+export type TimelineGroup = (typeof timelineGroups)[number];
+
+export type TimelineState = Paging & { show: TimelineGroup; order: 'desc' | 'asc' };
+
+export const timelineUrl = urlCodec<TimelineState>({
+  ...pagingFields,
+  show: choice(timelineGroups, 'all'),
+  order: choice(['desc', 'asc'], 'desc'),
+});
+
+/** Which part of the story a line belongs to. */
+export const groupOf: Record<TimelineKind, TimelineGroup> = {
+  PAYMENT_REQUESTED: 'messages',
+  DUPLICATE_RECEIVED: 'messages',
+  MESSAGE_REJECTED: 'messages',
+  MESSAGE_HELD: 'messages',
+  BUYER_RETURNED: 'messages',
+  ATTEMPT_STARTED: 'pg',
+  CHECKOUT_OPENED: 'pg',
+  CHECKOUT_REFUSED: 'pg',
+  PG_CALL_LOST: 'pg',
+  PG_REPORTED: 'pg',
+  STATUS_CHANGED: 'status',
+  ATTENTION_RAISED: 'status',
+  CANCELLATION_RECORDED: 'status',
+  NOTIFICATION_CREATED: 'notices',
+  DELIVERY_SUCCEEDED: 'notices',
+  DELIVERY_FAILED: 'notices',
+  NOTIFICATION_EXHAUSTED: 'notices',
+};
+
+const gapMs = 30_000;
+
+/** A line with the time since the one before it in the story; `gap` when nothing was recorded for long. */
+export type TimelineRow<Item> = { item: Item; sinceMs: number; gap: boolean };
+
+/** Filters and sorts the lines as the address says. Waits are counted between the lines shown. */
+export function timelineRows<Item extends { at: string; kind: TimelineKind }>(
+  items: Item[],
+  { show, order }: Pick<TimelineState, 'show' | 'order'>,
+): TimelineRow<Item>[] {
+  const shown = items
+    .filter(({ kind }) => show === 'all' || groupOf[kind] === show)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const rows = shown.map((item, index) => {
+    const before = shown[index - 1];
+    const sinceMs = before ? Date.parse(item.at) - Date.parse(before.at) : 0;
+    return { item, sinceMs, gap: sinceMs >= gapMs };
+  });
+  return order === 'asc' ? rows : rows.toReversed();
+}

@@ -1,0 +1,82 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useTranslate } from '../../i18n/language-context.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { nextPath } from './next-path.ts';
+import { type SignInOutcome, signIn } from './sessions.ts';
+import styles from './sign-in.module.css';
+
+const refusals = {
+  wrong: 'session.wrong',
+  limited: 'session.limited',
+  failed: 'session.failed',
+} as const satisfies Record<Exclude<SignInOutcome, 'signed-in'>, string>;
+
+/** E-mail and password; leads back to where the person wanted to go. */
+export function Component() {
+  const t = useTranslate();
+  const location = useLocation();
+  const [refusal, setRefusal] = useState<keyof typeof refusals | null>(null);
+  const [busy, setBusy] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+  const enter = useEnter();
+  const ended = location.state === 'ended';
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    const outcome = await signIn(String(form.get('email')).trim(), String(form.get('password')));
+    if (outcome === 'signed-in') return enter(nextPath(new URLSearchParams(location.search).get('next'), origin));
+    setBusy(false);
+    setRefusal(outcome);
+    password.current?.select();
+  }
+
+  return (
+    <main className={styles.page}>
+      <PageTitle>{t('session.title')}</PageTitle>
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <h1>{t('app.name')}</h1>
+        {ended && !refusal && <p role="status">{t('session.ended')}</p>}
+        <TextInput
+          name="email"
+          type="email"
+          label={t('session.email')}
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus
+        />
+        <PasswordInput
+          ref={password}
+          name="password"
+          label={t('session.password')}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          aria-invalid={refusal === 'wrong'}
+          aria-describedby="sign-in-refusal"
+        />
+        <p id="sign-in-refusal" role="alert" className={styles.refusal}>
+          {refusal && t(refusals[refusal])}
+        </p>
+        <Button type="submit" loading={busy} fullWidth>
+          {t('session.submit')}
+        </Button>
+      </form>
+    </main>
+  );
+}
+
+/** Goes on as the new person: nothing of an earlier one's data may stay in the cache. */
+function useEnter() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return async (path: string) => {
+    await client.clearStore();
+    await navigate(path, { replace: true });
+  };
+}

@@ -1,0 +1,39 @@
+import { graphql } from '../../gen/gql.ts';
+import type { NoticeDetailsQuery } from '../../gen/graphql.ts';
+
+export const noticeQuery = graphql(`
+  query NoticeDetails($id: ID!) {
+    notification(id: $id) {
+      id
+      kind
+      status
+      url
+      createdAt
+      deliveredAt
+      attemptCount
+      attemptLimit
+      nextAttemptAt
+      payload
+      order {
+        id
+        mallId
+        orderNumber
+      }
+      deliveries {
+        id
+        number
+        trigger
+        startedAt
+        durationMs
+        httpStatus
+        failureKind
+        succeeded
+        requestBody
+        responseBody
+      }
+    }
+  }
+`);
+
+export type NoticeDetails = NonNullable<NoticeDetailsQuery['notification']>;
+export type NoticeTry = NoticeDetails['deliveries'][number];

@@ -1,0 +1,404 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who did it. */
+export type Actor =
+  /** The buyer. */
+  | 'BUYER'
+  /** Cafe24. */
+  | 'CAFE24'
+  /** A person of the support staff. */
+  | 'OPERATOR'
+  /** The payment company. */
+  | 'PG'
+  /** PG Bridge by itself. */
+  | 'SYSTEM';
+
+/** Why an order needs a person. */
+export type AttentionCause =
+  /** The PG cancelled a paid order on its own side. */
+  | 'CANCELLED_AT_PG'
+  /** The PG reported another amount or currency than the order has. */
+  | 'HELD_MISMATCH'
+  /** Money arrived after the order was expired, cancelled or failed. */
+  | 'LATE_MONEY'
+  /** The address of the notification is not one of the mall's own. */
+  | 'NOTIFY_BLOCKED'
+  /** All tries to tell Cafe24 failed. */
+  | 'NOTIFY_EXHAUSTED'
+  /** Money arrived for an earlier attempt; the buyer may have paid twice. */
+  | 'OLD_ATTEMPT_MONEY';
+
+/** Who wanted the money back. */
+export type CancellationOrigin =
+  /** The mall, through Cafe24. */
+  | 'CAFE24'
+  /** A person of the support staff. */
+  | 'OPERATOR'
+  /** The PG, on its own side. */
+  | 'PG';
+
+/** Where a cancellation stands. */
+export type CancellationStatus =
+  /** The money went back. */
+  | 'COMPLETED'
+  /** The PG accepted it and works on it. */
+  | 'PENDING'
+  /** The PG refused; the money has not moved. */
+  | 'REJECTED'
+  /** Asked for; the PG was not reached yet. */
+  | 'REQUESTED'
+  /** The PG's answer was lost. */
+  | 'UNKNOWN';
+
+/** What set a delivery off. */
+export type DeliveryTrigger =
+  /** The schedule. */
+  | 'AUTOMATIC'
+  /** A person, for many notifications at once. */
+  | 'BULK'
+  /** A person, for this one notification. */
+  | 'MANUAL';
+
+/** Which way a message went. */
+export type Direction =
+  /** From a partner or a browser to us. */
+  | 'INBOUND'
+  /** From us to a partner. */
+  | 'OUTBOUND';
+
+/** Why a partner's answer does not count as success. */
+export type FailureKind =
+  /** Not sent: the address is not one of the mall's own. */
+  | 'BLOCKED'
+  /** No connection could be made. */
+  | 'CONNECT'
+  /** The host name could not be resolved. */
+  | 'DNS'
+  /** The answer was a redirect; redirects are not followed. */
+  | 'HTTP_3XX'
+  /** The answer had a status of 400 to 499. */
+  | 'HTTP_4XX'
+  /** The answer had a status of 500 to 599. */
+  | 'HTTP_5XX'
+  /** Our process ended before the answer came. */
+  | 'INTERRUPTED'
+  /** The status was fine but the body did not say OK. */
+  | 'NOT_OK'
+  /** No complete answer in time. */
+  | 'TIMEOUT'
+  /** The certificate or the encryption was refused. */
+  | 'TLS'
+  /** The answer could not be read: not the agreed format, or too large. */
+  | 'UNREADABLE';
+
+/** Which of the three ways of paying an order uses. */
+export type Flow =
+  /** Cafe24 is told the result by a notification. */
+  | 'ASYNC_CHECKOUT'
+  /** The buyer pays with a button in the storefront, outside of Cafe24's order page. */
+  | 'EXTERNAL_CHECKOUT'
+  /** Cafe24 reads the result itself after the buyer returns. */
+  | 'SYNC_CHECKOUT';
+
+/** Kinds of messages on the wire. */
+export type MessageKind =
+  /** The buyer's browser comes back from the PG's page. */
+  | 'BUYER_CALLBACK'
+  /** We tell Cafe24 the result of a cancellation. */
+  | 'NOTIFICATION_CANCEL'
+  /** We tell Cafe24 the result of an external checkout. */
+  | 'NOTIFICATION_EXTERNAL'
+  /** We tell Cafe24 the result of a payment. */
+  | 'NOTIFICATION_PAYMENT'
+  /** We tell Cafe24 that a deposit arrived. */
+  | 'NOTIFICATION_TRANSFER'
+  /** Cafe24 asks for a payment. */
+  | 'PAYMENT_REQUEST'
+  /** We ask the PG how a payment stands. */
+  | 'PG_LOOK_UP'
+  /** We register a payment with the PG. */
+  | 'PG_OPEN_CHECKOUT'
+  /** The PG reports the result of a payment. */
+  | 'PG_PAYMENT_WEBHOOK';
+
+/** Which notifications. Conditions are joined by AND. */
+export type NotificationFilter = {
+  /** Not written before this time. */
+  from?: string | null | undefined;
+  /** Only these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** Only these malls, by Cafe24's `mall_id`. */
+  mallIds?: Array<string> | null | undefined;
+  /** Only notifications of this order. */
+  orderId?: string | number | null | undefined;
+  /** Only these statuses. */
+  statuses?: Array<NotificationStatus> | null | undefined;
+  /** Written before this time. */
+  to?: string | null | undefined;
+};
+
+/** What Cafe24 is told. */
+export type NotificationKind =
+  /** The result of a cancellation. */
+  | 'CANCEL'
+  /** The result of an external checkout. */
+  | 'EXTERNAL'
+  /** The result of a payment. */
+  | 'PAYMENT'
+  /** A deposit has arrived for an order that was waiting for it. */
+  | 'TRANSFER';
+
+/** Whether Cafe24 has taken a notification. */
+export type NotificationStatus =
+  /** Cafe24 accepted it. */
+  | 'DELIVERED'
+  /** Every planned try failed; nothing more happens by itself. */
+  | 'EXHAUSTED'
+  /** Not accepted yet; further tries are planned. */
+  | 'PENDING'
+  /** A person decided not to send it. */
+  | 'SKIPPED';
+
+/** Which orders. Conditions are joined by AND. */
+export type OrderFilter = {
+  /** Largest requested amount, decimal text in each order's own currency; say `currencies` with it. */
+  amountMax?: string | null | undefined;
+  /** Least requested amount, decimal text in each order's own currency; say `currencies` with it. */
+  amountMin?: string | null | undefined;
+  /** Not requested before this time. */
+  createdFrom?: string | null | undefined;
+  /** Requested before this time. */
+  createdTo?: string | null | undefined;
+  /** Only these currencies, by ISO 4217 code. */
+  currencies?: Array<string> | null | undefined;
+  /** Whether a notification of it failed and is not delivered yet, or was given up. */
+  failedNotification?: boolean | null | undefined;
+  /** Only these flows. */
+  flows?: Array<Flow> | null | undefined;
+  /** Only these malls, by Cafe24's `mall_id`. */
+  mallIds?: Array<string> | null | undefined;
+  /** Whether something about it is open that needs a person. */
+  needsAttention?: boolean | null | undefined;
+  /** One id of any kind: order number (with or without hyphen), tid, reference, buyer, message, request or notification. Ignores `createdFrom` and `createdTo`. */
+  search?: string | null | undefined;
+  /** Only these statuses. */
+  statuses?: Array<OrderStatus> | null | undefined;
+};
+
+/** Where the payment of an order stands. */
+export type OrderStatus =
+  /** The buyer has authorised the payment, but it is not confirmed. No money yet. */
+  | 'AUTHORIZED'
+  /** The buyer gave up before paying. */
+  | 'CANCELLED'
+  /** The time to pay is over and no money was taken. */
+  | 'EXPIRED'
+  /** The payment failed; no money was taken. */
+  | 'FAILED'
+  /** The PG reported that the whole amount is paid. */
+  | 'PAID'
+  /** Paid, and a part was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** The buyer chose to pay later; the PG waits for the buyer's deposit. */
+  | 'PENDING'
+  /** Paid, and everything was given back. */
+  | 'REFUNDED'
+  /** Cafe24 asked for the payment; the buyer has not paid yet. */
+  | 'REQUESTED'
+  /** The PG's answer was lost. The order may or may not be paid; it is not treated as failed. */
+  | 'UNKNOWN';
+
+/** What an order waits for, or how it ended. */
+export type SituationCode =
+  /** The buyer gave up; no money was taken. */
+  | 'BUYER_LEFT'
+  /** The PG cancelled on its own side. */
+  | 'CANCELLED_AT_PG'
+  /** Given back, in whole or in part, and Cafe24 knows. */
+  | 'DONE_CANCELLED'
+  /** Paid, and Cafe24 accepted it. */
+  | 'DONE_PAID'
+  /** The time to pay is over; no money was taken. */
+  | 'EXPIRED'
+  /** The payment failed; no money was taken. */
+  | 'FAILED'
+  /** The PG reported another amount or currency; Cafe24 was not told. */
+  | 'HELD_MISMATCH'
+  /** Money arrived after the order had ended. */
+  | 'LATE_MONEY'
+  /** Paid; the notification waits for an earlier one that is being retried. */
+  | 'NOTIFY_BEHIND'
+  /** Paid; not told, because the address is not one of the mall's own. */
+  | 'NOTIFY_BLOCKED'
+  /** Paid; all tries to tell Cafe24 failed. */
+  | 'NOTIFY_EXHAUSTED'
+  /** Paid; Cafe24 has not confirmed the notification, the next try is planned. */
+  | 'NOTIFY_RETRYING'
+  /** Paid; Cafe24 is being told. */
+  | 'NOTIFY_SENDING'
+  /** An earlier attempt was paid too. */
+  | 'OLD_ATTEMPT_MONEY'
+  /** The PG's answer was lost; whether it is paid is not known. */
+  | 'PG_ANSWER_LOST'
+  /** The buyer has yet to pay on the PG's page. */
+  | 'WAITING_BUYER'
+  /** Authorised by the buyer, not yet confirmed. */
+  | 'WAITING_CONFIRM'
+  /** The buyer's deposit has yet to arrive. */
+  | 'WAITING_DEPOSIT';
+
+/** Kinds of lines in an order's timeline. */
+export type TimelineKind =
+  /** A new try to pay began. */
+  | 'ATTEMPT_STARTED'
+  /** The order began to need a person. */
+  | 'ATTENTION_RAISED'
+  /** The buyer came back from the PG's page; this proves nothing about payment. */
+  | 'BUYER_RETURNED'
+  /** A cancellation was recorded. */
+  | 'CANCELLATION_RECORDED'
+  /** The payment was registered with the PG. */
+  | 'CHECKOUT_OPENED'
+  /** The PG refused to register the payment. */
+  | 'CHECKOUT_REFUSED'
+  /** A try to deliver a notification failed. */
+  | 'DELIVERY_FAILED'
+  /** Cafe24 accepted a notification. */
+  | 'DELIVERY_SUCCEEDED'
+  /** The same message came again and got the same answer. */
+  | 'DUPLICATE_RECEIVED'
+  /** A genuine message contradicts the order and was held. */
+  | 'MESSAGE_HELD'
+  /** A message about the order was refused. */
+  | 'MESSAGE_REJECTED'
+  /** A notification for Cafe24 was written. */
+  | 'NOTIFICATION_CREATED'
+  /** All tries to deliver a notification failed. */
+  | 'NOTIFICATION_EXHAUSTED'
+  /** Cafe24 asked for a payment. */
+  | 'PAYMENT_REQUESTED'
+  /** A call to the PG got no answer. */
+  | 'PG_CALL_LOST'
+  /** The PG reported a result. */
+  | 'PG_REPORTED'
+  /** The status changed; `params` has `from` and `to`. */
+  | 'STATUS_CHANGED';
+
+/** The judgement of a message. */
+export type Verdict =
+  /** Good. For an outbound message: the partner took it. */
+  | 'ACCEPTED'
+  /** The same message as an earlier one; it got the same answer and changed nothing. */
+  | 'DUPLICATE'
+  /** Genuine, but it contradicts the order; a person must look. */
+  | 'HELD'
+  /** Refused, and nothing was changed. For an outbound message: the partner did not take it. */
+  | 'REJECTED';
+
+/** Which messages. Conditions are joined by AND. */
+export type WebhookEventFilter = {
+  /** Only these directions. */
+  directions?: Array<Direction> | null | undefined;
+  /** Not before this time. */
+  from?: string | null | undefined;
+  /** Only these kinds. */
+  kinds?: Array<MessageKind> | null | undefined;
+  /** Only these malls, by Cafe24's `mall_id`. */
+  mallIds?: Array<string> | null | undefined;
+  /** Only messages of this order. */
+  orderId?: string | number | null | undefined;
+  /** One id of any kind: message, request, notification, order number, tid, reference or buyer. Ignores `from` and `to`. */
+  search?: string | null | undefined;
+  /** Before this time. */
+  to?: string | null | undefined;
+  /** Only these verdicts. */
+  verdicts?: Array<Verdict> | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, email: string, role: string } };
+
+export type OrderPageQueryVariables = Exact<{
+  mallId: string;
+  orderNumber: string;
+}>;
+
+
+export type OrderPageQuery = { orderByNumber: { id: string, mallId: string, mallName: string | null, shopNo: number, orderNumber: string, flow: Flow, status: OrderStatus, currency: string, requestedAmount: string, paidAmount: string, refundedAmount: string, cancellableAmount: string, pgTransactionId: string | null, reference: string, buyerId: string | null, paymentMethod: string | null, createdAt: string, updatedAt: string, paidAt: string | null, extraData: Record<string, unknown> | null, situation: { code: SituationCode, since: string, nextAt: string | null, params: Record<string, unknown>, moreCauses: Array<AttentionCause> }, attempts: Array<{ id: string, number: number, reference: string, pgTransactionId: string | null, status: OrderStatus, amount: string, currency: string, createdAt: string }>, cancellations: Array<{ id: string, status: CancellationStatus, origin: CancellationOrigin, amount: string, currency: string, reason: string | null, createdAt: string, completedAt: string | null }>, notifications: Array<{ id: string, kind: NotificationKind, status: NotificationStatus, createdAt: string, attemptCount: number, attemptLimit: number, nextAttemptAt: string | null }>, webhookEvents: { edges: Array<{ node: { id: string, direction: Direction, kind: MessageKind, verdict: Verdict, receivedAt: string, httpStatus: number | null, failureKind: FailureKind | null } }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type OrderTimelineQueryVariables = Exact<{
+  orderId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderTimelineQuery = { order: { id: string, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: TimelineKind, actor: Actor, params: Record<string, unknown>, webhookEvent: { id: string, requestId: string } | null, notification: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OrdersListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrdersListQuery = { orders: { edges: Array<{ node: { id: string, mallId: string, mallName: string | null, shopNo: number, orderNumber: string, status: OrderStatus, currency: string, requestedAmount: string, createdAt: string, needsAttention: boolean, currentNotification: { id: string, status: NotificationStatus, attemptCount: number, attemptLimit: number, nextAttemptAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MessageDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MessageDetailsQuery = { webhookEvent: { id: string, direction: Direction, kind: MessageKind, verdict: Verdict, reason: string | null, reasonParams: Record<string, unknown> | null, receivedAt: string, mallId: string | null, method: string, path: string, httpStatus: number | null, failureKind: FailureKind | null, durationMs: number | null, body: string | null, responseBody: string | null, remoteAddress: string | null, requestId: string, headers: Array<{ name: string, value: string }>, duplicateOf: { id: string } | null, order: { id: string, mallId: string, orderNumber: string, currency: string } | null } | null };
+
+export type MessagesListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: WebhookEventFilter | null | undefined;
+}>;
+
+
+export type MessagesListQuery = { webhookEvents: { edges: Array<{ node: { id: string, direction: Direction, kind: MessageKind, verdict: Verdict, receivedAt: string, mallId: string | null, httpStatus: number | null, failureKind: FailureKind | null, durationMs: number | null, order: { id: string, mallId: string, orderNumber: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type NoticeDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoticeDetailsQuery = { notification: { id: string, kind: NotificationKind, status: NotificationStatus, url: string, createdAt: string, deliveredAt: string | null, attemptCount: number, attemptLimit: number, nextAttemptAt: string | null, payload: string, order: { id: string, mallId: string, orderNumber: string }, deliveries: Array<{ id: string, number: number, trigger: DeliveryTrigger, startedAt: string, durationMs: number | null, httpStatus: number | null, failureKind: FailureKind | null, succeeded: boolean, requestBody: string | null, responseBody: string | null }> } | null };
+
+export type NoticesListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type NoticesListQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, status: NotificationStatus, url: string, createdAt: string, attemptCount: number, attemptLimit: number, nextAttemptAt: string | null, order: { id: string, mallId: string, orderNumber: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MallsQuery = { malls: Array<{ id: string, name: string | null }> };
+
+
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const OrderPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mallId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderByNumber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mallId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mallId"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"mallName"}},{"kind":"Field","name":{"kind":"Name","value":"shopNo"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"flow"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"paidAmount"}},{"kind":"Field","name":{"kind":"Name","value":"refundedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableAmount"}},{"kind":"Field","name":{"kind":"Name","value":"pgTransactionId"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"buyerId"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"extraData"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"moreCauses"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"pgTransactionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"attemptLimit"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"webhookEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"httpStatus"}},{"kind":"Field","name":{"kind":"Name","value":"failureKind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderPageQuery, OrderPageQueryVariables>;
+export const OrderTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"params"}},{"kind":"Field","name":{"kind":"Name","value":"webhookEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderTimelineQuery, OrderTimelineQueryVariables>;
+export const OrdersListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"mallName"}},{"kind":"Field","name":{"kind":"Name","value":"shopNo"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"needsAttention"}},{"kind":"Field","name":{"kind":"Name","value":"currentNotification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"attemptLimit"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersListQuery, OrdersListQueryVariables>;
+export const MessageDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MessageDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"reasonParams"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"httpStatus"}},{"kind":"Field","name":{"kind":"Name","value":"failureKind"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"responseBody"}},{"kind":"Field","name":{"kind":"Name","value":"remoteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"duplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]}}]} as unknown as DocumentNode<MessageDetailsQuery, MessageDetailsQueryVariables>;
+export const MessagesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MessagesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEventFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"httpStatus"}},{"kind":"Field","name":{"kind":"Name","value":"failureKind"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MessagesListQuery, MessagesListQueryVariables>;
+export const NoticeDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"attemptLimit"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"httpStatus"}},{"kind":"Field","name":{"kind":"Name","value":"failureKind"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"requestBody"}},{"kind":"Field","name":{"kind":"Name","value":"responseBody"}}]}}]}}]}}]} as unknown as DocumentNode<NoticeDetailsQuery, NoticeDetailsQueryVariables>;
+export const NoticesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"attemptLimit"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mallId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesListQuery, NoticesListQueryVariables>;
+export const MallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Malls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"malls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MallsQuery, MallsQueryVariables>;

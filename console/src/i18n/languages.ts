@@ -1,0 +1,45 @@
+import type { MessageKey } from './en.ts';
+
+export const languages = ['ko', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language in its own name, as it stands in the language menu. */
+export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English' };
+
+/** Each catalogue is its own chunk: a reader loads one language. */
+const catalogues: Record<Language, () => Promise<Record<MessageKey, string>>> = {
+  ko: async () => (await import('./ko.ts')).ko,
+  en: async () => (await import('./en.ts')).en,
+};
+
+export function loadMessages(language: Language): Promise<Record<MessageKey, string>> {
+  return catalogues[language]();
+}
+
+const storageKey = 'pgbridge.language';
+
+/** The stored choice, else the browser's first language: Korean when it is Korean, English for all others. */
+export function chosenLanguage(stored: string | null, browserLanguage: string): Language {
+  const known = languages.find((language) => language === stored);
+  return known ?? (browserLanguage.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+}
+
+export function rememberedLanguage(): Language {
+  return chosenLanguage(readStored(), navigator.language);
+}
+
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(storageKey, language);
+  } catch {
+    // Storage may be blocked; the choice then lasts as long as the page.
+  }
+}
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import type { IntlShape } from 'react-intl';
+import type { MessageKey } from './en.ts';
+import type { Language } from './languages.ts';
+
+/** Values of a message. A missing optional part is the text 'none', which the messages' selects know. */
+export type Values = Record<string, string | number>;
+
+/** Words a key in the reader's language. */
+export type Translate = {
+  (key: MessageKey, values?: Values): string;
+  language: Language;
+  /** Narrows a composed key ("reason.BAD_HASH") to one the catalogue has; null for a code without words. */
+  known: (key: string) => MessageKey | null;
+};
+
+export function translateWith(intl: IntlShape, language: Language): Translate {
+  return Object.assign((key: MessageKey, values?: Values) => intl.formatMessage({ id: key }, values), {
+    language,
+    known: (key: string) => (Object.hasOwn(intl.messages, key) ? (key as MessageKey) : null),
+  });
+}

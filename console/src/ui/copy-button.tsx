@@ -1,0 +1,55 @@
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslate } from '../i18n/language-context.tsx';
+
+/** Copies exactly `value`; for 1.5 s the icon is a tick and screen readers hear it. */
+export function useCopy(value: string): { copied: boolean; copy: () => void } {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 1500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = () => {
+    void navigator.clipboard.writeText(value).then(() => setCopied(true));
+  };
+  return { copied, copy };
+}
+
+function Announcement({ copied }: { copied: boolean }) {
+  const t = useTranslate();
+  return <VisuallyHidden role="status">{copied ? t('copy.done') : ''}</VisuallyHidden>;
+}
+
+/** A small copy button beside a value; `what` names the value. */
+export function CopyIcon({ value, what }: { value: string; what: string }) {
+  const t = useTranslate();
+  const { copied, copy } = useCopy(value);
+  return (
+    <>
+      <ActionIcon variant="subtle" color="gray" size={24} onClick={copy} aria-label={t('copy.button', { what })}>
+        {copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+      </ActionIcon>
+      <Announcement copied={copied} />
+    </>
+  );
+}
+
+/** A copy button with its own words. */
+export function CopyButton({ value, label }: { value: string; label: string }) {
+  const { copied, copy } = useCopy(value);
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={copy}
+        leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+      >
+        {label}
+      </Button>
+      <Announcement copied={copied} />
+    </>
+  );
+}

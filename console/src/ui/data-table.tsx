@@ -1,0 +1,52 @@
+import { type CSSProperties, type ReactNode, useRef } from 'react';
+import styles from './data-table.module.css';
+import { useRowClick } from './use-row-click.ts';
+
+export type Column<Row> = {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  align?: 'right';
+};
+
+type Props<Row> = {
+  /** What the table lists, for assistive tech. */
+  label: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  /** Where the columns stand in a row's card on a narrow screen: a CSS grid-template-areas of column keys. */
+  stacked: string;
+};
+
+/** A list. Scrolls inside itself with header and first column standing; on narrow screens each row is a card. */
+export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowClick(body);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={label} style={{ '--stacked': stacked } as CSSProperties}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <td key={column.key} data-align={column.align} style={{ gridArea: column.key }}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

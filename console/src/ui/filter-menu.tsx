@@ -1,0 +1,50 @@
+import { Button, Checkbox, Popover } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useTranslate } from '../i18n/language-context.tsx';
+import styles from './filter-menu.module.css';
+
+export type FilterOption<T extends string> = { value: T; label: string; lang?: string };
+
+type Props<T extends string> = {
+  name: string;
+  options: FilterOption<T>[];
+  chosen: T[];
+  onChange: (chosen: T[]) => void;
+};
+
+/** A filter with several answers: a button that says how it is set, and its ticks beneath. */
+export function FilterMenu<T extends string>({ name, options, chosen, onChange }: Props<T>) {
+  const t = useTranslate();
+  const toggle = (value: T) =>
+    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  return (
+    <Popover position="bottom-start" trapFocus returnFocus shadow="md" withinPortal={false}>
+      <Popover.Target>
+        <Button
+          variant={chosen.length > 0 ? 'light' : 'default'}
+          size="compact-md"
+          rightSection={<IconChevronDown size={16} />}
+        >
+          {buttonText()}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={name} className={styles.dropdown}>
+        {options.map(({ value, label, lang }) => (
+          <Checkbox
+            key={value}
+            label={<span lang={lang}>{label}</span>}
+            checked={chosen.includes(value)}
+            onChange={() => toggle(value)}
+          />
+        ))}
+      </Popover.Dropdown>
+    </Popover>
+  );
+
+  function buttonText(): string {
+    const [only] = chosen;
+    if (only === undefined) return name;
+    if (chosen.length > 1) return t('filter.count', { name, n: chosen.length });
+    return t('filter.one', { name, value: options.find(({ value }) => value === only)?.label ?? only });
+  }
+}

@@ -1,0 +1,40 @@
+import { Tooltip } from '@mantine/core';
+import { kstClock, kstFull, kstShort, milliseconds, utcFull } from '../wording/time.ts';
+import { useNow } from './clock.tsx';
+import styles from './time.module.css';
+
+type Props = {
+  at: string;
+  /** list: the year only when it is another; full: always; clock: the day stands elsewhere. */
+  as?: 'list' | 'full' | 'clock';
+  withMilliseconds?: boolean;
+  /** Says KST itself, where no column or label does. */
+  zone?: boolean;
+};
+
+/** An instant on the Korean clock; UTC and the browser's own zone on hover, focus and tap. */
+export function Time({ at, as = 'list', withMilliseconds = false, zone = false }: Props) {
+  const now = useNow();
+  const instant = new Date(at);
+  const text = { list: kstShort(instant, now), full: kstFull(instant), clock: kstClock(instant) }[as];
+  return (
+    <Tooltip
+      label={`${utcFull(instant)} · ${localText(instant)}`}
+      events={{ hover: true, focus: true, touch: true }}
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what hovering shows must be reachable by keyboard too */}
+      <time dateTime={at} tabIndex={0} className={styles.time}>
+        {text}
+        {withMilliseconds && <span className={styles.small}>{milliseconds(instant)}</span>}
+        {zone && ' KST'}
+      </time>
+    </Tooltip>
+  );
+}
+
+function localText(instant: Date): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeStyle: 'long', dateStyle: 'short' });
+  return format.format(instant);
+}

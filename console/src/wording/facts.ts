@@ -1,0 +1,74 @@
+import {
+  type CancellationOrigin,
+  cancellationOrigins,
+  type MessageKind,
+  messageKinds,
+  notificationKinds,
+  orderStatuses,
+} from '@pgbridge/shared/words';
+import type { Translate } from '../i18n/translate.ts';
+import { failureWords } from './failure.ts';
+import { moneyInSentence } from './money.ts';
+import { has, type Params, textOf, wordOf } from './params.ts';
+
+/** English sentences take status words and kinds in lower case; abbreviations keep theirs. */
+export function inSentence(word: string, t: Translate): string {
+  if (t.language !== 'en') return word;
+  return /^[A-Z][a-z]/.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
+}
+
+/** The fact `name`, a status, as it stands in a sentence. A status without words stays as it came. */
+export function statusFact(params: Params, name: string, t: Translate): string {
+  const status = wordOf(params, name, orderStatuses);
+  return status ? inSentence(t(`orderStatus.${status}`), t) : textOf(params, name);
+}
+
+export function notificationKindFact(params: Params, name: string, t: Translate): string {
+  const kind = wordOf(params, name, notificationKinds);
+  return kind ? inSentence(t(`notificationKind.${kind}`), t) : textOf(params, name);
+}
+
+export function messageKindFact(params: Params, name: string, t: Translate): string {
+  const kind = wordOf(params, name, messageKinds);
+  return kind ? inSentence(t(`messageKind.${kind}`), t) : textOf(params, name);
+}
+
+export function originFact(params: Params, name: string, t: Translate): string {
+  const origin: CancellationOrigin | null = wordOf(params, name, cancellationOrigins);
+  return origin ? t(`cancellationOrigin.${origin}`) : textOf(params, name);
+}
+
+/** The amount under `name` with its currency, which stands under `currency`. */
+export function moneyFact(params: Params, name: string, t: Translate): string {
+  if (!has(params, name)) return textOf(params, name);
+  const amount = textOf(params, name);
+  return has(params, 'currency') ? moneyInSentence(amount, textOf(params, 'currency'), t.language) : amount;
+}
+
+export function failureFact(params: Params, t: Translate): string {
+  return failureWords(textOf(params, 'failure'), textOf(params, 'httpStatus'), t);
+}
+
+/** Whose message it was, by its kind. */
+export function senderFact(params: Params, name: string, t: Translate): string {
+  const kind = wordOf(params, name, messageKinds);
+  return kind ? t(`party.${partyOf(kind)}`) : textOf(params, name);
+}
+
+/** The partner at the other end of a message. */
+export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
+  switch (kind) {
+    case 'PAYMENT_REQUEST':
+    case 'NOTIFICATION_PAYMENT':
+    case 'NOTIFICATION_TRANSFER':
+    case 'NOTIFICATION_EXTERNAL':
+    case 'NOTIFICATION_CANCEL':
+      return 'CAFE24';
+    case 'PG_PAYMENT_WEBHOOK':
+    case 'PG_OPEN_CHECKOUT':
+    case 'PG_LOOK_UP':
+      return 'PG';
+    case 'BUYER_CALLBACK':
+      return 'BUYER';
+  }
+}

@@ -1,0 +1,27 @@
+import type { Translate } from '../i18n/translate.ts';
+import { failureFact, moneyFact } from './facts.ts';
+import { has, type Params, textOf } from './params.ts';
+
+/**
+ * Why a message was refused or held, as a sentence that begins in lower case in English, to stand behind a colon.
+ * A code this console has no words for is named with the request to give to an administrator.
+ */
+export function reasonSentence(code: string, params: Params, requestId: string | null, t: Translate): string {
+  const key = t.known(`reason.${code}`);
+  if (!key) return t('reason.unlisted', { code, requestId: requestId ?? 'none' });
+  const amounts = has(params, 'currency') && code === 'AMOUNT_MISMATCH';
+  return t(key, {
+    field: textOf(params, 'field'),
+    host: textOf(params, 'host'),
+    currency: textOf(params, 'currency'),
+    pgMessage: textOf(params, 'pgMessage'),
+    failure: failureFact(params, t),
+    ours: amounts ? moneyFact(params, 'ours', t) : textOf(params, 'ours'),
+    theirs: amounts ? moneyFact(params, 'theirs', t) : textOf(params, 'theirs'),
+  });
+}
+
+/** The same sentence standing on its own. */
+export function asOwnSentence(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}

@@ -1,0 +1,26 @@
+import type { SituationCode } from '../gen/graphql.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
+import { has, type Params, textOf } from './params.ts';
+import { kstShort, upcoming } from './time.ts';
+
+export type SituationFacts = { code: SituationCode; nextAt?: string | null; params: Params };
+
+/** The first line of an order: where the money is, who waits for whom and what follows by itself. */
+export function situationSentence({ code, nextAt, params }: SituationFacts, now: Date, t: Translate): string {
+  return t(`situation.${code}`, {
+    at: nextAt ? upcoming(nextAt, now, t) : 'none',
+    due: has(params, 'due') ? kstShort(new Date(textOf(params, 'due')), now) : 'none',
+    n: textOf(params, 'n'),
+    host: textOf(params, 'host'),
+    told: textOf(params, 'told'),
+    pgMessage: textOf(params, 'pgMessage'),
+    failure: failureFact(params, t),
+    kind: notificationKindFact(params, 'kind', t),
+    status: statusFact(params, 'status', t),
+    amount: moneyFact(params, 'amount', t),
+    left: moneyFact(params, 'left', t),
+    ours: moneyFact(params, 'ours', t),
+    theirs: moneyFact(params, 'theirs', t),
+  });
+}

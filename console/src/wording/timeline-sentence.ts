@@ -1,0 +1,95 @@
+import { attentionCauses, type TimelineKind } from '@pgbridge/shared/words';
+import type { Translate } from '../i18n/translate.ts';
+import {
+  failureFact,
+  inSentence,
+  messageKindFact,
+  moneyFact,
+  notificationKindFact,
+  originFact,
+  senderFact,
+  statusFact,
+} from './facts.ts';
+import { has, type Params, textOf, wordOf } from './params.ts';
+import { reasonSentence } from './reason.ts';
+import { upcoming } from './time.ts';
+
+/** What the sentence may need besides the line's own facts. */
+export type TimelineContext = { now: Date; requestId: string | null };
+
+/** Puts one line of an order's timeline into words. A kind without its branch does not compile. */
+export function timelineSentence(
+  kind: TimelineKind,
+  params: Params,
+  { now, requestId }: TimelineContext,
+  t: Translate,
+) {
+  switch (kind) {
+    case 'PAYMENT_REQUESTED':
+      return t('timeline.PAYMENT_REQUESTED', { amount: moneyFact(params, 'amount', t) });
+    case 'DUPLICATE_RECEIVED':
+      return t('timeline.DUPLICATE_RECEIVED', { kind: messageKindFact(params, 'messageKind', t) });
+    case 'MESSAGE_REJECTED':
+    case 'MESSAGE_HELD':
+      return t(`timeline.${kind}`, {
+        sender: senderFact(params, 'messageKind', t),
+        kind: messageKindFact(params, 'messageKind', t),
+        reason: reasonSentence(textOf(params, 'reason'), params, requestId, t),
+      });
+    case 'ATTEMPT_STARTED':
+      return t('timeline.ATTEMPT_STARTED', {
+        number: textOf(params, 'number'),
+        previousStatus: statusFact(params, 'previousStatus', t),
+      });
+    case 'CHECKOUT_OPENED':
+      return t('timeline.CHECKOUT_OPENED');
+    case 'CHECKOUT_REFUSED':
+      return t('timeline.CHECKOUT_REFUSED', { pgMessage: textOf(params, 'pgMessage') });
+    case 'PG_CALL_LOST':
+      return t('timeline.PG_CALL_LOST', {
+        action: messageKindFact(params, 'action', t),
+        failure: failureFact(params, t),
+        ms: textOf(params, 'ms'),
+      });
+    case 'BUYER_RETURNED':
+      return t('timeline.BUYER_RETURNED');
+    case 'PG_REPORTED':
+      return t('timeline.PG_REPORTED', {
+        status: statusFact(params, 'status', t),
+        amount: moneyFact(params, 'amount', t),
+      });
+    case 'STATUS_CHANGED':
+      return t('timeline.STATUS_CHANGED', { from: statusFact(params, 'from', t), to: statusFact(params, 'to', t) });
+    case 'NOTIFICATION_CREATED':
+      return t('timeline.NOTIFICATION_CREATED', { kind: notificationKindFact(params, 'notificationKind', t) });
+    case 'DELIVERY_SUCCEEDED':
+      return t('timeline.DELIVERY_SUCCEEDED', {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        n: textOf(params, 'n'),
+        ms: textOf(params, 'ms'),
+      });
+    case 'DELIVERY_FAILED':
+      return t('timeline.DELIVERY_FAILED', {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        n: textOf(params, 'n'),
+        failure: failureFact(params, t),
+        at: has(params, 'nextAt') ? upcoming(textOf(params, 'nextAt'), now, t) : 'none',
+      });
+    case 'NOTIFICATION_EXHAUSTED':
+      return t('timeline.NOTIFICATION_EXHAUSTED', {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        n: textOf(params, 'n'),
+      });
+    case 'ATTENTION_RAISED': {
+      const cause = wordOf(params, 'cause', attentionCauses);
+      return t('timeline.ATTENTION_RAISED', {
+        cause: cause ? inSentence(t(`attentionCause.${cause}`), t) : textOf(params, 'cause'),
+      });
+    }
+    case 'CANCELLATION_RECORDED':
+      return t('timeline.CANCELLATION_RECORDED', {
+        amount: moneyFact(params, 'amount', t),
+        origin: originFact(params, 'origin', t),
+      });
+  }
+}
