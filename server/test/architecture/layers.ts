@@ -65,15 +65,21 @@ export const layers: Record<string, Layer> = {
     because: `${doors}: jobs use no store and no gateway`,
   },
   cli: {
-    may: ['flows', 'access', 'domain', 'shared', 'config', 'app', 'migrate'],
+    may: ['flows', 'access', 'domain', 'shared', 'config', 'logger', 'app', 'migrate'],
     packages: true,
     because: `${doors}: cli uses no gateway, and of the store only migrate`,
   },
   migrate: { may: ['store'], packages: true, because: 'migrate is the one file of the store that commands call' },
   config: { may: ['domain', 'shared'], packages: true, because: 'config reads the environment and builds nothing' },
+  logger: {
+    may: [],
+    mayNameTypesOf: ['config'],
+    packages: true,
+    because: 'The logger is made at the start and handed on; it uses nothing of ours',
+  },
   app: { may: 'everything', packages: true, because: '' },
   main: {
-    may: ['app', 'config'],
+    may: ['app', 'config', 'logger'],
     packages: true,
     because: 'main reads the configuration and starts the app, which alone knows everything',
   },
@@ -88,7 +94,7 @@ const places: [RegExp, string][] = [
   [/^(console\/e2e|server\/test|server\/demo|scripts|bench)\//, 'outside'],
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
-  [/^server\/src\/(app|main|config)\.ts$/, '$1'],
+  [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],
   [/^server\/src\/(domain|store|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],
 ];
