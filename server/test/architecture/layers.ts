@@ -65,12 +65,13 @@ export const layers: Record<string, Layer> = {
     because: `${doors}: jobs use no store and no gateway`,
   },
   cli: {
-    may: ['flows', 'access', 'domain', 'shared', 'config', 'logger', 'app', 'migrate'],
+    may: ['flows', 'access', 'domain', 'shared', 'config', 'logger', 'app', 'migrate', 'version'],
     packages: true,
     because: `${doors}: cli uses no gateway, and of the store only migrate`,
   },
   migrate: { may: ['store'], packages: true, because: 'migrate is the one file of the store that commands call' },
   config: { may: ['domain', 'shared'], packages: true, because: 'config reads the environment and builds nothing' },
+  version: { may: [], packages: false, because: 'package.json says which version this is' },
   logger: {
     may: [],
     mayNameTypesOf: ['config'],
@@ -79,7 +80,7 @@ export const layers: Record<string, Layer> = {
   },
   app: { may: 'everything', packages: true, because: '' },
   main: {
-    may: ['app', 'config', 'logger'],
+    may: ['app', 'config', 'logger', 'version'],
     packages: true,
     because: 'main reads the configuration and starts the app, which alone knows everything',
   },
@@ -95,6 +96,7 @@ const places: [RegExp, string][] = [
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
+  [/^server\/package\.json$/, 'version'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],
   [/^server\/src\/(domain|store|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],
 ];
