@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import serverPackage from '../../package.json' with { type: 'json' };
+import { migrateCommand } from './migrate.ts';
+import { operatorCommand } from './operator.ts';
+import { report } from './report.ts';
+
+const program = new Command('pgbridge')
+  .description('Commands for the people who run PG Bridge. Settings are read from the environment, see .env.example.')
+  .version(serverPackage.version)
+  .showHelpAfterError('Add --help for what it takes.')
+  .addCommand(operatorCommand())
+  .addCommand(migrateCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  report({ ok: false, error: sentenceOf(error) }, process.argv.includes('--json'));
+}
+
+/** A refused connection to a name with several addresses is an error of errors without a text of its own. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return sentenceOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}
