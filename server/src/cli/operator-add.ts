@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { type Role, roles } from '@pgbridge/shared/words';
 import { Command, Option } from 'commander';
-import { createAuth } from '../access/auth.ts';
 import { type AddedOperator, addOperator, type NewOperator, shortestPassword } from '../access/operators.ts';
+import { withAuth } from '../access/with-auth.ts';
+import { readDatabaseUrl } from '../config.ts';
 import { report } from './report.ts';
-import { databaseUrl } from './settings.ts';
-import { withStore } from './with-store.ts';
 
 type Options = { email: string; name: string; role: Role; json?: boolean };
 
@@ -32,17 +30,9 @@ export function operatorAddCommand(): Command {
     )
     .action(async ({ email, name, role, json }: Options) => {
       const password = (await text(process.stdin)).replace(/\r?\n$/, '');
-      const added = await add({ email, name, role, password });
+      const operator: NewOperator = { email, name, role, password };
+      const added = await withAuth(readDatabaseUrl(), (auth) => addOperator(auth, operator));
       if (!added.ok) report({ ok: false, error: refusals[added.refusal] }, json);
       else report({ ...added, text: `Added ${added.operator.email} as ${role}.` }, json);
     });
-}
-
-function add(operator: NewOperator): Promise<AddedOperator> {
-  const url = databaseUrl();
-  return withStore(url, (orm) => {
-    // Nothing is signed and nobody is answered here, so neither secret nor address is the server's.
-    const secret = randomBytes(32).toString('hex');
-    return addOperator(createAuth({ orm, databaseUrl: url, secret, appUrl: 'http://localhost' }), operator);
-  });
 }
