@@ -125,12 +125,17 @@ export function productionFaults(config: Config): string[] {
   ];
 }
 
-/** The database alone, for commands that need nothing else. */
-export function databaseUrlFrom(env: Record<string, string | undefined>): string {
-  return environment.shape.DATABASE_URL.parse(env.DATABASE_URL || undefined);
+/** The database of this process alone, for commands that need nothing else. @throws when it isn't a database URL */
+export function readDatabaseUrl(): string {
+  return environment.shape.DATABASE_URL.parse(process.env.DATABASE_URL || undefined);
 }
 
 function faultText({ path, message, code, ...rest }: z.core.$ZodIssue): string {
   const isMissing = code === 'invalid_type' && 'input' in rest && rest.input === undefined;
   return `${String(path[0])} ${isMissing || /received undefined/.test(message) ? 'is missing' : message}`;
+}
+
+/** Settings of this process. */
+export function readEnvironment(): ConfigResult {
+  return loadConfig(process.env);
 }

@@ -3,10 +3,8 @@
  * `serve` refuses to run with any of these.
  */
 export const demoSecrets = {
-  clientId: 'pgbridge-demo-client',
-  clientSecret: 'demo-client-secret-opens-nothing',
   serviceKey: 'demo-service-key-opens-nothing',
-  webhookKey: '00000000-demo-demo-demo-000000000000',
+  authSecret: 'demo-auth-secret-that-opens-nothing-at-all',
 } as const;
 
 export type DemoShop = { shopNo: number; name: string; currency: 'KRW' | 'JPY' | 'PHP' | 'USD'; partnerId: string };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isMigrated } from '../store/migrate.ts';
+import { storeObstacle } from '../store/migrate.ts';
 import { openOrm } from '../store/orm.config.ts';
 import { type Auth, createAuth } from './auth.ts';
 
@@ -11,8 +11,8 @@ import { type Auth, createAuth } from './auth.ts';
 export async function withAuth<Outcome>(databaseUrl: string, work: (auth: Auth) => Promise<Outcome>): Promise<Outcome> {
   const orm = await openOrm(databaseUrl);
   try {
-    if (!(await isMigrated(orm)))
-      throw new Error('the database has not the newest schema; run "pgbridge migrate" first');
+    const obstacle = await storeObstacle(orm);
+    if (obstacle) throw new Error(`${obstacle}; "pgbridge migrate" brings the schema up to date`);
     return await work(
       createAuth({ orm, databaseUrl, secret: randomBytes(32).toString('hex'), appUrl: 'http://localhost' }),
     );

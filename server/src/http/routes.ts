@@ -1,6 +1,8 @@
+import type { MessageKind } from '@pgbridge/shared/words';
 import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
+import { unreadableBody } from './errors.ts';
 
 /** Larger messages than this don't exist on this wire. */
 const bodyLimit = '256kb';
@@ -15,4 +17,12 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.get('/api/asynchronous-checkout/checkout/callback', asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/callback', raw, asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/webhook', raw, asyncCheckout.webhook);
+
+  app.use(unreadableBody(bridge, (path) => kinds[path] ?? null));
 }
+
+const kinds: Record<string, MessageKind> = {
+  '/api/asynchronous-checkout/checkout': 'PAYMENT_REQUEST',
+  '/api/asynchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
+  '/api/asynchronous-checkout/checkout/webhook': 'PG_PAYMENT_WEBHOOK',
+};

@@ -1,12 +1,35 @@
-import { openOrm } from './orm.config.ts';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Orm, openOrm } from './orm.config.ts';
 
-/** Brings the database to the newest schema. @returns the names of the migrations that ran. */
+/** Brings an open store to the newest schema. @returns the names of the migrations that ran. */
+export async function migrateOrm(orm: Orm): Promise<string[]> {
+  const done = await orm.migrator.up();
+  return done.map(({ name }) => name);
+}
+
+/** Brings the database at this URL to the newest schema. @returns the names of the migrations that ran. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
+  await prepareFolder(databaseUrl);
   const orm = await openOrm(databaseUrl);
   try {
-    const done = await orm.migrator.up();
-    return done.map((migration) => migration.name);
+    return await migrateOrm(orm);
   } finally {
     await orm.close();
   }
+}
+
+/** Why this store can't be worked with now, in words; null when it can. */
+export async function storeObstacle(orm: Orm): Promise<string | null> {
+  try {
+    const pending = await orm.migrator.getPending();
+    return pending.length === 0 ? null : 'migrations pending';
+  } catch {
+    return 'database not reachable';
+  }
+}
+
+/** A SQLite file needs its folder. */
+export async function prepareFolder(databaseUrl: string): Promise<void> {
+  if (databaseUrl.startsWith('sqlite:')) await mkdir(dirname(databaseUrl.slice('sqlite:'.length)), { recursive: true });
 }

@@ -1,0 +1,30 @@
+import { demoSecrets } from '@pgbridge/shared/demo';
+
+export type Ports = { app: number; mall: number; pg: number };
+
+/** Ports from the environment, or the usual ones. */
+export function demoPorts(env: Record<string, string | undefined>): Ports {
+  return {
+    app: Number(env.PORT || 3000),
+    mall: Number(env.SANDBOX_MALL_PORT || 3100),
+    pg: Number(env.SANDBOX_PG_PORT || 3200),
+  };
+}
+
+/** Settings for an app beside the sandbox. What the environment sets already wins. */
+export function demoEnvironment(env: Record<string, string | undefined>, ports: Ports): Record<string, string> {
+  const host = env.HOST || '127.0.0.1';
+  const settings: Record<string, string> = {
+    HOST: host,
+    PORT: String(ports.app),
+    APP_URL: `http://${host}:${ports.app}`,
+    PG_API_URL: `http://${host}:${ports.pg}`,
+    OUTBOUND_ALLOW: `${host}:${ports.mall},${host}:${ports.pg}`,
+    CAFE24_SERVICE_KEY: demoSecrets.serviceKey,
+    ENCRYPTION_KEYS: `demo:${Buffer.alloc(32, 'demo').toString('base64')}`,
+    AUTH_SECRET: demoSecrets.authSecret,
+    LOG_LEVEL: 'warn',
+  };
+  const given = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return { ...settings, ...Object.fromEntries(given) };
+}

@@ -1,0 +1,144 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Logger } from 'pino';
+import serverPackage from '../package.json' with { type: 'json' };
+import { type Auth, createAuth } from './access/auth.ts';
+import { mountAccess } from './access/mount-access.ts';
+import type { Config } from './config.ts';
+import { type Clock, systemClock } from './domain/clock.ts';
+import type { Bridge } from './flows/bridge.ts';
+import { claimDeliveries } from './flows/notification-delivery.ts';
+import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
+import { createCafe24 } from './gateways/cafe24.ts';
+import { createHttpClient } from './gateways/http-client.ts';
+import { referencePg } from './gateways/pg/reference/index.ts';
+import { mountGraphql } from './graphql/mount.ts';
+import { mountConsole, securityHeaders } from './http/console.ts';
+import { unexpectedErrors } from './http/errors.ts';
+import { mountHealth, type Readiness } from './http/health.ts';
+import { mountRequestLog } from './http/request-log.ts';
+import { mountRoutes } from './http/routes.ts';
+import { createEmbeddedRunner } from './jobs/embedded-runner.ts';
+import type { Runner } from './jobs/runner.ts';
+import { createLogger } from './logger.ts';
+import { migrateOrm, prepareFolder, storeObstacle } from './store/migrate.ts';
+import { newId } from './store/new-id.ts';
+import { type Orm, openOrm } from './store/orm.config.ts';
+import { createVault } from './store/vault.ts';
+
+export type App = {
+  url: string;
+  bridge: Bridge;
+  auth: Auth;
+  runner: Runner;
+  /** Takes no more, finishes what is in hand, closes everything. */
+  stop(): Promise<void>;
+};
+
+/** What tests and the demo replace. */
+export type Overrides = {
+  clock?: Clock;
+  random?: () => number;
+  logger?: Logger;
+  timeouts?: { connectTimeoutMs: number; totalTimeoutMs: number };
+  /** False: timed work runs only when `runner.runDue` is called. */
+  startsRunner?: boolean;
+  readiness?: Readiness;
+};
+
+/**
+ * Puts the server together and starts it, in the order a reader needs to know: port, store, gateways, flows, doors, timed work.
+ * @throws when the port is taken or the database can't be reached
+ */
+export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const { clock = systemClock, random = Math.random, logger = createLogger(config.logLevel) } = overrides;
+
+  const server = await listen(config);
+  const { port } = server.address() as AddressInfo;
+  const appUrl = config.port === 0 ? `http://${config.host}:${port}` : config.appUrl;
+
+  const orm = await openStore(config, server);
+  const policy = { allow: config.outboundAllow };
+  const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
+  const [signingKey = '', ...olderKeys] = config.serviceKeys;
+
+  const bridge: Bridge = {
+    orm,
+    vault: createVault(config.encryptionKeys),
+    clock,
+    pg: referencePg({ client, apiUrl: config.pgApiUrl, policy }),
+    cafe24: createCafe24({ client, policy, format: config.notificationFormat }),
+    policy,
+    serviceKeys: [signingKey, ...olderKeys],
+    retrySchedule: config.retrySchedule,
+    random,
+    appUrl,
+    keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
+      logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
+    ),
+    wakeDelivery: () => runner.wake(),
+  };
+  const runner = createEmbeddedRunner({
+    claim: (limit) => claimDeliveries(bridge, limit),
+    onError: (error) => logger.error({ err: error }, 'timed work failed'),
+  });
+  const auth = createAuth({ orm, databaseUrl: config.databaseUrl, secret: config.authSecret, appUrl });
+
+  const app = express();
+  app.set('trust proxy', config.trustProxy);
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  mountRequestLog(app, logger, () => newId(clock.now()));
+  mountHealth(app, { version: serverPackage.version, readiness: overrides.readiness ?? (() => storeObstacle(orm)) });
+  mountAccess(app, auth);
+  const graphql = await mountGraphql(app, { orm, clock, auth, logger, retryLimit: config.retrySchedule.length });
+  if (config.role !== 'worker') {
+    mountRoutes(app, bridge);
+    mountConsole(app, { clock, sandbox: config.sandbox });
+  }
+  app.use(unexpectedErrors(logger));
+  server.removeAllListeners('request').on('request', app);
+  if (config.role !== 'web' && overrides.startsRunner !== false) runner.start();
+
+  return {
+    url: appUrl,
+    bridge,
+    auth,
+    runner,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await runner.stop();
+      server.closeAllConnections();
+      await closed;
+      await graphql.stop();
+      await client.close();
+      await orm.close();
+    },
+  };
+}
+
+/** Takes the port first: a taken one is found before anything else happens. Until all is ready the answer is 503. */
+function listen({ port, host }: Config): Promise<Server> {
+  const server = createServer((_request, response) => response.writeHead(503).end('starting'));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(taken ? new Error(`port ${port} (PORT) is taken by another program; set PORT to a free one`) : error);
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+async function openStore({ databaseUrl }: Config, server: Server): Promise<Orm> {
+  try {
+    await prepareFolder(databaseUrl);
+    const orm = await openOrm(databaseUrl);
+    await migrateOrm(orm);
+    return orm;
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}

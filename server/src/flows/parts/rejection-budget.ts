@@ -1,0 +1,24 @@
+import type { Clock } from '../../domain/clock.ts';
+
+const perMinute = 60;
+
+/**
+ * Who floods us with rejected messages must not fill the store: of each address the first 60 a minute are kept whole, the rest
+ * are counted and reported once the minute is over.
+ */
+export function createRejectionBudget(clock: Clock, onSkipped: (remoteAddress: string, count: number) => void) {
+  let minute = 0;
+  let seen = new Map<string, number>();
+
+  return function keepsRejected(remoteAddress: string): boolean {
+    const current = Math.floor(clock.now().getTime() / 60_000);
+    if (current !== minute) {
+      for (const [address, count] of seen) if (count > perMinute) onSkipped(address, count - perMinute);
+      minute = current;
+      seen = new Map();
+    }
+    const count = (seen.get(remoteAddress) ?? 0) + 1;
+    seen.set(remoteAddress, count);
+    return count <= perMinute;
+  };
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Clock } from '../domain/clock.ts';
+
+const built = fileURLToPath(new URL('../../../console/dist', import.meta.url));
+
+/** Paths that never belong to the console, so that a mistyped one is answered 404 and not with a page. */
+const reserved = /^\/(api|graphql|admin|auth|docs|livez|readyz|version|metrics)(\/|$)/;
+
+/** Serves the built console; every path that isn't somebody else's leads into it. */
+export function mountConsole(app: Express, { clock, sandbox }: { clock: Clock; sandbox: boolean }): void {
+  app.get('/api/console/settings', (_request, response) => {
+    response.json({ sandbox, serverTime: clock.now().toISOString() });
+  });
+  app.use('/assets', express.static(`${built}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(built, { index: false }));
+  app.get('/{*path}', (request, response, next) => {
+    if (reserved.test(request.path)) return next();
+    response.sendFile(`${built}/index.html`, { headers: { 'Cache-Control': 'no-cache' } });
+  });
+}
+
+/** Headers for every answer: nothing but our own scripts, nobody frames us. */
+export function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // The component library sets sizes and colours in style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        // Would send a console on plain http, on this machine, to an https that isn't there.
+        upgradeInsecureRequests: null,
+      },
+    },
+  });
+}

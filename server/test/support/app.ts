@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { type Sandbox, startSandbox } from '@pgbridge/sandbox/sandbox';
+import { demoMalls, demoSecrets } from '@pgbridge/shared/demo';
+import { pino } from 'pino';
+import { type App, type Overrides, startApp } from '../../src/app.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
+import { addMall } from '../../src/flows/mall-onboarding.ts';
+import { freshDatabase } from './database.ts';
+import { type HandClock, handClock } from './hand-clock.ts';
+
+export type World = {
+  app: App;
+  sandbox: Sandbox;
+  clock: HandClock;
+  /** Works off what the sandbox sends and what is due at the clock's time. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The real app and the sandbox as its partner, each on a port of its own, with the demo's malls and a clock moved by hand. */
+export async function startWorld(settings: Record<string, string> = {}, overrides: Overrides = {}): Promise<World> {
+  const clock = handClock('2026-05-19T05:03:27Z');
+  const database = await freshDatabase();
+  const sandbox = await startSandbox({
+    mallPort: 0,
+    pgPort: 0,
+    appUrl: '',
+    malls: demoMalls,
+    serviceKey: demoSecrets.serviceKey,
+    now: () => clock.now(),
+    delays: { laterMs: 0, afterTimeoutMs: 400, webhookRetriesMs: [] },
+  });
+  const app = await startApp(
+    { ...testConfig({ sandbox, ...settings }), databaseUrl: database.url },
+    {
+      clock,
+      random: () => 0.5,
+      logger: pino({ level: 'silent' }),
+      timeouts: { connectTimeoutMs: 300, totalTimeoutMs: 300 },
+      startsRunner: false,
+      ...overrides,
+    },
+  );
+  sandbox.setAppUrl(app.url);
+  for (const mall of demoMalls) {
+    await addMall(app.bridge, { ...mall, domains: [`${mall.mallId}.cafe24shop.com`] });
+  }
+  return {
+    app,
+    sandbox,
+    clock,
+    async settle() {
+      await sandbox.settled();
+      await app.runner.runDue();
+    },
+    async stop() {
+      await app.stop();
+      await sandbox.stop();
+      await database.drop();
+    },
+  };
+}
+
+function testConfig({ sandbox, ...settings }: { sandbox: Sandbox } & Record<string, unknown>): Config {
+  const hosts = [sandbox.mallUrl, sandbox.pgUrl].map((url) => new URL(url).host);
+  const { config, faults } = loadConfig({
+    PORT: '0',
+    APP_URL: 'http://127.0.0.1',
+    CAFE24_SERVICE_KEY: demoSecrets.serviceKey,
+    PG_API_URL: sandbox.pgUrl,
+    ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+    AUTH_SECRET: randomBytes(32).toString('hex'),
+    OUTBOUND_ALLOW: hosts.join(','),
+    ...(settings as Record<string, string>),
+  });
+  if (!config) throw new Error(faults.join('\n'));
+  return config;
+}

@@ -1,0 +1,117 @@
+import type { AddressInfo } from 'node:net';
+import type { Role } from '@pgbridge/shared/words';
+import express from 'express';
+import { type Auth, createAuth } from '../../src/access/auth.ts';
+import { mountAccess } from '../../src/access/mount-access.ts';
+import { addOperator } from '../../src/access/operators.ts';
+import type { FaultLog } from '../../src/graphql/fault-log.plugin.ts';
+import { mountGraphql } from '../../src/graphql/mount.ts';
+import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
+import { freshDatabase } from './database.ts';
+import { handClock } from './hand-clock.ts';
+
+export const password = 'correct horse battery';
+
+/** An answer of the GraphQL API, as it came over the network. */
+export type Answer = {
+  status: number;
+  headers: Headers;
+  // The tests know what they asked for.
+  data: Record<string, never> | null;
+  errors?: { message: string; extensions: Record<string, unknown>; [other: string]: unknown }[];
+  extensions: Record<string, unknown>;
+  text: string;
+};
+
+export type GraphqlServer = {
+  url: string;
+  orm: Orm;
+  auth: Auth;
+  /** A new entity manager, to write rows with. */
+  em(): Em;
+  /** What was told to the log. */
+  faults: { about: object; message: string }[];
+  /** Signs an operator of the role in; the same one each time. @returns the cookie */
+  signIn(role: Role): Promise<string>;
+  /** Asks as an operator of the role, admin unless said otherwise; null: as nobody. */
+  ask(query: string, variables?: object, role?: Role | null): Promise<Answer>;
+  stop(): Promise<void>;
+};
+
+/** Sign-in and GraphQL on a port of their own, over a database of their own. */
+export async function startGraphqlServer(): Promise<GraphqlServer> {
+  const database = await freshDatabase();
+  const orm = await openOrm(database.url);
+  const faults: GraphqlServer['faults'] = [];
+  const logger: FaultLog = { error: (about, message) => void faults.push({ about, message }) };
+  const app = express();
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url });
+  mountAccess(app, auth);
+  const graphql = await mountGraphql(app, {
+    orm,
+    clock: handClock('2026-05-19T05:03:27Z'),
+    auth,
+    logger,
+    retryLimit: 11,
+  });
+
+  const cookies = new Map<Role, Promise<string>>();
+  const signIn = (role: Role) => {
+    const cookie = cookies.get(role) ?? makeSession(url, auth, role);
+    cookies.set(role, cookie);
+    return cookie;
+  };
+  return {
+    url,
+    orm,
+    auth,
+    em: () => orm.em.fork(),
+    faults,
+    signIn,
+    async ask(query, variables = {}, role = 'admin') {
+      const cookie = role === null ? {} : { cookie: await signIn(role) };
+      return post(url, JSON.stringify({ query, variables }), { 'content-type': 'application/json', ...cookie });
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await graphql.stop();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Sends any body to the GraphQL API. */
+export async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', body, headers });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, ...JSON.parse(text) };
+}
+
+/** Signs in over the network. */
+export function postSignIn(url: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+export function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+async function makeSession(url: string, auth: Auth, role: Role): Promise<string> {
+  const email = `${role}@pgbridge.example`;
+  await addOperator(auth, { email, name: role, role, password });
+  const response = await postSignIn(url, { email, password });
+  if (!response.ok) throw new Error(`Sign-in answered ${response.status}.`);
+  return cookieOf(response);
+}
