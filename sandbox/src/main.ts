@@ -9,6 +9,9 @@ const sandbox = await startSandbox({
   malls: demoMalls,
   serviceKey: demoSecrets.serviceKey,
   stateFile: process.env.SANDBOX_STATE_FILE,
+}).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 });
 process.stdout.write(`Malls        ${sandbox.mallUrl}\nReference PG ${sandbox.pgUrl}\n`);
 

@@ -33,5 +33,5 @@ const calls: [string, string][] = [
   ['POST /control/normal', 'ends every forced fault'],
 ];
 
-const callTable = html`<div class="scroll"><table><thead><tr><th>Call</th><th>Body, meaning</th></tr></thead>
+const callTable = html`<div tabindex="0" class="scroll prose"><table><thead><tr><th>Call</th><th>Body, meaning</th></tr></thead>
 <tbody>${calls.map(([call, body]) => html`<tr><td><code>${call}</code></td><td><code>${body}</code></td></tr>`)}</tbody></table></div>`;

@@ -19,7 +19,7 @@ export function serveHomePage(app: Express, { malls, store }: MallContext, links
 ${newest.length === 0 && html`<p class="quiet">No orders yet.</p>`}
 ${
   newest.length > 0 &&
-  html`<div class="scroll"><table><thead><tr><th>Order number</th><th>Mall</th><th>Amount</th><th>State</th><th>Ordered</th></tr></thead>
+  html`<div tabindex="0" class="scroll"><table><thead><tr><th>Order number</th><th>Mall</th><th>Amount</th><th>State</th><th>Ordered</th></tr></thead>
 <tbody>${newest.map(
     ({ mallId, orderNumber, amount, currency, status, createdAt }) => html`<tr>
 <td><a href="/malls/${mallId}/orders/${encodeURIComponent(orderNumber)}">${orderNumber}</a></td><td><code>${mallId}</code></td>

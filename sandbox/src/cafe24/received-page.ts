@@ -1,10 +1,10 @@
 import type { Express } from 'express';
 import { type Content, html } from '../web/html.ts';
-import { showTime } from '../web/language.ts';
+import { type Language, showTime } from '../web/language.ts';
 import type { MallContext } from './mall-context.ts';
 import type { ReceivedNotification } from './mall-state.ts';
 import { type MallPageLinks, sendMallPage, sendNotFound } from './pages.ts';
-import { verdictWords } from './words.ts';
+import { receivedWords } from './received-words.ts';
 
 /** What the app has told the malls: the newest, and each as it was on the wire. */
 export function serveReceivedPages(app: Express, mall: MallContext, links: MallPageLinks): void {
@@ -24,13 +24,18 @@ ${notificationList(newest, 'Nothing arrived yet.')}`;
 }
 
 /** A table of notifications; each leads to its raw message. */
-export function notificationList(notifications: readonly ReceivedNotification[], none: string): Content {
+export function notificationList(
+  notifications: readonly ReceivedNotification[],
+  none: string,
+  language: Language = 'en',
+): Content {
+  const text = receivedWords[language];
   if (notifications.length === 0) return html`<p class="quiet">${none}</p>`;
-  return html`<div class="scroll" lang="en"><table>
-<thead><tr><th>Received</th><th>Order</th><th>Says</th><th>Hash check</th><th>Answered</th></tr></thead>
+  return html`<div tabindex="0" class="scroll"><table>
+<thead><tr><th>${text.received}</th><th>${text.order}</th><th>${text.says}</th><th>${text.check}</th><th>${text.answered}</th></tr></thead>
 <tbody>${notifications.map(
     (received) => html`<tr><td><a href="/notifications/${received.id}">${showTime(received.receivedAt)}</a></td>
-<td>${orderLink(received)}</td><td>${summary(received)}</td><td>${verdict(received)}</td><td><code>${received.answered}</code></td></tr>`,
+<td>${orderLink(received)}</td><td>${summary(received)}</td><td>${verdict(received, language)}</td><td><code>${received.answered}</code></td></tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -58,7 +63,8 @@ function summary({ fields }: ReceivedNotification): Content {
   );
 }
 
-function verdict({ verdict: word, repeated }: ReceivedNotification): Content {
+function verdict({ verdict: word, repeated }: ReceivedNotification, language: Language = 'en'): Content {
+  const text = receivedWords[language];
   const tone = word === 'ok' ? 'good' : 'bad';
-  return html`<span class="${tone}">${word === 'ok' ? '✓' : '⬣'} ${verdictWords[word]}</span>${repeated && ' (repeat)'}`;
+  return html`<span class="${tone}">${word === 'ok' ? '✓' : '⬣'} ${text.verdicts[word]}</span>${repeated && ` (${text.repeat})`}`;
 }

@@ -23,5 +23,5 @@ export function sendRefusal(
 <dl><dt>${text.order}</dt><dd><code>${orderNumber}</code></dd><dt>HTTP</dt><dd>${answer.status ?? text.noAnswer}</dd></dl>
 <pre>${answer.status === null ? answer.error : shown}</pre>
 <p><a class="button" href="${path}">${text.backToShop}</a></p>`;
-  sendMallPage(links, response, { language, title: text.refusedTitle, body, back: path }, 502);
+  sendMallPage(links, response, { language, title: text.refusedTitle, body, back: path });
 }

@@ -69,7 +69,7 @@ ${productName && html`<dt>${text.product}</dt><dd>${productName}</dd>`}
 <dt><code>request_type</code></dt><dd><code>${requestType ?? '–'}</code></dd>
 <dt><code>payed_tf</code></dt><dd><code>${payedTf ?? '–'}</code></dd></dl>
 <h2>${text.notifications}</h2>
-${notificationList(mall.store.received(mallId, orderNumber), text.noNotifications)}`;
+${notificationList(mall.store.received(mallId, orderNumber), text.noNotifications, language)}`;
 }
 
 const versionOf = ({ store }: MallContext, { mallId, orderNumber, status }: MallOrder) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../web/language.ts';
-import type { HashVerdict, MallOrderStatus, NotificationMode } from './mall-state.ts';
+import type { MallOrderStatus, NotificationMode } from './mall-state.ts';
 
 type Words = {
   malls: string;
@@ -123,18 +123,6 @@ export const words: Record<Language, Words> = {
       cancelled: 'キャンセルされ、返金されました',
     },
   },
-};
-
-export const verdictWords: Record<HashVerdict, string> = {
-  ok: 'Right',
-  unreadable: 'Unreadable body',
-  missing_field: 'A field is missing',
-  bad_hash: 'Wrong hash',
-  unknown_order: 'Right hash, unknown order',
-  wrong_partner: 'Right hash, other partner_id',
-  wrong_currency: 'Right hash, other currency',
-  wrong_amount: 'Right hash, other amount',
-  wrong_tid: 'Right hash, other tid',
 };
 
 type ForcedMode = Exclude<NotificationMode, 'normal'>;

@@ -25,8 +25,8 @@ ${waiting.length === 0 ? html`<p class="quiet">No account waits for money.</p>` 
   });
 }
 
-const table = (orders: PgOrder[]) => html`<div class="scroll"><table>
-<thead><tr><th>Account</th><th>Amount</th><th>PG order</th><th>Reference</th><th>State</th><th>Issued</th><th></th></tr></thead>
+const table = (orders: PgOrder[]) => html`<div tabindex="0" class="scroll"><table>
+<thead><tr><th>Account</th><th>Amount</th><th>PG order</th><th>Reference</th><th>State</th><th>Issued</th><th>Money</th></tr></thead>
 <tbody>${orders.map(
   (order) => html`<tr><td><code>${order.account}</code></td>
 <td class="number">${showMoney(order.amount, order.currency, 'en')}</td>

@@ -15,7 +15,7 @@ export function minorUnits(amount: string, currency: Currency): bigint {
 }
 
 /** Given back or promised to be: what no second refund may touch. */
-export function refundedOrPromised(order: PgOrder): bigint {
+function refundedOrPromised(order: PgOrder): bigint {
   return sumOfRefunds(order, ['R', 'RP']);
 }
 

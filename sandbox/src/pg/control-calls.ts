@@ -9,14 +9,14 @@ import type { PgContext } from './pg-context.ts';
 import { type PgOrder, webhookModes } from './pg-state.ts';
 import { composePayment } from './webhook-events.ts';
 
-export const webhookModeRequest = z.object({ mode: z.enum(webhookModes) });
-export const callFaultRequest = z.object({
+const webhookModeRequest = z.object({ mode: z.enum(webhookModes) });
+const callFaultRequest = z.object({
   call: z.enum([...callNames, 'all']),
   mode: z.enum(['normal', ...wireFaults]),
   times: z.coerce.number().int().positive().optional(),
 });
-export const actRequest = z.object({ action: z.enum(actions) });
-export const handWebhookRequest = z.object({
+const actRequest = z.object({ action: z.enum(actions) });
+const handWebhookRequest = z.object({
   status: z.string().min(1),
   amount: z.string().optional(),
   currency: z.string().optional(),

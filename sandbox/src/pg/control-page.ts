@@ -34,7 +34,7 @@ const select = (name: string, options: readonly string[], chosen: string): Conte
 
 function webhookTable(events: WebhookEvent[]): Content {
   if (events.length === 0) return html`<p class="quiet">Nothing was sent yet.</p>`;
-  return html`<div class="scroll"><table><thead><tr><th>Made</th><th>Event</th><th>PG order</th><th>Says</th><th>State</th><th>Last answer</th></tr></thead>
+  return html`<div tabindex="0" class="scroll"><table><thead><tr><th>Made</th><th>Event</th><th>PG order</th><th>Says</th><th>State</th><th>Last answer</th></tr></thead>
 <tbody>${events.map(({ eventId, orderCode, body, state, oddity, tries, createdAt }) => {
     const last = tries.at(-1);
     return html`<tr><td>${showTime(createdAt)}</td><td><code>${eventId}</code></td><td><a href="/pay/${orderCode}"><code>${orderCode}</code></a></td>
@@ -59,5 +59,5 @@ const calls: [string, string][] = [
   ['POST /control/normal', 'ends every forced fault'],
 ];
 
-const callTable = html`<div class="scroll"><table><thead><tr><th>Call</th><th>Body, meaning</th></tr></thead>
+const callTable = html`<div tabindex="0" class="scroll prose"><table><thead><tr><th>Call</th><th>Body, meaning</th></tr></thead>
 <tbody>${calls.map(([call, body]) => html`<tr><td><code>${call}</code></td><td><code>${body}</code></td></tr>`)}</tbody></table></div>`;

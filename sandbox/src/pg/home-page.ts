@@ -16,7 +16,7 @@ export function serveHomePage(app: Express, pg: PgContext, links: PgPageLinks): 
 ${newest.length === 0 && html`<p class="quiet">No payments yet. Buy something in a <a href="${links.mallUrl()}">mall</a>.</p>`}
 ${
   newest.length > 0 &&
-  html`<div class="scroll"><table>
+  html`<div tabindex="0" class="scroll"><table>
 <thead><tr><th>PG order</th><th>Reference</th><th>Amount</th><th>State</th><th>Made</th></tr></thead>
 <tbody>${newest.map(
     (order) => html`<tr><td><a href="/pay/${order.orderCode}"><code>${order.orderCode}</code></a></td>
@@ -29,7 +29,7 @@ ${
 …11, <code>3065.11</code> is none. An order name with <code>scenario:11</code> in it does the same and wins over the amount.
 Scenarios 11 to 24 decide by themselves as soon as the payment page is opened (or on <code>approve</code> through the control).
 For a refund the refund's own amount is looked at before the order's.</p>
-<div class="scroll"><table><thead><tr><th>Digits</th><th>What happens</th></tr></thead>
+<div tabindex="0" class="scroll prose"><table><thead><tr><th>Digits</th><th>What happens</th></tr></thead>
 <tbody>${Object.entries(scenarios).map(([digits, text]) => html`<tr><td><code>…${digits}</code></td><td>${text}</td></tr>`)}</tbody></table></div>`;
     sendPgPage(links, response, { language: 'en', title: 'Reference PG', body, back: '/' });
   });

@@ -58,7 +58,7 @@ ${buyerActions.map((action) => {
   const body = html`<h1>${text.title}</h1>
 <p class="amount">${showMoney(order.amount, order.currency, language)}</p>
 <dl><dt>${text.payTo}</dt><dd>${merchant}</dd>
-${order.orderName && html`<dt></dt><dd>${order.orderName}</dd>`}
+${order.orderName && html`<dt>${text.goods}</dt><dd>${order.orderName}</dd>`}
 <dt>${text.order}</dt><dd><code>${order.orderCode}</code></dd>
 ${order.account && html`<dt>${text.account}</dt><dd><code>${order.account}</code></dd>`}</dl>
 ${isUndecided(order) ? choices : decided}`;

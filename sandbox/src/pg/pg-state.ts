@@ -1,8 +1,7 @@
 import type { Currency } from '@pgbridge/shared/currencies';
 import type { WireFault } from './call-faults.ts';
 
-export const paymentStatuses = ['P', 'A', 'S', 'F', 'C', 'E', 'R'] as const;
-export type PaymentStatus = (typeof paymentStatuses)[number];
+export type PaymentStatus = 'P' | 'A' | 'S' | 'F' | 'C' | 'E' | 'R';
 export type RefundStatus = 'RP' | 'R' | 'RX';
 
 export type Refund = {
@@ -70,7 +69,7 @@ export const webhookModes = ['normal', 'hold', 'wrong_digest', 'other_amount', '
 export type WebhookMode = (typeof webhookModes)[number];
 
 export type RememberedAnswer = { request: string; status: number; body: object; at: string };
-export type ForcedCallFault = { mode: WireFault /** null = until told otherwise */; times: number | null };
+type ForcedCallFault = { mode: WireFault /** null = until told otherwise */; times: number | null };
 
 /** All that the PG knows; plain JSON, so that it can be saved. */
 export type PgData = {

@@ -50,7 +50,7 @@ export type ReferencePg = {
   /** Resolves when no webhook is queued or under way and no scenario step is waiting (repeats and held ones aside). */
   settled(): Promise<void>;
 };
-export type HandAnswer = Awaited<ReturnType<ReturnType<typeof pgControl>['sendByHand']>>;
+type HandAnswer = Awaited<ReturnType<ReturnType<typeof pgControl>['sendByHand']>>;
 
 /** Puts the PG together. Nothing is sent before `resume`. */
 export function createPg({ merchants, now, delays, saved, changed, baseUrl, links }: PgOptions) {

@@ -22,18 +22,18 @@ export type Scenario = keyof typeof scenarios;
 /** Shown on the payment page and for every scenario that replaces the buyer's choice. */
 export const playsByItself: readonly Scenario[] = ['11', '12', '13', '21', '22', '23', '24'];
 
-export function isScenario(text: string): text is Scenario {
+function isScenario(text: string): text is Scenario {
   return Object.hasOwn(scenarios, text);
 }
 
 /** Looks for `scenario:12` (also `scenario-12`, `scenario 12`) in an order name. */
-export function scenarioOfName(name: string | undefined): Scenario | null {
+function scenarioOfName(name: string | undefined): Scenario | null {
   const digits = /scenario[:\- ](\d\d)(?!\d)/i.exec(name ?? '')?.[1] ?? '';
   return isScenario(digits) ? digits : null;
 }
 
 /** The last two digits before the decimal point: 39011 and 3011.00 are both …11, 3065.11 is not. */
-export function scenarioOfAmount(amount: string): Scenario | null {
+function scenarioOfAmount(amount: string): Scenario | null {
   const digits = (amount.split('.')[0] ?? '').slice(-2);
   return isScenario(digits) ? digits : null;
 }

@@ -6,6 +6,7 @@ type Words = {
   title: string;
   order: string;
   payTo: string;
+  goods: string;
   choices: Record<(typeof buyerActions)[number], [label: string, meaning: string]>;
   statuses: Record<PaymentStatus, string>;
   over: string;
@@ -22,6 +23,7 @@ export const words: Record<Language, Words> = {
     title: 'Reference PG: payment',
     order: 'PG order',
     payTo: 'Pay to',
+    goods: 'For',
     choices: {
       approve: ['Approve', 'The card is charged.'],
       decline: ['Decline', 'The card is refused.'],
@@ -50,6 +52,7 @@ export const words: Record<Language, Words> = {
     title: '레퍼런스 PG 결제',
     order: 'PG 주문 번호',
     payTo: '받는 곳',
+    goods: '내용',
     choices: {
       approve: ['승인', '카드에서 결제됩니다.'],
       decline: ['거절', '카드사가 거절합니다.'],
@@ -78,6 +81,7 @@ export const words: Record<Language, Words> = {
     title: 'リファレンスPG お支払い',
     order: 'PG注文番号',
     payTo: 'お支払い先',
+    goods: '内容',
     choices: {
       approve: ['承認', 'カードで決済されます。'],
       decline: ['拒否', 'カード会社が拒否します。'],

@@ -3,7 +3,7 @@ import type { Express, Response } from 'express';
 import { type Content, html, type Markup } from './html.ts';
 import type { Language } from './language.ts';
 
-export type Side = 'malls' | 'pg';
+type Side = 'malls' | 'pg';
 /** Something one side was told to do wrong, as a sentence, and where to undo it. */
 export type ForcedFault = { side: Side; sentence: Record<Language, string>; undoUrl: string };
 
@@ -33,7 +33,7 @@ function layout({ side, language, title, body, navigation = [], faults, back, sc
 <title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/sandbox.css">
 ${script && html`<script src="${script}" defer></script>`}</head>
 <body>
-<p class="ribbon">${ribbon[language]}</p>
+<header class="ribbon">${ribbon[language]}</header>
 ${faults.map(
   (fault) => html`<div class="fault" role="status"><p>▲ ${fault.sentence[language]}</p>
 <form method="post" action="${fault.undoUrl}"><input type="hidden" name="back" value="${fault.side === side ? back : '/control'}">

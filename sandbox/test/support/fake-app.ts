@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type AppCall = { method: string; path: string; headers: Record<string, unknown>; body: string };
+type AppCall = { method: string; path: string; headers: Record<string, unknown>; body: string };
 
 /** Stands where the payment app would: records each call and answers from a list, at last with 200 `{}`. */
 export async function startFakeApp() {
