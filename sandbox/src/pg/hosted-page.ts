@@ -15,7 +15,8 @@ export function serveHostedPage(app: Express, pg: PgContext, links: PgPageLinks)
     const order = pg.store.order(request.params.orderCode);
     if (!order) return sendUnknown(links, response);
     if (order.inReview) return response.redirect(303, whereTheBuyerGoes(pg, order));
-    if (decidesByItself(order)) return press(pg, order, 'approve', response);
+    // A HEAD request only looks; it must not decide.
+    if (request.method === 'GET' && decidesByItself(order)) return press(pg, order, 'approve', response);
     return sendChoices(pg, links, order, response);
   });
 
