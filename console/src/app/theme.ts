@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core';
 
 /** The library's look, bent once to ours. Tone colours and page metrics stand in base.css. */
 export const theme = createTheme({
@@ -11,6 +11,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // Filters and secondary buttons stand in rows of text; only the one filled button of a page is heavy.
+    Button: Button.extend({
+      styles: (_, { variant }) => ({ label: { fontWeight: variant === undefined ? 600 : 400 } }),
+    }),
+  },
 });
 
 /** Grounds and dimmed text measured for contrast: the library's own dimmed grey is too faint on tinted rows. */

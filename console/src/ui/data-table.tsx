@@ -15,17 +15,22 @@ type Props<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
-  /** Where the columns stand in a row's card on a narrow screen: a CSS grid-template-areas of column keys. */
-  stacked: string;
+  /** Where the columns stand in a row's card on a narrow screen: left and right of each of its lines. */
+  stacked: [start: string, end: string][];
 };
 
 /** A list. Scrolls inside itself with header and first column standing; on narrow screens each row is a card. */
 export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowClick(body);
+  const ends = new Set(stacked.map(([, end]) => end));
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label} style={{ '--stacked': stacked } as CSSProperties}>
+      <table
+        className={styles.table}
+        aria-label={label}
+        style={{ '--stacked': stacked.map((line) => `"${line.join(' ')}"`).join(' ') } as CSSProperties}
+      >
         <thead>
           <tr>
             {columns.map((column) => (
@@ -39,7 +44,12 @@ export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => (
-                <td key={column.key} data-align={column.align} style={{ gridArea: column.key }}>
+                <td
+                  key={column.key}
+                  data-align={column.align}
+                  data-end={ends.has(column.key) || undefined}
+                  style={{ gridArea: column.key }}
+                >
                   {column.cell(row)}
                 </td>
               ))}

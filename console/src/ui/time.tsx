@@ -35,6 +35,6 @@ export function Time({ at, as = 'list', withMilliseconds = false, zone = false }
 }
 
 function localText(instant: Date): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeStyle: 'long', dateStyle: 'short' });
-  return format.format(instant);
+  // The Swedish form is the ISO one, as the other two times are written.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'long' }).format(instant);
 }

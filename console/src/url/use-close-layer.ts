@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { pathBeneath } from './path-beneath.ts';
 
 /** Leaves a drawer's address for the page beneath: the path without its last part or two, the query without the tab. */
 export function useCloseLayer(): () => void {
@@ -11,10 +12,4 @@ export function useCloseLayer(): () => void {
     const text = query.toString();
     void navigate({ pathname: pathBeneath(pathname), search: text && `?${text}` }, { preventScrollReset: true });
   }, [navigate, pathname, search]);
-}
-
-/** "/orders/m/1/events/7" → "/orders/m/1"; "/webhooks/messages/7" → "/webhooks/messages". */
-export function pathBeneath(pathname: string): string {
-  const parts = pathname.split('/');
-  return parts.slice(0, parts[1] === 'orders' ? 4 : 3).join('/');
 }

@@ -88,11 +88,20 @@ function roughDuration(ms: number, t: Translate): string {
   return t('time.d', { n: Math.round(minutes / (24 * 60)) });
 }
 
-/** "14:26 (in about 9 min)", with the date when it is not today's. What is past reads "due now". */
+/** "14:26", with the date when it is not today's. */
+export function clockOrDay(at: Date, now: Date): string {
+  return kstDay(at) === kstDay(now) ? kstClock(at).slice(0, 5) : kstShort(at, now).slice(0, -3);
+}
+
+/** "14:26 (in about 9 min)" for what comes next; "14:26 (due now)" once its time has come. */
 export function upcoming(iso: string, now: Date, t: Translate): string {
   const at = new Date(iso);
-  const clock = kstClock(at).slice(0, 5);
-  const day = kstDay(at) === kstDay(now) ? clock : `${kstShort(at, now).slice(0, -8)}${clock}`;
   const wait = at.getTime() - now.getTime();
-  return `${day} (${wait > 0 ? t('time.in', { duration: roughDuration(wait, t) }) : t('time.due')})`;
+  const relative = wait > 0 ? t('time.in', { duration: roughDuration(wait, t) }) : t('time.due');
+  return `${clockOrDay(at, now)} (${relative})`;
+}
+
+/** As `upcoming` while it lies ahead, later the bare clock time: for records of what was planned then. */
+export function planned(iso: string, now: Date, t: Translate): string {
+  return Date.parse(iso) > now.getTime() ? upcoming(iso, now, t) : clockOrDay(new Date(iso), now);
 }

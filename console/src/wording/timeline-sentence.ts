@@ -12,7 +12,7 @@ import {
 } from './facts.ts';
 import { has, type Params, textOf, wordOf } from './params.ts';
 import { reasonSentence } from './reason.ts';
-import { upcoming } from './time.ts';
+import { planned } from './time.ts';
 
 /** What the sentence may need besides the line's own facts. */
 export type TimelineContext = { now: Date; requestId: string | null };
@@ -73,7 +73,7 @@ export function timelineSentence(
         kind: notificationKindFact(params, 'notificationKind', t),
         n: textOf(params, 'n'),
         failure: failureFact(params, t),
-        at: has(params, 'nextAt') ? upcoming(textOf(params, 'nextAt'), now, t) : 'none',
+        at: has(params, 'nextAt') ? planned(textOf(params, 'nextAt'), now, t) : 'none',
       });
     case 'NOTIFICATION_EXHAUSTED':
       return t('timeline.NOTIFICATION_EXHAUSTED', {

@@ -2,7 +2,7 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { useNow } from '../../ui/clock.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { absent } from '../../wording/money.ts';
-import { kstClock, kstDay, kstShort } from '../../wording/time.ts';
+import { clockOrDay } from '../../wording/time.ts';
 import { notificationStatusMark } from '../../wording/tones.ts';
 import type { OrderRow } from './orders-query.ts';
 
@@ -26,8 +26,4 @@ export function NoticeMark({ notification }: Props) {
     );
   }
   return <StatusMark mark={notificationStatusMark[status]}>{t(`notificationStatus.${status}`)}</StatusMark>;
-}
-
-function clockOrDay(at: Date, now: Date): string {
-  return kstDay(at) === kstDay(now) ? kstClock(at).slice(0, 5) : kstShort(at, now).slice(0, -3);
 }

@@ -4,13 +4,16 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
+import { useUrlState } from '../../url/use-url-state.ts';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHeader } from './order-header.tsx';
 import { OrderLists } from './order-lists.tsx';
 import styles from './order-page.module.css';
 import { type OrderDetails, orderQuery } from './order-query.ts';
 import { OrderTimeline } from './order-timeline.tsx';
+import { PartTabs } from './part-tabs.tsx';
 import { SituationBanner } from './situation-banner.tsx';
+import { timelineUrl } from './timeline-view.ts';
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
 export function Component() {
@@ -25,6 +28,7 @@ export function Component() {
 
 function Order({ order }: { order: OrderDetails }) {
   const t = useTranslate();
+  const [{ part }] = useUrlState(timelineUrl);
   return (
     <article aria-labelledby="order-number">
       <PageTitle>{`${order.orderNumber} · ${t(`orderStatus.${order.status}`)}`}</PageTitle>
@@ -32,7 +36,8 @@ function Order({ order }: { order: OrderDetails }) {
         <OrderHeader order={order} />
         <SituationBanner situation={order.situation} currency={order.currency} />
       </div>
-      <div className={styles.columns}>
+      <PartTabs />
+      <div className={styles.columns} data-part={part}>
         <OrderTimeline orderId={order.id} />
         <div className={styles.side}>
           <OrderFacts order={order} />

@@ -8,7 +8,6 @@ export const ordersQuery = graphql(`
         node {
           id
           mallId
-          mallName
           shopNo
           orderNumber
           status

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
-import { languageOfName } from '../../malls/use-malls.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { MoneyCell } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -12,7 +11,11 @@ import { NoticeMark } from './notice-mark.tsx';
 import styles from './orders.module.css';
 import type { OrderRow } from './orders-query.ts';
 
-const stacked = '"order amount" "status notice" "mall time"';
+const stacked: [string, string][] = [
+  ['order', 'amount'],
+  ['status', 'notice'],
+  ['mall', 'time'],
+];
 
 export function OrdersTable({ orders }: { orders: OrderRow[] }) {
   const t = useTranslate();
@@ -34,11 +37,7 @@ export function OrdersTable({ orders }: { orders: OrderRow[] }) {
     {
       key: 'mall',
       header: t('orders.mallShop'),
-      cell: (order) => (
-        <span title={order.mallName ?? undefined} lang={languageOfName(order.mallName ?? '')}>
-          {order.mallId} · {order.shopNo}
-        </span>
-      ),
+      cell: (order) => `${order.mallId} · ${order.shopNo}`,
     },
     {
       key: 'status',

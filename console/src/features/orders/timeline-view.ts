@@ -6,12 +6,17 @@ import { choice, urlCodec } from '../../url/url-codec.ts';
 export const timelineGroups = ['all', 'messages', 'pg', 'status', 'notices'] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
 
-export type TimelineState = Paging & { show: TimelineGroup; order: 'desc' | 'asc' };
+/** What a narrow screen shows of an order at a time. */
+export const orderParts = ['timeline', 'facts', 'records'] as const;
+export type OrderPart = (typeof orderParts)[number];
+
+export type TimelineState = Paging & { show: TimelineGroup; order: 'desc' | 'asc'; part: OrderPart };
 
 export const timelineUrl = urlCodec<TimelineState>({
   ...pagingFields,
   show: choice(timelineGroups, 'all'),
   order: choice(['desc', 'asc'], 'desc'),
+  part: choice(orderParts, 'timeline'),
 });
 
 /** Which part of the story a line belongs to. */

@@ -8,7 +8,12 @@ import { orderPath } from '../../url/order-path.ts';
 import { absent } from '../../wording/money.ts';
 import type { MessageRow } from './messages-query.ts';
 
-const stacked = '"kind verdict" "time direction" "mall order" "answer answer"';
+const stacked: [string, string][] = [
+  ['kind', 'verdict'],
+  ['time', 'direction'],
+  ['mall', 'order'],
+  ['answer', 'answer'],
+];
 
 export function MessagesTable({ messages }: { messages: MessageRow[] }) {
   const t = useTranslate();

@@ -11,7 +11,12 @@ import { hostOf } from './address.ts';
 import type { NoticeRow } from './notices-query.ts';
 import styles from './webhooks.module.css';
 
-const stacked = '"kind status" "time tries" "order mall" "next host"';
+const stacked: [string, string][] = [
+  ['kind', 'status'],
+  ['order', 'tries'],
+  ['mall', 'time'],
+  ['host', 'next'],
+];
 
 export function NoticesTable({ notices }: { notices: NoticeRow[] }) {
   const t = useTranslate();

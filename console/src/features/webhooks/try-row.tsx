@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { PayloadView } from '../../ui/payload-view.tsx';
@@ -17,6 +18,7 @@ export function TryRow({ delivery }: { delivery: NoticeTry }) {
   return (
     <details className={styles.try}>
       <summary>
+        <IconChevronRight className={styles.chevron} size={16} aria-hidden="true" />
         <strong>{t('notice.tryN', { n: delivery.number })}</strong>
         <StatusMark mark={mark}>{words}</StatusMark>
         <span className={styles.tryMeta}>

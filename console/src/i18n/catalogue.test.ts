@@ -1,0 +1,90 @@
+import {
+  actors,
+  attentionCauses,
+  cancellationOrigins,
+  cancellationStatuses,
+  deliveryTriggers,
+  directions,
+  failureKinds,
+  flows,
+  messageKinds,
+  notificationKinds,
+  notificationStatuses,
+  orderStatuses,
+  roles,
+  timelineKinds,
+  verdicts,
+} from '@pgbridge/shared/words';
+import { createIntl } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+
+const catalogues = { en, ko } as const;
+const placeholders = (message: string) => [...new Set(message.match(/\{(\w+)[,}]/g)?.map((name) => name.slice(1, -1)))];
+
+describe.each(['en', 'ko'] as const)('the %s catalogue', (language) => {
+  const messages: Record<string, string> = catalogues[language];
+
+  it('is free of ICU mistakes', () => {
+    const faults: string[] = [];
+    const intl = createIntl({ locale: language, messages, onError: (error) => faults.push(error.message) });
+    for (const [id, message] of Object.entries(messages)) {
+      const values = Object.fromEntries(placeholders(message).map((name) => [name, 1]));
+      expect(intl.formatMessage({ id }, values)).not.toMatch(/[{}]|''/);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has a word for every value the server can send', () => {
+    const words = {
+      flow: flows,
+      orderStatus: orderStatuses,
+      cancellationStatus: cancellationStatuses,
+      cancellationOrigin: cancellationOrigins,
+      notificationKind: notificationKinds,
+      notificationStatus: notificationStatuses,
+      deliveryTrigger: deliveryTriggers,
+      failure: failureKinds,
+      direction: directions,
+      verdict: verdicts,
+      messageKind: messageKinds,
+      attentionCause: attentionCauses,
+      timeline: timelineKinds,
+      actor: actors,
+      role: roles,
+    };
+    const wanted = Object.entries(words).flatMap(([group, values]) => values.map((value) => `${group}.${value}`));
+    expect(wanted.filter((key) => !messages[key]?.trim())).toEqual([]);
+  });
+
+  it('uses no value that the other catalogue does not get', () => {
+    const other: Record<string, string> = catalogues[language === 'en' ? 'ko' : 'en'];
+    const strangers = Object.entries(messages).flatMap(([key, message]) =>
+      placeholders(message)
+        .filter((name) => !placeholders(other[key] ?? '').includes(name))
+        .map((name) => `${key}: ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('Korean particles', () => {
+  // Their form depends on the last sound of the word before, which for a value is not known. Every kind ends in 통보.
+  const bare = /\{(?!kind\})\w+\}(?:을|를|은|는|이|가|으로|로|과|와)(?=[\s.,)]|$)/;
+
+  it('never follow a bare value', () => {
+    expect(Object.entries(ko).filter(([, message]) => bare.test(message))).toEqual([]);
+  });
+
+  it('would be noticed', () => {
+    expect(bare.test('{amount}을 취소했습니다.')).toBe(true);
+    expect(bare.test('{kind}를 보냈습니다.')).toBe(false);
+    expect(bare.test('금액({amount})을 취소했습니다.')).toBe(false);
+  });
+
+  it('fit the kinds they follow', () => {
+    const kinds = Object.entries(ko).filter(([key]) => key.startsWith('notificationKind.'));
+    expect(kinds.filter(([, word]) => !word.endsWith('통보'))).toEqual([]);
+  });
+});

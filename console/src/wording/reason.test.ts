@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { asOwnSentence, reasonSentence } from './reason.ts';
+import { translator } from './test-support/translator.ts';
+
+/** What the server says of a message it did not take. */
+const codes = [
+  'MALFORMED_BODY',
+  'MISSING_FIELD',
+  'BAD_FORMAT',
+  'BAD_HASH',
+  'UNKNOWN_PARTNER',
+  'SHOP_DISABLED',
+  'MALL_UNINSTALLED',
+  'PG_KEYS_MISSING',
+  'URL_NOT_ALLOWED',
+  'AMOUNT_NOT_POSITIVE',
+  'CURRENCY_NOT_SUPPORTED',
+  'ALREADY_PAID',
+  'UNKNOWN_REFERENCE',
+  'BAD_DIGEST',
+  'AMOUNT_MISMATCH',
+  'CURRENCY_MISMATCH',
+  'PG_REFUSED',
+  'PG_UNREACHABLE',
+  'PG_ANSWER_LOST',
+  'PAYMENT_PAGE_NOT_ALLOWED',
+  'BODY_TOO_LARGE',
+  'RATE_LIMITED',
+];
+
+const params = {
+  field: 'return_url',
+  host: 'evil.example',
+  currency: 'KRW',
+  ours: '39000',
+  theirs: '3900',
+  pgMessage: 'no such merchant',
+  failure: 'TIMEOUT',
+};
+
+describe.each(['en', 'ko'] as const)('why a message was refused, in %s', (language) => {
+  const t = translator(language);
+
+  it.each(codes)('has words for %s', (code) => {
+    expect(reasonSentence(code, params, null, t)).not.toContain(code);
+  });
+
+  it('names a code without words, with the request to ask about', () => {
+    expect(reasonSentence('NEW_CODE', {}, 'req-7', t)).toMatch(/NEW_CODE.*req-7/);
+    expect(reasonSentence('NEW_CODE', {}, null, t)).not.toContain('none');
+  });
+});
+
+describe('a reason standing alone', () => {
+  it('begins with a capital', () => {
+    expect(asOwnSentence('the amount is zero.')).toBe('The amount is zero.');
+  });
+});

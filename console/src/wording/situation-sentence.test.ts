@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { SituationCode } from '../gen/graphql.ts';
+import { type SituationFacts, situationSentence } from './situation-sentence.ts';
+import { translator } from './test-support/translator.ts';
+import { situationMark } from './tones.ts';
+
+const now = new Date('2026-05-19T05:17:00Z');
+const codes = Object.keys(situationMark) as SituationCode[];
+const en = (facts: SituationFacts) => situationSentence(facts, now, translator('en'));
+const ko = (facts: SituationFacts) => situationSentence(facts, now, translator('ko'));
+
+describe('where an order stands', () => {
+  it('says which try goes out when, and why the last one failed', () => {
+    const facts: SituationFacts = {
+      code: 'NOTIFY_RETRYING',
+      nextAt: '2026-05-19T05:26:10Z',
+      params: { n: 5, of: 11, failure: 'HTTP_5XX', httpStatus: 502 },
+    };
+    expect(en(facts)).toBe(
+      'Paid, but Cafe24 has not confirmed the notice (server error 502). Try 5 goes out at 14:26 (in about 9 min).',
+    );
+    expect(ko(facts)).toBe(
+      '결제는 완료되었으나 카페24의 수신 확인을 받지 못했습니다(상대 서버 오류(502)). 5차 통보를 14:26 (약 9분 후)에 보냅니다.',
+    );
+  });
+
+  it('never calls a lost answer a failure', () => {
+    expect(en({ code: 'PG_ANSWER_LOST', nextAt: '2026-05-20T05:26:10Z', params: {} })).toBe(
+      "The PG's answer was lost, so we don't know yet whether this is paid. Asking again at 05-20 14:26 (in about 24 h). It is not treated as failed.",
+    );
+  });
+
+  it('puts both amounts side by side when they differ', () => {
+    expect(ko({ code: 'HELD_MISMATCH', params: { ours: '39000', theirs: '3900', currency: 'KRW' } })).toBe(
+      'PG가 알린 금액(3,900원)이 주문 금액(39,000원)과 달라 보류했습니다. 카페24에는 통보하지 않았습니다.',
+    );
+  });
+
+  it('tells whether Cafe24 was told of late money', () => {
+    const params = { status: 'EXPIRED', amount: '3065.00', currency: 'PHP' };
+    expect(en({ code: 'LATE_MONEY', params: { ...params, told: 'yes' } })).toContain('Cafe24 was told.');
+    expect(en({ code: 'LATE_MONEY', params: { ...params, told: 'no' } })).toBe(
+      "Money arrived after the order was expired (3,065.00 PHP). Cafe24's order can no longer be paid.",
+    );
+  });
+
+  it('says when a deposit is due, on the Korean clock', () => {
+    expect(en({ code: 'WAITING_DEPOSIT', params: { due: '2026-05-21T14:59:59Z' } })).toBe(
+      "Waiting for the buyer's deposit, due 05-21 23:59:59.",
+    );
+  });
+
+  it.each(codes)('has words for %s even without facts', (code) => {
+    expect(en({ code, params: {} })).not.toBe('');
+    expect(ko({ code, params: {} })).not.toBe('');
+  });
+});

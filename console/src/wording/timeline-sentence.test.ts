@@ -1,0 +1,131 @@
+import { type TimelineKind, timelineKinds } from '@pgbridge/shared/words';
+import { describe, expect, it } from 'vitest';
+import type { Params } from './params.ts';
+import { translator } from './test-support/translator.ts';
+import { timelineSentence } from './timeline-sentence.ts';
+
+const context = { now: new Date('2026-05-19T05:17:00Z'), requestId: 'req-7' };
+const money = { amount: '39000', currency: 'KRW' };
+const notice = { notificationKind: 'PAYMENT', n: 4, ms: 812 };
+
+const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = {
+  PAYMENT_REQUESTED: {
+    params: money,
+    en: 'Cafe24 asked for a payment of 39,000 KRW.',
+    ko: '카페24가 39,000원 결제를 요청했습니다.',
+  },
+  DUPLICATE_RECEIVED: {
+    params: { messageKind: 'PG_PAYMENT_WEBHOOK' },
+    en: 'The same message came again and got the same answer (PG payment).',
+    ko: '같은 메시지(PG 결제 결과)가 다시 왔습니다. 처음과 같은 답을 보냈습니다.',
+  },
+  MESSAGE_REJECTED: {
+    params: { messageKind: 'PAYMENT_REQUEST', reason: 'MISSING_FIELD', field: 'return_url' },
+    en: 'Refused a message from Cafe24 (payment request): the field return_url is missing. The sender must add it.',
+    ko: '카페24의 메시지(결제 요청)를 거절했습니다: 필수 필드(return_url)가 없습니다. 보낸 쪽에서 넣어야 합니다.',
+  },
+  MESSAGE_HELD: {
+    params: {
+      messageKind: 'PG_PAYMENT_WEBHOOK',
+      reason: 'AMOUNT_MISMATCH',
+      ours: '39000',
+      theirs: '3900',
+      currency: 'KRW',
+    },
+    en: 'Held a message from the PG (PG payment): the PG reported 3,900 KRW, the order is 39,000 KRW.',
+    ko: 'PG의 메시지(PG 결제 결과)를 보류했습니다: PG가 알린 금액(3,900원)이 주문 금액(39,000원)과 다릅니다.',
+  },
+  ATTEMPT_STARTED: {
+    params: { number: 2, previousStatus: 'FAILED' },
+    en: 'Attempt 2 started. The one before: failed',
+    ko: '2번째 결제 시도를 시작했습니다. 이전 시도: 결제 실패',
+  },
+  CHECKOUT_OPENED: {
+    params: { reference: '7Q2M', tid: 'pg-order-001' },
+    en: 'Registered the payment with the PG.',
+    ko: 'PG에 결제를 등록했습니다.',
+  },
+  CHECKOUT_REFUSED: {
+    params: { pgMessage: 'Amount too small' },
+    en: 'The PG refused to register the payment: Amount too small',
+    ko: 'PG가 결제 등록을 거절했습니다: Amount too small',
+  },
+  PG_CALL_LOST: {
+    params: { action: 'PG_OPEN_CHECKOUT', failure: 'TIMEOUT', ms: 15000 },
+    en: 'No answer from the PG to payment registration (no answer in time, 15000 ms).',
+    ko: 'PG에 요청(결제 등록)을 보냈으나 응답을 받지 못했습니다(응답 시간 초과, 15000 ms).',
+  },
+  BUYER_RETURNED: {
+    params: { result: '0000' },
+    en: "The buyer came back from the PG's page. This proves nothing about payment.",
+    ko: '구매자가 결제창에서 돌아왔습니다. 결제 확인에는 사용하지 않습니다.',
+  },
+  PG_REPORTED: {
+    params: { status: 'PAID', amount: '12800', currency: 'JPY' },
+    en: 'The PG reported: paid, 12,800 JPY',
+    ko: 'PG가 알려 왔습니다: 결제 완료, 12,800 JPY',
+  },
+  STATUS_CHANGED: {
+    params: { from: 'REQUESTED', to: 'PAID' },
+    en: 'Status changed: requested → paid',
+    ko: '상태가 바뀌었습니다: 결제 요청 → 결제 완료',
+  },
+  NOTIFICATION_CREATED: {
+    params: { notificationKind: 'TRANSFER' },
+    en: 'Created a notice for Cafe24: deposit.',
+    ko: '카페24에 보낼 입금 완료 통보를 만들었습니다.',
+  },
+  DELIVERY_SUCCEEDED: {
+    params: notice,
+    en: 'Sent the notice (payment result); Cafe24 accepted it (try 4, 812 ms).',
+    ko: '결제 결과 통보를 보냈고 카페24가 받았습니다(4차, 812 ms).',
+  },
+  DELIVERY_FAILED: {
+    params: { ...notice, failure: 'HTTP_5XX', httpStatus: 502, nextAt: '2026-05-19T05:26:10Z' },
+    en: 'Sent the notice (payment result), not confirmed (try 4, server error 502). Next try 14:26 (in about 9 min)',
+    ko: '결제 결과 통보를 보냈으나 수신 확인을 받지 못했습니다(4차, 상대 서버 오류(502)). 다음 시도 14:26 (약 9분 후)',
+  },
+  NOTIFICATION_EXHAUSTED: {
+    params: { notificationKind: 'PAYMENT', n: 11 },
+    en: 'Stopped sending the notice (payment result). All 11 tries failed.',
+    ko: '결제 결과 통보 자동 전송을 마쳤습니다. 11회 모두 실패했습니다.',
+  },
+  ATTENTION_RAISED: {
+    params: { cause: 'LATE_MONEY' },
+    en: 'A person is needed: money arrived late',
+    ko: '사람의 확인이 필요합니다: 늦게 확인된 결제',
+  },
+  CANCELLATION_RECORDED: {
+    params: { ...money, origin: 'CAFE24' },
+    en: 'Recorded a cancellation of 39,000 KRW (Cafe24).',
+    ko: '취소를 기록했습니다: 39,000원(카페24)',
+  },
+};
+
+describe.each(['en', 'ko'] as const)('an order’s timeline in %s', (language) => {
+  it.each(timelineKinds)('words %s', (kind) => {
+    const { params, [language]: sentence } = lines[kind];
+    expect(timelineSentence(kind, params, context, translator(language))).toBe(sentence);
+  });
+
+  it.each(timelineKinds)('still has a sentence for %s when the facts are missing', (kind) => {
+    expect(timelineSentence(kind, {}, context, translator(language))).not.toBe('');
+  });
+});
+
+describe('a failed delivery', () => {
+  const failed = { ...lines.DELIVERY_FAILED.params };
+  const sentence = (params: Params) => timelineSentence('DELIVERY_FAILED', params, context, translator('en'));
+
+  it('names a next try that is past without a distance', () => {
+    expect(sentence({ ...failed, nextAt: '2026-05-19T05:05:00Z' })).toMatch(/Next try 14:05$/);
+  });
+
+  it('names none when none was planned', () => {
+    expect(sentence({ ...failed, nextAt: null })).toMatch(/502\)\.$/);
+  });
+
+  it('says what failed without a status when no answer came', () => {
+    expect(sentence({ ...failed, failure: 'TLS', httpStatus: null })).toContain('(try 4, TLS error)');
+  });
+});
