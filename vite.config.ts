@@ -9,6 +9,9 @@ const sqlite = path('./server/test/support/sqlite-setup.ts');
 const postgres = path('./server/test/support/postgres-setup.ts');
 const browser = path('./console/e2e/support/browser-setup.ts');
 
+/** Where the app answers while the console is being worked on. */
+const app = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+
 /** A row of the table below: which files, what is set up once before them, how long one test may take. */
 const project = (
   name: string,
@@ -34,9 +37,8 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: path('console/dist'), emptyOutDir: true },
   server: {
-    proxy: Object.fromEntries(
-      ['/graphql', '/api'].map((path) => [path, { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, ws: true }]),
-    ),
+    // The app believes its own origin only, so requests that pass through here carry that one.
+    proxy: Object.fromEntries(['/graphql', '/api'].map((path) => [path, { target: app, headers: { origin: app } }])),
   },
   // Tests must load the very file of `graphql` that its dependants load (index.js, as Node finds it); two copies refuse each other.
   environments: { ssr: { resolve: { extensions: ['.js', '.mjs', '.json'] } } },
