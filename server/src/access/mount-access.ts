@@ -2,6 +2,7 @@ import { toNodeHandler } from 'better-auth/node';
 import type { Express } from 'express';
 import type { Auth } from './auth.ts';
 import { writeCallerAddress } from './caller-address.ts';
+import { originOfScripts } from './origin-of-scripts.ts';
 
 /** What of the sign-in library is open to the network. Everything else it can do goes through our own doors. */
 const open = ['/sign-in/email', '/sign-out', '/get-session'];
@@ -15,6 +16,7 @@ export function mountAccess(app: Express, auth: Auth): void {
   app.all(
     open.map((path) => `/api/auth${path}`),
     writeCallerAddress,
+    originOfScripts(new URL(auth.options.baseURL).origin),
     (req, res) => handle(req, res),
   );
   app.all('/api/auth/{*any}', (_req, res) => {

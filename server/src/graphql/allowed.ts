@@ -19,8 +19,11 @@ export function ruleOf({ extensions }: { extensions: Readonly<Record<string, unk
   return extensions.accessRule as AccessRule | undefined;
 }
 
-/** Throws the refusal itself, so that it can name the role that is needed. */
-export function checkAccess({ context }: ResolverData<GraphqlContext>, rules: AccessRule[]): boolean {
+/**
+ * Throws the refusal itself, so that it can name the role that is needed.
+ * An arrow function, because the library takes one that has a prototype for a class.
+ */
+export const checkAccess = ({ context }: ResolverData<GraphqlContext>, rules: AccessRule[]): boolean => {
   if (!context.viewer) throw unauthenticated();
   for (const rule of rules) {
     if (rule !== 'signed-in' && !hasPermission(context.viewer.role, rule)) {
@@ -28,4 +31,4 @@ export function checkAccess({ context }: ResolverData<GraphqlContext>, rules: Ac
     }
   }
   return true;
-}
+};

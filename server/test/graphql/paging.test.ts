@@ -125,26 +125,23 @@ describe('arguments that make no sense are refused with what to change', () => {
 });
 
 describe('the whole list is counted only when asked for', () => {
-  test.each([
-    ['orders', 'orders(first: 1, filter: {mallIds: ["counted"]})'],
-    ['webhookEvents', 'webhookEvents(first: 1, filter: {mallIds: ["counted"]})'],
-    ['notifications', 'notifications(first: 1, filter: {mallIds: ["counted"]})'],
-  ])('%s', async (name, field) => {
+  beforeAll(async () => {
     const em = server.em();
-    const mall = (await em.findOne('Mall', { id: 'counted' })) ? 'counted' : (await aMall(em, { id: 'counted' })).id;
-    const order = await aPaidOrder(em, { mall });
-    await aNotification(em, { order });
-    await aWebhookEvent(em, { mallId: 'counted' });
-    const uncounted = await countStatements(server.orm, () => server.ask(`{ ${field} { edges { node { id } } } }`));
-    expect(uncounted.statements.filter((sql) => /\bcount\(/i.test(sql))).toEqual([]);
+    const mall = await aMall(em, { id: 'counted' });
+    for (let n = 0; n < 3; n += 1) {
+      const order = await aPaidOrder(em, { mall });
+      await aNotification(em, { order });
+      await aWebhookEvent(em, { mallId: 'counted' });
+    }
+  });
+
+  test.each(['orders', 'webhookEvents', 'notifications'])('%s', async (name) => {
+    const field = `${name}(first: 1, filter: {mallIds: ["counted"]})`;
+    const counting = (statements: string[]) => statements.filter((sql) => /\bcount\(/i.test(sql));
+    const page = await countStatements(server.orm, () => server.ask(`{ ${field} { edges { node { id } } } }`));
+    expect(counting(page.statements)).toEqual([]);
     const counted = await countStatements(server.orm, () => server.ask(`{ ${field} { totalCount } }`));
-    expect(counted.statements.filter((sql) => /\bcount\(/i.test(sql))).toHaveLength(1);
-    const { totalCount } = (counted.result.data as unknown as Record<string, { totalCount: number }>)[name] ?? {};
-    expect(totalCount).toBe(
-      await em.count(
-        name === 'orders' ? 'Order' : name === 'notifications' ? 'Notification' : 'WebhookEvent',
-        name === 'webhookEvents' ? { mallId: mall } : name === 'orders' ? { mall } : { order: { mall } },
-      ),
-    );
+    expect(counting(counted.statements)).toHaveLength(1);
+    expect(counted.result.data).toEqual({ [name]: { totalCount: 3 } });
   });
 });

@@ -193,18 +193,7 @@ export async function aNotification(em: Em, given: Given<Notification> = {}): Pr
 
 /** A try that failed with status 502; give `notification`. */
 export async function aDelivery(em: Em, given: Given<Delivery> & Pick<RequiredEntityData<Delivery>, 'notification'>) {
-  const webhookEvent =
-    given.webhookEvent ??
-    (await aWebhookEvent(em, {
-      direction: 'OUTBOUND',
-      kind: 'NOTIFICATION_PAYMENT',
-      verdict: 'REJECTED',
-      httpStatus: 502,
-      failureKind: 'HTTP_5XX',
-      body: '{"sent":"content"}',
-      responseBody: 'Bad Gateway',
-      durationMs: 812,
-    }));
+  const webhookEvent = given.webhookEvent === undefined ? await aBadGateway(em) : given.webhookEvent;
   const delivery = em.create(Delivery, {
     id: newId(someTime),
     number: 1,
@@ -217,6 +206,19 @@ export async function aDelivery(em: Em, given: Given<Delivery> & Pick<RequiredEn
     ...given,
   });
   return write(em, delivery);
+}
+
+function aBadGateway(em: Em): Promise<WebhookEvent> {
+  return aWebhookEvent(em, {
+    direction: 'OUTBOUND',
+    kind: 'NOTIFICATION_PAYMENT',
+    verdict: 'REJECTED',
+    httpStatus: 502,
+    failureKind: 'HTTP_5XX',
+    body: '{"sent":"content"}',
+    responseBody: 'Bad Gateway',
+    durationMs: 812,
+  });
 }
 
 export async function anAttention(em: Em, given: Given<Attention> = {}): Promise<Attention> {

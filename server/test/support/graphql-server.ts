@@ -72,8 +72,9 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
     faults,
     signIn,
     async ask(query, variables = {}, role = 'admin') {
-      const cookie = role === null ? {} : { cookie: await signIn(role) };
-      return post(url, JSON.stringify({ query, variables }), { 'content-type': 'application/json', ...cookie });
+      const headers: Record<string, string> = { 'content-type': 'application/json' };
+      if (role !== null) headers.cookie = await signIn(role);
+      return post(url, JSON.stringify({ query, variables }), headers);
     },
     async stop() {
       server.closeAllConnections();
