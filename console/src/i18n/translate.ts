@@ -3,7 +3,7 @@ import type { MessageKey } from './en.ts';
 import type { Language } from './languages.ts';
 
 /** Values of a message. A missing optional part is the text 'none', which the messages' selects know. */
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 
 /** Words a key in the reader's language. */
 export type Translate = {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslate } from '../i18n/language-context.tsx';
 
 /** Copies exactly `value`; for 1.5 s the icon is a tick and screen readers hear it. */
-export function useCopy(value: string): { copied: boolean; copy: () => void } {
+function useCopy(value: string): { copied: boolean; copy: () => void } {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslate } from '../i18n/language-context.tsx';
 import styles from './filter-menu.module.css';
 
-export type FilterOption<T extends string> = { value: T; label: string; lang?: string };
+type FilterOption<T extends string> = { value: T; label: string; lang?: string };
 
 type Props<T extends string> = {
   name: string;

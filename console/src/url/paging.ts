@@ -8,7 +8,7 @@ export const pagingFields: { [K in keyof Paging]: Field<string> } = { after: tex
 export const firstPage: Paging = { after: '', before: '' };
 
 /** Rows of one page. */
-export const pageSize = 25;
+const pageSize = 25;
 
 export type PagingVariables = { first?: number; after?: string; last?: number; before?: string };
 

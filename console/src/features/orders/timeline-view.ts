@@ -8,9 +8,8 @@ export type TimelineGroup = (typeof timelineGroups)[number];
 
 /** What a narrow screen shows of an order at a time. */
 export const orderParts = ['timeline', 'facts', 'records'] as const;
-export type OrderPart = (typeof orderParts)[number];
 
-export type TimelineState = Paging & { show: TimelineGroup; order: 'desc' | 'asc'; part: OrderPart };
+export type TimelineState = Paging & { show: TimelineGroup; order: 'desc' | 'asc'; part: (typeof orderParts)[number] };
 
 export const timelineUrl = urlCodec<TimelineState>({
   ...pagingFields,
