@@ -11,10 +11,10 @@ import { failureWords } from './failure.ts';
 import { moneyInSentence } from './money.ts';
 import { has, type Params, textOf, wordOf } from './params.ts';
 
-/** English sentences take status words and kinds in lower case; abbreviations keep theirs. */
+/** English sentences take status words and kinds in lower case; names and abbreviations keep their capitals. */
 export function inSentence(word: string, t: Translate): string {
   if (t.language !== 'en') return word;
-  return /^[A-Z][a-z]/.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
+  return /^(?!Cafe24)[A-Z][a-z]/.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
 }
 
 /** The fact `name`, a status, as it stands in a sentence. A status without words stays as it came. */
@@ -38,10 +38,12 @@ export function originFact(params: Params, name: string, t: Translate): string {
   return origin ? t(`cancellationOrigin.${origin}`) : textOf(params, name);
 }
 
-/** The amount under `name` with its currency, which stands under `currency`. */
+/** The amount under `name`. Its currency stands behind it ("39000 KRW") or, for all amounts alike, under `currency`. */
 export function moneyFact(params: Params, name: string, t: Translate): string {
   if (!has(params, name)) return textOf(params, name);
   const amount = textOf(params, name);
+  const [, number, currency] = /^(\S+) ([A-Z]{3})$/.exec(amount) ?? [];
+  if (number && currency) return moneyInSentence(number, currency, t.language);
   return has(params, 'currency') ? moneyInSentence(amount, textOf(params, 'currency'), t.language) : amount;
 }
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import { failureFact, moneyFact } from './facts.ts';
-import { has, type Params, textOf } from './params.ts';
+import { type Params, textOf } from './params.ts';
 
 /**
  * Why a message was refused or held, as a sentence that begins in lower case in English, to stand behind a colon.
@@ -9,15 +9,16 @@ import { has, type Params, textOf } from './params.ts';
 export function reasonSentence(code: string, params: Params, requestId: string | null, t: Translate): string {
   const key = t.known(`reason.${code}`);
   if (!key) return t('reason.unlisted', { code, requestId: requestId ?? 'none' });
-  const amounts = has(params, 'currency') && code === 'AMOUNT_MISMATCH';
+  // Of two currencies the bare codes are compared, of two amounts the amounts with theirs.
+  const amount = (name: string) => (code === 'CURRENCY_MISMATCH' ? textOf(params, name) : moneyFact(params, name, t));
   return t(key, {
     field: textOf(params, 'field'),
     host: textOf(params, 'host'),
     currency: textOf(params, 'currency'),
     pgMessage: textOf(params, 'pgMessage'),
     failure: failureFact(params, t),
-    ours: amounts ? moneyFact(params, 'ours', t) : textOf(params, 'ours'),
-    theirs: amounts ? moneyFact(params, 'theirs', t) : textOf(params, 'theirs'),
+    ours: amount('ours'),
+    theirs: amount('theirs'),
   });
 }
 

@@ -36,6 +36,12 @@ describe('where an order stands', () => {
     );
   });
 
+  it('keeps each amount’s own currency when the PG reports another one', () => {
+    expect(en({ code: 'HELD_MISMATCH', params: { ours: '1170.99 USD', theirs: '10 KRW', currency: 'USD' } })).toBe(
+      'Held: the PG reported 10 KRW, the order is 1,170.99 USD. Cafe24 was not told.',
+    );
+  });
+
   it('tells whether Cafe24 was told of late money', () => {
     const params = { status: 'EXPIRED', amount: '3065.00', currency: 'PHP' };
     expect(en({ code: 'LATE_MONEY', params: { ...params, told: 'yes' } })).toContain('Cafe24 was told.');

@@ -113,6 +113,13 @@ describe.each(['en', 'ko'] as const)('an order’s timeline in %s', (language) =
   });
 });
 
+describe('a cause that begins with a name', () => {
+  it('keeps its capital', () => {
+    const sentence = timelineSentence('ATTENTION_RAISED', { cause: 'NOTIFY_EXHAUSTED' }, context, translator('en'));
+    expect(sentence).toBe('A person is needed: Cafe24 notice given up');
+  });
+});
+
 describe('a failed delivery', () => {
   const failed = { ...lines.DELIVERY_FAILED.params };
   const sentence = (params: Params) => timelineSentence('DELIVERY_FAILED', params, context, translator('en'));

@@ -1,12 +1,16 @@
+import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusOnPage } from './use-focus-on-page.ts';
 
 /** What stands around every page once someone is signed in. */
 export function Frame() {
   const t = useTranslate();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnPage(main);
   return (
     <div className={styles.frame}>
       <a href="#content" className={styles.skip}>
@@ -14,7 +18,7 @@ export function Frame() {
       </a>
       <TopBar />
       <Rail />
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.page}>
           <Outlet />
         </div>

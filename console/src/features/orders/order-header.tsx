@@ -6,6 +6,7 @@ import { CopyIcon } from '../../ui/copy-button.tsx';
 import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Time } from '../../ui/time.tsx';
+import { ordersListPath } from '../../url/last-list.ts';
 import { orderStatusMark } from '../../wording/tones.ts';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
@@ -16,7 +17,7 @@ export function OrderHeader({ order }: { order: OrderDetails }) {
   const { currency } = order;
   return (
     <header>
-      <Link to="/orders" className={styles.back}>
+      <Link to={ordersListPath()} className={styles.back}>
         <IconChevronLeft size={16} aria-hidden="true" />
         {t('order.back')}
       </Link>

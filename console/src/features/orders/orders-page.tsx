@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { rememberOrdersList } from '../../url/last-list.ts';
 import { pagingVariables } from '../../url/paging.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { kstDay } from '../../wording/time.ts';
@@ -24,6 +26,7 @@ export function Component() {
     () => ({ ...pagingVariables(state), filter: orderFilterOf(state, new Date(`${today}T12:00:00+09:00`)) }),
     [state, today],
   );
+  useRememberedList();
   const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   return (
@@ -51,4 +54,9 @@ export function Component() {
       </QueryView>
     </>
   );
+}
+
+function useRememberedList(): void {
+  const { search } = useLocation();
+  useEffect(() => rememberOrdersList(search), [search]);
 }

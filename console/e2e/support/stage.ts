@@ -1,0 +1,54 @@
+import { demoOperator } from '@pgbridge/shared/demo';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { addOperator } from '../../../server/src/access/operators.ts';
+import { systemClock } from '../../../server/src/domain/clock.ts';
+import { startWorld, type World } from '../../../server/test/support/app.ts';
+import { openBrowser } from './open-browser.ts';
+
+/** The whole product on this machine, and people who look at it through a real browser. */
+export type Stage = {
+  world: World;
+  /** A person with an empty browser; `language` is the browser's. */
+  enter(options?: { language?: string; width?: number; dark?: boolean }): Promise<Page>;
+  /** An operator who is signed in and looks at `path`. */
+  signedIn(path: string, options?: { language?: string; width?: number; dark?: boolean }): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Starts app, sandbox and browser; time runs as in life, and deliveries go out by themselves. */
+export async function openStage(settings: Record<string, string> = {}): Promise<Stage> {
+  const world = await startWorld(settings, { clock: systemClock, startsRunner: true });
+  await addOperator(world.app.auth, demoOperator);
+  const browser: Browser = await openBrowser();
+  const contexts: BrowserContext[] = [];
+
+  async function enter({ language = 'en-GB', width = 1280, dark = false } = {}): Promise<Page> {
+    const context = await browser.newContext({
+      locale: language,
+      viewport: { width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(15_000);
+    return context.newPage();
+  }
+
+  return {
+    world,
+    enter,
+    async signedIn(path, options) {
+      const page = await enter(options);
+      await page.goto(`${world.app.url}/sign-in?next=${encodeURIComponent(path)}`);
+      await page.locator('input[type=email]').fill(demoOperator.email);
+      await page.locator('input[type=password]').fill(demoOperator.password);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== '/sign-in');
+      return page;
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await world.stop();
+    },
+  };
+}
