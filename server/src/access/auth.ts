@@ -1,6 +1,6 @@
 import type { Role } from '@pgbridge/shared/words';
 import { betterAuth } from 'better-auth';
-import { createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { admin } from 'better-auth/plugins';
 import type { Orm } from '../store/orm.config.ts';
 import { addressHeader } from './caller-address.ts';
@@ -14,8 +14,8 @@ export type AuthOptions = {
   secret: string;
   /** Where browsers reach the console; decides trusted origins and whether cookies are for https only. */
   appUrl: string;
-  /** Told of outages inside of the sign-in library; what it says carries no personal data. */
-  onFault?(message: string): void;
+  /** Told of outages during sign-in; refusals are none. */
+  onFault?(error: unknown): void;
 };
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -38,7 +38,9 @@ export function createAuth({ orm, databaseUrl, secret, appUrl, onFault }: AuthOp
       : // The ORM has dates read as text; the library would compare that text with dates and never see a session end.
         { db: kysely.withPlugin(datesFromText), type: 'postgres' },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => onFault?.(message) },
+    // The library's own log would write addresses of people and of other sites to the console.
+    logger: { disabled: true },
+    onAPIError: { onError: (error) => (isAPIError(error) && error.statusCode < 500 ? undefined : onFault?.(error)) },
     user: { modelName: 'operators' },
     account: { modelName: 'operator_accounts' },
     verification: { modelName: 'operator_verifications' },

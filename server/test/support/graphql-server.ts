@@ -48,7 +48,8 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url });
+  const onFault = (error: unknown) => logger.error({ err: error }, 'sign-in failed');
+  const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url, onFault });
   mountAccess(app, auth);
   const graphql = await mountGraphql(app, {
     orm,
@@ -115,4 +116,9 @@ async function makeSession(url: string, auth: Auth, role: Role): Promise<string>
   const response = await postSignIn(url, { email, password });
   if (!response.ok) throw new Error(`Sign-in answered ${response.status}.`);
   return cookieOf(response);
+}
+
+/** Which of the two kinds of database the test runs on. */
+export function isPostgres(orm: Orm): boolean {
+  return orm.config.get('driver')?.name === 'PostgreSqlDriver';
 }
