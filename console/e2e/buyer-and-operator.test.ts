@@ -14,7 +14,7 @@ async function orderInMall(amount: string) {
   await buyer.locator('input[name=amount]').fill(amount);
   await buyer.locator('button.primary').click();
   await buyer.waitForURL(`${stage.world.sandbox.pgUrl}/**`);
-  const orderNumber = stage.world.sandbox.mall.orders().at(-1)?.orderNumber ?? '';
+  const orderNumber = await buyer.getByText(/^\d{8}-\d{7}$/).innerText();
   return {
     buyer,
     orderNumber,
@@ -26,7 +26,7 @@ it('a buyer pays in a mall, Cafe24 is told, and support staff see it all', async
   const { buyer, orderNumber, press } = await orderInMall('3065.00');
   await press('approve');
   await buyer.waitForURL(`${stage.world.sandbox.mallUrl}/**`);
-  await buyer.getByText('Paid', { exact: true }).first().waitFor();
+  await buyer.getByText('✓ Paid').waitFor();
 
   const operator = await stage.signedIn('/orders');
   await operator.getByRole('searchbox').fill(orderNumber);
@@ -54,11 +54,11 @@ it('a buyer pays later: pending first, paid with the transfer notification once 
   await operator.getByText(/Waiting for the buyer's deposit/).waitFor();
   await operator.getByText('The PG reported: deposit pending, 500.00 PHP').waitFor();
 
-  const [payment] = stage.world.sandbox.pg.orders().slice(-1);
+  const payment = stage.world.sandbox.pg.orders().find(({ orderName }) => orderName === orderNumber);
   stage.world.sandbox.pg.act(payment?.orderCode ?? '', 'deposit');
   await operator.getByText('Paid, and Cafe24 has accepted it. Nothing left to do.').waitFor();
   await operator.getByText(/Sent the notice \(deposit\); Cafe24 accepted it/).waitFor();
-  await buyer.getByText('Paid', { exact: true }).first().waitFor();
+  await buyer.getByText('✓ Paid').waitFor();
 
   const told = stage.world.sandbox.mall.notifications('tindahan', orderNumber).map(({ fields }) => fields);
   expect(told).toMatchObject([

@@ -47,6 +47,9 @@ export type Overrides = {
   readiness?: Readiness;
 };
 
+/** How long requests in hand may take when the server stops. */
+const drainMs = 20_000;
+
 /**
  * Puts the server together and starts it, in the order a reader needs to know: port, store, gateways, flows, doors, timed work.
  * @throws when the port is taken or the database can't be reached
@@ -91,15 +94,19 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   app.use(securityHeaders());
   mountRequestLog(app, logger, () => newId(clock.now()));
   mountHealth(app, { version: serverPackage.version, readiness: overrides.readiness ?? (() => storeObstacle(orm)) });
-  mountAccess(app, auth);
-  const graphql = await mountGraphql(app, { orm, clock, auth, logger, retryLimit: config.retrySchedule.length });
-  if (config.role !== 'worker') {
-    mountRoutes(app, bridge);
-    mountConsole(app, { clock, sandbox: config.sandbox });
-  }
+  const graphql = config.role === 'worker' ? null : await openDoors();
   app.use(unexpectedErrors(logger));
   server.removeAllListeners('request').on('request', app);
   if (config.role !== 'web' && overrides.startsRunner !== false) runner.start();
+
+  async function openDoors() {
+    mountAccess(app, auth);
+    const { length: retryLimit } = config.retrySchedule;
+    const mounted = await mountGraphql(app, { orm, clock, auth, logger, retryLimit });
+    mountRoutes(app, bridge);
+    mountConsole(app, { clock, sandbox: config.sandbox });
+    return mounted;
+  }
 
   return {
     url: appUrl,
@@ -108,11 +115,11 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     runner,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
       await runner.stop();
-      server.closeAllConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), drainMs);
       await closed;
-      await graphql.stop();
+      clearTimeout(patience);
+      await graphql?.stop();
       await client.close();
       await orm.close();
     },

@@ -27,7 +27,7 @@ export async function startWorld(settings: Record<string, string> = {}, override
     appUrl: '',
     malls: demoMalls,
     serviceKey: demoSecrets.serviceKey,
-    now: () => clock.now(),
+    now: () => (overrides.clock ?? clock).now(),
     delays: { laterMs: 0, afterTimeoutMs: 400, webhookRetriesMs: [] },
   });
   const app = await startApp(

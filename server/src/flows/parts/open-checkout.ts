@@ -42,7 +42,7 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
     callbackUrl: checkout.callbackUrl,
     webhookUrl: checkout.webhookUrl,
     orderName: checkout.request.orderNumber,
-    buyerId: checkout.request.buyerId,
+    buyerId: intention.buyerId,
     idempotencyKey: `checkout-${intention.attemptId}`,
   });
   const result = resultOf(bridge, outcome);
@@ -52,7 +52,14 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
 
 type Intention =
   | { kind: 'answered'; result: Checkout }
-  | { kind: 'ask'; eventId: string; attemptId: string; reference: string };
+  | {
+      kind: 'ask';
+      eventId: string;
+      attemptId: string;
+      reference: string;
+      /** The first request's, because a repeat under the same idempotency key must say the same. */
+      buyerId: string | null;
+    };
 
 /** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
 function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Intention> {
@@ -95,7 +102,6 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       returnUrl: request.returnUrl,
       notificationUrl: request.notificationUrl,
       extraData: request.extraData,
-      buyerId: request.buyerId,
       updatedAt: now,
     });
     if (decision === 'repeat') {
@@ -109,7 +115,8 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const asked = { amount: request.amountText, currency: request.currency };
     writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
     const attempt = decision === 'ask-again' && latest ? latest : startAttempt(em, order, request, now);
-    return { kind: 'ask', eventId: event.id, attemptId: attempt.id, reference: attempt.reference };
+    const { id: attemptId, reference } = attempt;
+    return { kind: 'ask', eventId: event.id, attemptId, reference, buyerId: order.buyerId ?? null };
   });
 }
 
