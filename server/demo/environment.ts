@@ -11,6 +11,11 @@ export function demoPorts(env: Record<string, string | undefined>): Ports {
   };
 }
 
+/** How many buyers come by in the demo's past (DEMO_VISITS); a few hundred make the console look lived in. */
+export function demoVisits(env: Record<string, string | undefined>): number {
+  return Number(env.DEMO_VISITS || 260);
+}
+
 /** Settings for an app beside the sandbox. What the environment sets already wins. */
 export function demoEnvironment(env: Record<string, string | undefined>, ports: Ports): Record<string, string> {
   const host = env.HOST || '127.0.0.1';

@@ -12,7 +12,6 @@ type Demo = { app: App; sandbox: Sandbox; clock: DemoClock };
 
 const hours = 3_600_000;
 export const pastMs = 5 * 24 * hours;
-const visits = 260;
 
 /** Malls and a person to sign in. */
 export async function settleDown({ app }: Demo): Promise<void> {
@@ -27,7 +26,7 @@ export async function settleDown({ app }: Demo): Promise<void> {
  * Lives through the demo's last five days: buyers come and go, one mall doesn't take notifications for four days, another
  * refused them this morning. Everything goes through the real doors; only the clock is moved by hand.
  */
-export async function livePast(demo: Demo): Promise<void> {
+export async function livePast(demo: Demo, visits: number): Promise<void> {
   const random = seededRandom(20260519);
   const start = demo.clock.now().getTime();
   const at = (ms: number, happen: Later['happen']) => ({ time: start + ms, happen });

@@ -6,7 +6,7 @@ import { type App, startApp } from '../src/app.ts';
 import { type Config, loadConfig } from '../src/config.ts';
 import { systemClock } from '../src/domain/clock.ts';
 import { DemoClock } from './clock.ts';
-import { demoEnvironment, demoPorts, type Ports } from './environment.ts';
+import { demoEnvironment, demoPorts, demoVisits, type Ports } from './environment.ts';
 import { livePast, pastMs, settleDown } from './past.ts';
 
 /*
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
 }
 
 let running: Running | null = null;
+let isStopping = false;
 
 /** Makes the demo data in a file of its own, then puts it in place. */
 async function makeData(config: Config, ports: Ports, file: string): Promise<void> {
@@ -47,7 +48,7 @@ async function makeData(config: Config, ports: Ports, file: string): Promise<voi
   // A draft that a power cut spoils is simply made again, so it needn't wait for the disk at each commit.
   await running.app.bridge.orm.em.getConnection().execute('pragma synchronous = off');
   await settleDown({ ...running, clock });
-  await livePast({ ...running, clock });
+  await livePast({ ...running, clock }, demoVisits(process.env));
   await stopBoth(running);
   running = null;
   await rename(`${draft}.sandbox.json`, `${file}.sandbox.json`);
@@ -89,7 +90,6 @@ async function stopBoth({ app, sandbox }: Running): Promise<void> {
 }
 
 function stopOnSignal(): void {
-  let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (isStopping) return;
@@ -120,6 +120,8 @@ Data is kept in ${config.databaseUrl.slice('sqlite:'.length)}. Stop with Ctrl-C.
 }
 
 start().catch((error: unknown) => {
+  // Whatever was under way ends badly when everything is stopped under it.
+  if (isStopping) return;
   process.stderr.write(`PG Bridge can't start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });
