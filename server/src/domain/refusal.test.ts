@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkoutAnswer, webhookAnswer } from './answers.ts';
+import { answerTo, type RefusalCode, refuse } from './refusal.ts';
+
+const trouble = 'Something went wrong in requesting a checkout';
+
+type Told = [status: number, message: string, senderShouldRetry: boolean];
+
+const table: Record<RefusalCode, Told> = {
+  MALFORMED_BODY: [400, 'Invalid request', false],
+  MISSING_FIELD: [400, 'Invalid request', false],
+  BAD_FORMAT: [400, 'Invalid request', false],
+  BODY_TOO_LARGE: [413, 'Invalid request', false],
+  BAD_HASH: [400, 'Invalid Hmac', false],
+  UNKNOWN_PARTNER: [400, 'Mall does not exist', false],
+  MALL_UNINSTALLED: [400, 'Mall does not exist', false],
+  SHOP_DISABLED: [400, 'Payment gateway is not enabled on this shop', false],
+  PG_KEYS_MISSING: [400, 'Payment gateway is not enabled on this shop', false],
+  URL_NOT_ALLOWED: [400, 'Invalid request', false],
+  AMOUNT_NOT_POSITIVE: [400, 'Invalid request', false],
+  CURRENCY_NOT_SUPPORTED: [400, 'Currency is not supported', false],
+  ALREADY_PAID: [400, 'Order is already paid', false],
+  PG_REFUSED: [400, trouble, true],
+  PG_ANSWER_LOST: [400, trouble, true],
+  PAYMENT_PAGE_NOT_ALLOWED: [400, trouble, false],
+  UNKNOWN_REFERENCE: [404, 'Failed webhook', true],
+  BAD_DIGEST: [400, 'Invalid request', false],
+};
+const codes = Object.keys(table) as RefusalCode[];
+
+describe('every refusal has its answer', () => {
+  test.each(codes)('%s', (code) => {
+    const { refusal } = refuse(code);
+    const [status, message, senderShouldRetry] = table[code];
+    expect(answerTo(refusal)).toEqual({ status, message, senderShouldRetry });
+    expect(checkoutAnswer({ refusal })).toEqual({
+      status,
+      body: { result_code: '9999', result_message: message, payment_url: '' },
+    });
+    expect(webhookAnswer({ refusal })).toEqual({ status, body: { message } });
+  });
+});
+
+test('the reason stays with us: no value of it reaches the partner', () => {
+  const params = fc.record({
+    field: fc.string({ minLength: 1 }).map((text) => `<field ${text}>`),
+    pgMessage: fc.string({ minLength: 1 }).map((text) => `<pg ${text}>`),
+    host: fc.domain().map((host) => `<host ${host}>`),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...codes), params, (code, reason) => {
+      const told = JSON.stringify([checkoutAnswer(refuse(code, reason)), webhookAnswer(refuse(code, reason))]);
+      for (const value of Object.values(reason)) expect(told).not.toContain(JSON.stringify(value).slice(1, -1));
+      expect(told).not.toContain(code);
+    }),
+  );
+});
+
+test('an accepted payment request leads to the payment page', () => {
+  const paymentUrl = 'https://pg.example/pay/1?a=b&c=d';
+  expect(checkoutAnswer({ value: { paymentUrl } })).toEqual({
+    status: 200,
+    body: { result_code: '0000', result_message: 'Successfully created checkout', payment_url: paymentUrl },
+  });
+});
+
+test('a webhook that was taken is answered as the PG expects, and tells nothing of what it brought', () => {
+  expect(webhookAnswer({ value: { secret: 'ours' } })).toEqual({ status: 200, body: { message: 'Success webhook' } });
+});
