@@ -84,14 +84,19 @@ function settleOne(
     },
     fact,
   );
-  const isHeld = settlement.kind === 'held';
-  const verdict = isHeld ? 'HELD' : 'ACCEPTED';
-  const reason = isHeld ? heldReason(fact, attempt, settlement.attention.params) : undefined;
+  const reason = settlement.kind === 'held' ? heldReason(fact, attempt, settlement.attention.params) : undefined;
+  const verdict = reason ? 'HELD' : 'ACCEPTED';
   const event = recordInbound(em, message, { kind, verdict, reason, order, dedupeKey, answer, now });
   firsts.set(dedupeKey, event);
-  const reported = { status: fact.status, amount: moneyText(fact.amount), currency: fact.amount.currency };
-  writeHistory(em, order, { at: now, kind: 'PG_REPORTED', actor: 'PG', params: reported, webhookEvent: event });
-  if (settlement.kind === 'held') raiseAttention(em, order, settlement.attention, now);
+  const line = { at: now, actor: 'PG', webhookEvent: event } as const;
+  if (settlement.kind === 'held') {
+    const params = { ...settlement.attention.params, messageKind: kind, reason: reason?.code ?? '' };
+    writeHistory(em, order, { ...line, kind: 'MESSAGE_HELD', params });
+    raiseAttention(em, order, settlement.attention, now);
+    return verdict;
+  }
+  const params = { status: fact.status, amount: moneyText(fact.amount), currency: fact.amount.currency };
+  writeHistory(em, order, { ...line, kind: 'PG_REPORTED', params });
   if (settlement.kind === 'settled') applySettlement(bridge, em, { order, attempt, fact, settlement, event, now });
   return verdict;
 }
