@@ -3,7 +3,8 @@ import { type Role, roles } from '@pgbridge/shared/words';
 import { Command, Option } from 'commander';
 import { type AddedOperator, addOperator, type NewOperator, shortestPassword } from '../access/operators.ts';
 import { withAuth } from '../access/with-auth.ts';
-import { readDatabaseUrl } from '../config.ts';
+
+import { databaseUrl } from './database-url.ts';
 import { report } from './report.ts';
 
 type Options = { email: string; name: string; role: Role; json?: boolean };
@@ -31,7 +32,7 @@ export function operatorAddCommand(): Command {
     .action(async ({ email, name, role, json }: Options) => {
       const password = (await text(process.stdin)).replace(/\r?\n$/, '');
       const operator: NewOperator = { email, name, role, password };
-      const added = await withAuth(readDatabaseUrl(), (auth) => addOperator(auth, operator));
+      const added = await withAuth(databaseUrl(), (auth) => addOperator(auth, operator));
       if (!added.ok) report({ ok: false, error: refusals[added.refusal] }, json);
       else report({ ...added, text: `Added ${added.operator.email} as ${role}.` }, json);
     });

@@ -23,7 +23,7 @@ export type SituationCode =
   | 'BUYER_LEFT'
   | 'EXPIRED';
 
-export type Params = Record<string, string | number>;
+type Params = Record<string, string | number>;
 
 export type SituationOrder = {
   status: OrderStatus;

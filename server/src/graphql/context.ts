@@ -1,10 +1,9 @@
-import type { Role } from '@pgbridge/shared/words';
+import type { SignedIn } from '../access/signed-in.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Em } from '../store/orm.config.ts';
 import type { Loaders } from './loaders/index.ts';
 
 /** Who asks. */
-export type GraphqlViewer = { name: string; email: string; role: Role };
 
 /** What every resolver is handed; made anew for each request. */
 export type GraphqlContext = {
@@ -12,7 +11,7 @@ export type GraphqlContext = {
   clock: Clock;
   loaders: Loaders;
   /** null: nobody is signed in. */
-  viewer: GraphqlViewer | null;
+  viewer: SignedIn | null;
   requestId: string;
   /** How many tries the delivery schedule has in all. */
   retryLimit: number;

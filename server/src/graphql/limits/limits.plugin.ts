@@ -5,7 +5,7 @@ import { badInput } from '../errors.ts';
 import { measure, type Size } from './measure.ts';
 
 /** The largest operation that is run. The console's own largest is about a tenth of it. */
-export const largest: Size = { depth: 10, aliases: 50, cost: 10_000 };
+const largest: Size = { depth: 10, aliases: 50, cost: 10_000 };
 
 /** Refuses operations that would read too much. Not a validation rule, because a page size may be a variable. */
 export const limits: ApolloServerPlugin<GraphqlContext> = {

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { badInput } from '../errors.ts';
 
-export const largestPage = 100;
+const largestPage = 100;
 export const usualPage = 25;
 
 /** Arguments of a list that is read forwards only. */
