@@ -1,13 +1,14 @@
-import { Button, Checkbox, Popover } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslate } from '../i18n/language-context.tsx';
 import styles from './filter-menu.module.css';
+import { Popup } from './popup.tsx';
 
-type FilterOption<T extends string> = { value: T; label: string; lang?: string };
+type Option<T extends string> = { value: T; label: string; lang?: string };
 
 type Props<T extends string> = {
   name: string;
-  options: FilterOption<T>[];
+  options: Option<T>[];
   chosen: T[];
   onChange: (chosen: T[]) => void;
 };
@@ -18,27 +19,32 @@ export function FilterMenu<T extends string>({ name, options, chosen, onChange }
   const toggle = (value: T) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <Popover position="bottom-start" trapFocus returnFocus shadow="md" withinPortal={false}>
-      <Popover.Target>
+    <Popup
+      label={name}
+      button={(props) => (
         <Button
+          {...props}
           variant={chosen.length > 0 ? 'light' : 'default'}
           size="compact-md"
-          rightSection={<IconChevronDown size={16} />}
+          rightSection={<IconChevronDown size={16} aria-hidden="true" />}
         >
           {buttonText()}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={name} className={styles.dropdown}>
-        {options.map(({ value, label, lang }) => (
-          <Checkbox
-            key={value}
-            label={<span lang={lang}>{label}</span>}
-            checked={chosen.includes(value)}
-            onChange={() => toggle(value)}
-          />
-        ))}
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      {() => (
+        <div className={styles.options}>
+          {options.map(({ value, label, lang }) => (
+            <Checkbox
+              key={value}
+              label={<span lang={lang}>{label}</span>}
+              checked={chosen.includes(value)}
+              onChange={() => toggle(value)}
+            />
+          ))}
+        </div>
+      )}
+    </Popup>
   );
 
   function buttonText(): string {

@@ -1,7 +1,7 @@
-import { Tooltip } from '@mantine/core';
 import { kstClock, kstFull, kstShort, milliseconds, utcFull } from '../wording/time.ts';
 import { useNow } from './clock.tsx';
 import styles from './time.module.css';
+import { Tooltip } from './tooltip.tsx';
 
 type Props = {
   at: string;
@@ -18,18 +18,15 @@ export function Time({ at, as = 'list', withMilliseconds = false, zone = false }
   const instant = new Date(at);
   const text = { list: kstShort(instant, now), full: kstFull(instant), clock: kstClock(instant) }[as];
   return (
-    <Tooltip
-      label={`${utcFull(instant)} · ${localText(instant)}`}
-      events={{ hover: true, focus: true, touch: true }}
-      withinPortal={false}
-      floatingStrategy="fixed"
-    >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what hovering shows must be reachable by keyboard too */}
-      <time dateTime={at} tabIndex={0} className={styles.time}>
-        {text}
-        {withMilliseconds && <span className={styles.small}>{milliseconds(instant)}</span>}
-        {zone && ' KST'}
-      </time>
+    <Tooltip text={`${utcFull(instant)} · ${localText(instant)}`}>
+      {(anchor) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what hovering shows must be reachable by keyboard too
+        <time {...anchor} dateTime={at} tabIndex={0} className={styles.time}>
+          {text}
+          {withMilliseconds && <span className={styles.small}>{milliseconds(instant)}</span>}
+          {zone && ' KST'}
+        </time>
+      )}
     </Tooltip>
   );
 }

@@ -1,15 +1,19 @@
-import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
 import { useLanguage, useTranslate } from '../../i18n/language-context.tsx';
 import { languageNames, languages } from '../../i18n/languages.ts';
+import { Popup, PopupItem } from '../../ui/popup.tsx';
+import { Tick } from './tick.tsx';
 
 export function LanguageMenu() {
   const t = useTranslate();
   const { language, choose } = useLanguage();
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
-      <Menu.Target>
+    <Popup
+      label={t('top.language')}
+      button={(props) => (
         <Button
+          {...props}
           variant="subtle"
           color="gray"
           size="compact-md"
@@ -18,20 +22,24 @@ export function LanguageMenu() {
         >
           {languageNames[language]}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('top.language')}>
-        {languages.map((each) => (
-          <Menu.Item
+      )}
+    >
+      {(close) =>
+        languages.map((each) => (
+          <PopupItem
             key={each}
             lang={each}
-            onClick={() => choose(each)}
-            leftSection={<IconCheck size={16} style={{ visibility: each === language ? 'visible' : 'hidden' }} />}
-            aria-current={each === language}
+            chosen={each === language}
+            icon={<Tick on={each === language} />}
+            onChoose={() => {
+              choose(each);
+              close();
+            }}
           >
             {languageNames[each]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          </PopupItem>
+        ))
+      }
+    </Popup>
   );
 }

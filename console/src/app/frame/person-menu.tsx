@@ -1,10 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { roles } from '@pgbridge/shared/words';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { signOut } from '../../features/session/sessions.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { Popup, PopupItem } from '../../ui/popup.tsx';
 import { viewerQuery } from '../viewer-query.ts';
 import styles from './top-bar.module.css';
 
@@ -15,25 +16,29 @@ export function PersonMenu() {
   const viewer = useQuery(viewerQuery).data?.viewer;
   const role = roles.find((known) => known === viewer?.role);
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('top.account')}>
-          <IconUser size={20} />
+    <Popup
+      label={t('top.account')}
+      button={(props) => (
+        <ActionIcon {...props} variant="subtle" color="gray" size={32} aria-label={t('top.account')}>
+          <IconUser size={20} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('top.account')}>
-        {viewer && (
-          <Menu.Label className={styles.personText}>
-            <strong>{viewer.name}</strong>
-            <span>{viewer.email}</span>
-            <span>{role ? t(`role.${role}`) : viewer.role}</span>
-          </Menu.Label>
-        )}
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
-          {t('top.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      {() => (
+        <>
+          {viewer && (
+            <div className={styles.person}>
+              <strong>{viewer.name}</strong>
+              <span>{viewer.email}</span>
+              <span>{role ? t(`role.${role}`) : viewer.role}</span>
+            </div>
+          )}
+          <PopupItem icon={<IconLogout size={16} aria-hidden="true" />} onChoose={() => void leave()}>
+            {t('top.signOut')}
+          </PopupItem>
+        </>
+      )}
+    </Popup>
   );
 }
 

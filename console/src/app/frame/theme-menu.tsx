@@ -1,6 +1,8 @@
-import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { Popup, PopupItem } from '../../ui/popup.tsx';
+import { Tick } from './tick.tsx';
 
 const icons = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } satisfies Record<MantineColorScheme, unknown>;
 const schemes = ['auto', 'light', 'dark'] as const;
@@ -10,29 +12,35 @@ export function ThemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Icon = icons[colorScheme];
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
-      <Menu.Target>
+    <Popup
+      label={t('top.theme')}
+      button={(props) => (
         <ActionIcon
+          {...props}
           variant="subtle"
           color="gray"
           size={32}
           aria-label={`${t('top.theme')}: ${t(`top.theme.${colorScheme}`)}`}
         >
-          <Icon size={20} />
+          <Icon size={20} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('top.theme')}>
-        {schemes.map((scheme) => (
-          <Menu.Item
+      )}
+    >
+      {(close) =>
+        schemes.map((scheme) => (
+          <PopupItem
             key={scheme}
-            onClick={() => setColorScheme(scheme)}
-            leftSection={<IconCheck size={16} style={{ visibility: scheme === colorScheme ? 'visible' : 'hidden' }} />}
-            aria-current={scheme === colorScheme}
+            chosen={scheme === colorScheme}
+            icon={<Tick on={scheme === colorScheme} />}
+            onChoose={() => {
+              setColorScheme(scheme);
+              close();
+            }}
           >
             {t(`top.theme.${scheme}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          </PopupItem>
+        ))
+      }
+    </Popup>
   );
 }
