@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-
 import { migrate } from '../store/migrate.ts';
 import { databaseUrl } from './database-url.ts';
 import { report } from './report.ts';

@@ -3,7 +3,6 @@ import { type Role, roles } from '@pgbridge/shared/words';
 import { Command, Option } from 'commander';
 import { type AddedOperator, addOperator, type NewOperator, shortestPassword } from '../access/operators.ts';
 import { withAuth } from '../access/with-auth.ts';
-
 import { databaseUrl } from './database-url.ts';
 import { report } from './report.ts';
 

@@ -1,0 +1,73 @@
+import type { AttentionCause } from '@pgbridge/shared/words';
+import { expect, test } from 'vitest';
+import {
+  aNotification,
+  anOrder,
+  attention,
+  exhausted,
+  failure,
+  paid,
+  read,
+} from '../../test/support/situation-facts.ts';
+import { currentNotification } from './situation.ts';
+
+test('of several reasons the most urgent wins, and each next one when that is gone', () => {
+  const causes: AttentionCause[] = [
+    'NOTIFY_EXHAUSTED',
+    'CANCELLED_AT_PG',
+    'OLD_ATTEMPT_MONEY',
+    'LATE_MONEY',
+    'HELD_MISMATCH',
+  ];
+  const facts = { order: anOrder(paid), notifications: [exhausted], lastFailure: failure };
+  const winners: string[] = [];
+  for (let left = causes.length; left >= 0; left -= 1) {
+    const attentions = causes.slice(0, left).map((cause) => attention(cause));
+    winners.push(read({ ...facts, attentions }).code);
+  }
+  expect(winners).toEqual([
+    'HELD_MISMATCH',
+    'LATE_MONEY',
+    'OLD_ATTEMPT_MONEY',
+    'CANCELLED_AT_PG',
+    'NOTIFY_EXHAUSTED',
+    'NOTIFY_EXHAUSTED',
+  ]);
+});
+
+test('a lost answer stands before a cancellation at the PG and behind money that must be looked at', () => {
+  const order = anOrder({ status: 'UNKNOWN' });
+  expect(read({ order, attentions: [attention('CANCELLED_AT_PG')] })).toMatchObject({
+    code: 'PG_ANSWER_LOST',
+    moreCauses: ['CANCELLED_AT_PG'],
+  });
+  expect(read({ order, attentions: [attention('LATE_MONEY')] }).code).toBe('LATE_MONEY');
+});
+
+test('the other open causes are listed, most urgent first', () => {
+  const attentions = (['NOTIFY_EXHAUSTED', 'OLD_ATTEMPT_MONEY', 'LATE_MONEY'] as const).map((cause) =>
+    attention(cause),
+  );
+  expect(read({ order: anOrder(paid), attentions })).toMatchObject({
+    code: 'LATE_MONEY',
+    moreCauses: ['OLD_ATTEMPT_MONEY', 'NOTIFY_EXHAUSTED'],
+  });
+});
+
+test('an order that was not paid is never said to be, though its notification fails', () => {
+  const order = anOrder({ status: 'PENDING' });
+  const attentions = [attention('NOTIFY_EXHAUSTED')];
+  expect(read({ order, notifications: [exhausted], lastFailure: failure, attentions })).toMatchObject({
+    code: 'WAITING_DEPOSIT',
+    moreCauses: ['NOTIFY_EXHAUSTED'],
+  });
+});
+
+test('the current notification is the oldest that is not delivered, else the latest', () => {
+  const [first, second, third] = [1, 2, 3].map((sequence) => aNotification({ sequence, status: 'DELIVERED' }));
+  if (!first || !second || !third) throw new Error('three notifications');
+  expect(currentNotification([])).toBeNull();
+  expect(currentNotification([third, first, second])).toBe(third);
+  const late = { ...second, status: 'EXHAUSTED' } as const;
+  expect(currentNotification([third, late, { ...first, status: 'SKIPPED' }])).toBe(late);
+});
