@@ -33,7 +33,8 @@ const secretNames = [
 
 export const mask = '[masked]';
 
-const jsonSecret = new RegExp(`("(?:${secretNames})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
+// A message may be cut off inside the secret.
+const jsonSecret = new RegExp(`("(?:${secretNames})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*(?:"|\\\\?$)`, 'gi');
 const formSecret = new RegExp(`((?:^|[?&;])(?:${secretNames})=)[^&#;\\s]*`, 'gi');
 const longNumber = /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w.-])/g;
 const orderNumber = /^\d{8}-\d{7}$/;

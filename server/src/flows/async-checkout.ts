@@ -86,15 +86,14 @@ export async function bringBuyerBack(
   message: InboundMessage,
   fields: Record<string, unknown>,
 ): Promise<OrRefusal<{ url: string }>> {
-  const attempt = await claimedAttempt(bridge, fields);
-  if (!attempt) {
-    const refusal = refuse('UNKNOWN_REFERENCE');
-    await reject(bridge, { kind: 'BUYER_CALLBACK', message, ...refusal, answer: webhookAnswer(refusal) });
-    return refusal;
+  const claimed = await claimedAttempt(bridge, fields);
+  if (claimed.refusal) {
+    await reject(bridge, { kind: 'BUYER_CALLBACK', message, ...claimed, answer: webhookAnswer(claimed) });
+    return claimed;
   }
-  const order = attempt.order.getEntity();
+  const order = claimed.value.order.getEntity();
   const keys = pgKeysOf(bridge, order.mall.getEntity());
-  const read = keys ? bridge.pg.readCallback(fields, keys) : refuse('PG_KEYS_MISSING');
+  const read = keys ? readReturn(bridge, fields, keys, claimed.value) : refuse('PG_KEYS_MISSING');
   // Without the PG's own word the buyer still gets home, with what we know ourselves.
   const result = buyerResult(read.refusal ? order.status : read.value.status);
   const url = withQuery(
@@ -105,6 +104,12 @@ export async function bringBuyerBack(
   return { value: { url } };
 }
 
+/** What the browser says, if the PG signed it, and for this very attempt. */
+function readReturn(bridge: Bridge, fields: Record<string, unknown>, keys: PgKeys, { reference }: Claimed) {
+  const read = bridge.pg.readCallback(fields, keys);
+  return read.refusal || read.value.reference === reference ? read : refuse('BAD_DIGEST');
+}
+
 /** Step 3. */
 export async function receivePaymentWebhook(
   bridge: Bridge,
@@ -112,11 +117,11 @@ export async function receivePaymentWebhook(
   fields: OrRefusal<Record<string, unknown>>,
 ): Promise<WireAnswer> {
   const kind = 'PG_PAYMENT_WEBHOOK';
-  const attempt = fields.value ? await claimedAttempt(bridge, fields.value) : null;
-  const read = fields.refusal ? fields : readWebhook(bridge, fields.value, attempt);
+  const claimed = fields.refusal ? fields : await claimedAttempt(bridge, fields.value);
+  const read = claimed.refusal ? claimed : readWebhook(bridge, fields.value ?? {}, claimed.value);
   const answer = webhookAnswer(read);
   if (read.refusal) {
-    const order = attempt?.order.getEntity();
+    const order = claimed.value?.order.getEntity();
     return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
   }
   await settle(bridge, [{ fact: read.value.fact, dedupeKey: read.value.eventKey, message, kind, answer }]);
@@ -126,11 +131,9 @@ export async function receivePaymentWebhook(
 function readWebhook(
   bridge: Bridge,
   fields: Record<string, unknown>,
-  attempt: Claimed | null,
+  attempt: Claimed,
 ): OrRefusal<{ fact: PaymentFact; eventKey: string }> {
-  if (bridge.pg.claimedReference(fields) === null) return refuse('MISSING_FIELD', { field: 'reference_id' });
-  const keys = attempt && pgKeysOf(bridge, attempt.order.getEntity().mall.getEntity());
-  if (!attempt) return refuse('UNKNOWN_REFERENCE');
+  const keys = pgKeysOf(bridge, attempt.order.getEntity().mall.getEntity());
   if (!keys) return refuse('PG_KEYS_MISSING');
   const read = bridge.pg.readPaymentWebhook(fields, keys);
   return read.refusal ? read : { value: { fact: read.value, eventKey: bridge.pg.eventKey(fields) } };
@@ -139,9 +142,11 @@ function readWebhook(
 type Claimed = NonNullable<Awaited<ReturnType<typeof findAttempt>>>;
 
 /** The attempt that a message of the PG says it is about; only the lookup, nothing of the message is believed by it. */
-async function claimedAttempt(bridge: Bridge, fields: Record<string, unknown>): Promise<Claimed | null> {
+async function claimedAttempt(bridge: Bridge, fields: Record<string, unknown>): Promise<OrRefusal<Claimed>> {
   const reference = bridge.pg.claimedReference(fields);
-  return reference === null ? null : findAttempt(bridge.orm.em.fork(), reference);
+  if (reference.refusal) return reference;
+  const attempt = await findAttempt(bridge.orm.em.fork(), reference.value);
+  return attempt ? { value: attempt } : refuse('UNKNOWN_REFERENCE');
 }
 
 type Return = { message: InboundMessage; orderId: string; url: string; result: string; refusal: Refusal | undefined };

@@ -97,8 +97,10 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       });
       return { kind: 'answered', result };
     }
-    // Cafe24's page data may be newer in the repeat: the buyer goes back with the latest.
+    // Cafe24's page data may be newer in the repeat: the buyer goes back with the latest. So may the shop's registration.
     Object.assign(order, {
+      partnerId: request.partnerId,
+      shopNo: shop.shopNo,
       returnUrl: request.returnUrl,
       notificationUrl: request.notificationUrl,
       extraData: request.extraData,
@@ -150,6 +152,7 @@ function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, r
     const { order, attempt } = target;
     const event = await em.findOneOrFail(WebhookEvent, eventId);
     answerLater(event, checkoutAnswer(result), now);
+    if (result.refusal) Object.assign(event, { reason: result.refusal.code, reasonParams: result.refusal.params });
     const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
     const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
     attempt.updatedAt = now;

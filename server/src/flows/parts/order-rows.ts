@@ -54,6 +54,7 @@ export function startAttempt(em: Em, order: Order, request: PaymentRequest, now:
     requestedMinor: request.amountMinor,
     amountText: request.amountText,
     currency: request.currency,
+    buyerId: request.buyerId,
   });
   return em.create(Attempt, {
     id: newId(now),

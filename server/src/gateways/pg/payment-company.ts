@@ -47,7 +47,7 @@ export type PaymentCompany = {
   verifyAccount(keys: PgKeys): Promise<AccountOutcome>;
   openCheckout(keys: PgKeys, checkout: Checkout): Promise<{ exchange: Exchange; outcome: CheckoutOutcome }>;
   /** Whose payment a message claims to be about, before anything of it is believed. */
-  claimedReference(fields: Record<string, unknown>): string | null;
+  claimedReference(fields: Record<string, unknown>): OrRefusal<string>;
   /** Verifies a payment webhook's signature and formats. */
   readPaymentWebhook(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<PaymentFact>;
   /** Names one event for good: the same on every repeat of it, another for another event. */

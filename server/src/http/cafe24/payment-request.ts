@@ -4,6 +4,10 @@ import { z } from 'zod';
 import type { PaymentRequest } from '../../domain/payment-request.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 
+// PostgreSQL has no way to store it in a text.
+const storable = (text: string) => !text.includes('\u0000');
+const webAddress = z.url().max(2_000).refine(storable);
+
 /**
  * Formats are checked before anything is hashed: the signature joins fields without separators, so a loose field could borrow
  * characters of its neighbour (contract.md §12-B5).
@@ -14,10 +18,10 @@ const shape = z.object({
   order_id: z.string().regex(/^\d{8}-\d{7}$/),
   partner_id: z.string().regex(/^[\x21-\x7e]{1,50}$/),
   hash_data: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
-  return_url: z.url().max(2_000),
-  return_noty_url: z.url().max(2_000),
-  buyer_id: z.string().max(255).nullish(),
-  extra_data: z.unknown(),
+  return_url: webAddress,
+  return_noty_url: webAddress,
+  buyer_id: z.string().max(255).refine(storable).nullish(),
+  extra_data: z.unknown().optional(),
 });
 
 /** Reads Cafe24's payment request (contract.md §4.1); the first field at fault is named. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Call, Exchange, HttpClient } from '../../http-client.ts';
 import type { PgKeys } from '../payment-company.ts';
+import { readableText } from './messages.ts';
 
 /** A call's meaning before its fields: `refused` is the PG's decision, `lost` leaves us not knowing. */
 type Reply<T> =
@@ -35,7 +36,7 @@ function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<
   const body = parseJson(answer.body);
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
     const message = z.object({ message: z.string() }).safeParse(body).data?.message;
-    return { kind: 'refused', message: message ?? `HTTP ${answer.status}` };
+    return { kind: 'refused', message: message === undefined ? `HTTP ${answer.status}` : readableText(message) };
   }
   if (answer.status !== 200) return { kind: 'lost', failure: answer.status >= 500 ? 'HTTP_5XX' : 'UNREADABLE' };
   const parsed = shape.safeParse(body);

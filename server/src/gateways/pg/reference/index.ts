@@ -5,10 +5,10 @@ import type { OutboundPolicy } from '../../../domain/outbound.ts';
 import type { HttpClient } from '../../http-client.ts';
 import type { PaymentCompany } from '../payment-company.ts';
 import { createCalls } from './calls.ts';
-import { readCallback, readPaymentWebhook } from './messages.ts';
+import { claimedReference, id, readCallback, readPaymentWebhook } from './messages.ts';
 
 const account = z.object({ currencies: z.array(z.string()) });
-const checkout = z.object({ order_code: z.string().min(1).max(100), redirect_uri: z.url() });
+const checkout = z.object({ order_code: id, redirect_uri: z.url().refine((url) => !url.includes('\u0000')) });
 
 /** The reference PG: the protocol we develop against, over HTTP with Basic authentication and JSON. */
 export function referencePg({
@@ -58,11 +58,6 @@ export function referencePg({
       return { exchange, outcome: { kind: 'opened', orderCode, paymentUrl } };
     },
 
-    claimedReference(fields) {
-      const reference = fields.reference_id ?? fields.reference_no;
-      return typeof reference === 'string' && reference !== '' ? reference : null;
-    },
-
     // The event id is not covered by the digest, so the digest belongs to the key: an id used again for something else is new.
     eventKey({ event_id, digest, reference_id }) {
       return createHash('sha256')
@@ -70,6 +65,7 @@ export function referencePg({
         .digest('hex');
     },
 
+    claimedReference,
     readPaymentWebhook,
     readCallback,
   };

@@ -9,8 +9,10 @@ import { pgStatusOf, referenceStatuses } from './statuses.ts';
 
 const decimal = /^\d{1,16}(\.\d{1,8})?$/;
 const hexDigest = z.string().regex(/^[0-9a-fA-F]{40}$/);
-// No colon: it is what the digest joins its fields with.
-const id = z.string().regex(/^[^\s:]{1,100}$/);
+/** A reference or order code. No colon: it is what the digest joins its fields with. */
+export const id = z.string().regex(/^[\x21-\x39\x3b-\x7e]{1,100}$/);
+/** Words for people. They are not signed, so whatever they are, they don't hold up the money. */
+const words = z.unknown().transform((given) => (typeof given === 'string' ? readableText(given) : ''));
 
 const paymentWebhook = z.object({
   reference_id: id,
@@ -18,7 +20,7 @@ const paymentWebhook = z.object({
   status: z.enum(referenceStatuses),
   amount: z.string().regex(decimal),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  message: z.string().max(1_000).default(''),
+  message: words.optional().default(''),
   digest: hexDigest,
 });
 
@@ -28,6 +30,20 @@ const callback = z.object({
   status: z.enum(referenceStatuses),
   digest: hexDigest,
 });
+
+/** Whose payment a webhook (`reference_id`) or callback (`reference_no`) claims to be about. */
+export function claimedReference(fields: Record<string, unknown>): OrRefusal<string> {
+  const field =
+    fields.reference_no !== undefined && fields.reference_id === undefined ? 'reference_no' : 'reference_id';
+  const parsed = id.safeParse(fields[field]);
+  if (parsed.success) return { value: parsed.data };
+  return fields[field] === undefined ? refuse('MISSING_FIELD', { field }) : refuse('BAD_FORMAT', { field });
+}
+
+/** A text of the PG as we keep it: bounded, and without what PostgreSQL can't store. */
+export function readableText(text: string): string {
+  return text.replaceAll('\u0000', '').slice(0, 1_000);
+}
 
 /** Payment webhook, PG → app. Formats first, then the digest: its text has no escaping, so a colon inside would shift it. */
 export function readPaymentWebhook(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<PaymentFact> {
