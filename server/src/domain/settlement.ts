@@ -21,7 +21,7 @@ export type AttemptState = {
   orderCode: string | null;
 };
 
-export type Attention = { cause: AttentionCause; params: Record<string, string | number> };
+type Attention = { cause: AttentionCause; params: Record<string, string | number> };
 
 /** What the PG's word does to an order. Null means: this part stays as it is. */
 export type Settlement =
@@ -85,8 +85,11 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
     cause: 'CANCELLED_AT_PG',
     params: { amount: moneyText(fact.amount), currency: fact.amount.currency },
   };
-  const isOtherPayment = hasMoney(order.status) && order.pgTransactionId !== fact.orderCode;
-  if (isOtherPayment || !canMove(order.status, 'REFUNDED')) {
+  // Of an unpaid order it is only its own money when the order still asks for that amount; else a later attempt may be paid yet.
+  const isOwnMoney = hasMoney(order.status)
+    ? order.pgTransactionId === fact.orderCode
+    : isSame(fact.amount, order.requested);
+  if (!isOwnMoney || !canMove(order.status, 'REFUNDED')) {
     return { orderStatus: null, paid: null, givenBack: null, attention };
   }
   const givenBack = subtract(fact.amount, { minor: order.refundedMinor, currency: fact.amount.currency });
