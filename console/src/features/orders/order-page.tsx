@@ -14,11 +14,16 @@ import { OrderTimeline } from './order-timeline.tsx';
 import { PartTabs } from './part-tabs.tsx';
 import { SituationBanner } from './situation-banner.tsx';
 import { timelineUrl } from './timeline-view.ts';
+import { useWatch, versionOf } from './use-watch.ts';
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
 export function Component() {
   const { mallId = '', orderNumber = '' } = useParams();
-  const result = useQuery(orderQuery, { variables: { mallId, orderNumber } });
+  const result = useQuery(orderQuery, {
+    variables: { mallId, orderNumber },
+    skipPollAttempt: () => document.hidden,
+  });
+  useWatch(result, result.data?.orderByNumber);
   return (
     <QueryView result={result} rows={8} rowHeight={44}>
       {({ orderByNumber }) => (orderByNumber ? <Order order={orderByNumber} /> : <NotFoundState />)}
@@ -38,7 +43,7 @@ function Order({ order }: { order: OrderDetails }) {
       </div>
       <PartTabs />
       <div className={styles.columns} data-part={part}>
-        <OrderTimeline orderId={order.id} />
+        <OrderTimeline orderId={order.id} version={versionOf(order)} />
         <div className={styles.side}>
           <OrderFacts order={order} />
           <OrderLists order={order} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -10,11 +10,11 @@ import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 import { timelineGroups, timelineRows, timelineUrl } from './timeline-view.ts';
 
-/** What happened to an order, a sentence a line. */
-export function OrderTimeline({ orderId }: { orderId: string }) {
+/** What happened to an order, a sentence a line. A new `version` means that something more has happened. */
+export function OrderTimeline({ orderId, version }: { orderId: string; version: string }) {
   const t = useTranslate();
   const [state, change] = useUrlState(timelineUrl);
-  const result = useWholeTimeline(orderId);
+  const result = useWholeTimeline(orderId, version);
   const items = useMemo(() => result.data?.order?.timeline.edges.map(({ node }) => node) ?? [], [result.data]);
   const rows = useMemo(() => timelineRows(items, state), [items, state]);
   return (
@@ -58,13 +58,22 @@ export function OrderTimeline({ orderId }: { orderId: string }) {
 }
 
 /** Reads on until the last page: sorting newest first needs the whole story, and an order's is short. */
-function useWholeTimeline(orderId: string) {
+function useWholeTimeline(orderId: string, version: string) {
   const result = useQuery(timelineQuery, { variables: { orderId } });
-  const { data, fetchMore } = result;
+  const { data, fetchMore, refetch } = result;
   const page = data?.order?.timeline.pageInfo;
-  const after = page?.hasNextPage ? page.endCursor : null;
+  const end = page?.endCursor;
+  const after = page?.hasNextPage ? end : null;
   useEffect(() => {
     if (after) fetchMore({ variables: { after } }).catch(() => undefined);
   }, [after, fetchMore]);
+  const read = useRef(version);
+  useEffect(() => {
+    if (read.current === version) return;
+    read.current = version;
+    // Lines are only ever added, at the end.
+    const more = end ? fetchMore({ variables: { after: end } }) : refetch();
+    more.catch(() => undefined);
+  }, [version, end, fetchMore, refetch]);
   return result;
 }
