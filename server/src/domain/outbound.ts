@@ -29,10 +29,17 @@ export function judgeUrl(url: URL, policy: OutboundPolicy): OutboundVerdict {
   const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
   if (!isHttp) return blocked(url.host, 'not http');
   if (url.username || url.password) return blocked(url.host, 'carries user-info');
-  if (policy.allow.some((entry) => entry === url.host || entry === url.hostname)) return { kind: 'free' };
+  if (isAllowed(url, policy)) return { kind: 'free' };
   if (url.protocol !== 'https:') return blocked(url.host, 'not https');
   if (url.port !== '') return blocked(url.host, 'unusual port');
   return { kind: 'guarded' };
+}
+
+/** A URL leaves its usual port out, a person who writes `host:port` may not. */
+function isAllowed(url: URL, { allow }: OutboundPolicy): boolean {
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  const names = [url.hostname, `${url.hostname}:${port}`];
+  return allow.some((entry) => names.includes(entry.toLowerCase()));
 }
 
 function blocked(host: string, why: string): OutboundVerdict {

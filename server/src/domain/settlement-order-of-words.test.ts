@@ -62,7 +62,7 @@ function hear(world: World, { attempt: number, ...said }: Word): World {
 
 const end = (world: World, words: readonly Word[]) => words.reduce(hear, world);
 
-const say = (attempt: number, status: PgStatus, amount = asked): Word => ({
+const say = (attempt: number, status: PgStatus, amount: Money = asked): Word => ({
   attempt,
   status,
   amount,
