@@ -83,6 +83,9 @@ const environment = z
     message: 'web and worker need PostgreSQL; one SQLite file serves one process',
   });
 
+/** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 export type ConfigResult = { config: Config; faults?: undefined } | { config?: undefined; faults: string[] };
 
 /** Reads and checks all settings. Faults are listed together, each with the setting's name and what to do. */

@@ -1,0 +1,61 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { settingNames } from '../src/config.ts';
+import { answerTo, type RefusalCode } from '../src/domain/refusal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })];
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+  const prose = text.replace(/^```.*?^```/gms, '');
+
+  test('links lead to a file, and to a heading of it', () => {
+    const links = [...prose.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+    const broken = links.filter(([, path, heading]) => {
+      const file = path ? join(dirname(page), path) : page;
+      return !existsSync(join(root, file)) || (heading !== undefined && !headings(read(file)).includes(heading));
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+
+  test('commands are scripts of package.json', () => {
+    const called = [...text.matchAll(/npx --yes pnpm@12 ([\w:-]+)/g)].map(([, script = '']) => script);
+    expect(called.filter((script) => !(script in packageJson.scripts))).toEqual([]);
+  });
+
+  test('files that are named are there', () => {
+    const named = [...prose.matchAll(/`((?:server|console|shared|sandbox|scripts|docs)\/[\w./-]+)`/g)];
+    expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+test('docs/operating.md describes every setting', () => {
+  const rows = [...read('docs/operating.md').matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(expect.arrayContaining([...settingNames]));
+});
+
+test('the refusals of asynchronous checkout are answered as its page says', () => {
+  const rows = [
+    ...read('docs/flows/async-checkout.md').matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \| (.+) \| (yes|no) \|$/gm),
+  ];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [, code, status, message, later] of rows) {
+    const said = { status: Number(status), message, senderShouldRetry: later === 'yes' };
+    expect(answerTo({ code: code as RefusalCode, params: {} }), code).toEqual(said);
+  }
+});
+
+/** The names that a heading is linked by. */
+function headings(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
