@@ -5,7 +5,8 @@ import { AddressNotAllowedError } from './public-address.ts';
 export function failureOf(error: unknown): FailureKind {
   for (const cause of causes(error)) {
     if (cause instanceof AddressNotAllowedError) return 'BLOCKED';
-    const kind = kindOfCode(String(cause.code ?? cause.name));
+    // The error of an AbortSignal has a number for its code and tells by its name.
+    const kind = kindOfCode(String(cause.code)) ?? kindOfCode(cause.name);
     if (kind) return kind;
   }
   return 'CONNECT';

@@ -24,7 +24,7 @@ export type Exchange = {
   startedAt: Date;
   durationMs: number;
   httpStatus: number | null;
-  /** Null when a complete answer came, whatever its status. */
+  /** Why no complete answer came; the gateway that asked adds why a complete one does not count. */
   failureKind: FailureKind | null;
   responseBody: string | null;
 };

@@ -27,8 +27,14 @@ export function createCalls(client: HttpClient, apiUrl: string) {
       // The PG's address is a setting of ours, not something a message brought along.
       verdict: { kind: 'free' },
     });
-    return { exchange, reply: replyOf(exchange, answer, shape) };
+    const reply = replyOf(exchange, answer, shape);
+    return { exchange: { ...exchange, failureKind: failureIn(reply) }, reply };
   };
+}
+
+function failureIn(reply: Reply<unknown>): Exchange['failureKind'] {
+  if (reply.kind === 'answered') return null;
+  return reply.kind === 'refused' ? 'HTTP_4XX' : reply.failure;
 }
 
 function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<T>): Reply<T> {
