@@ -9,6 +9,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle>404</PageTitle>
+      <h1>404</h1>
       <EmptyState
         actions={
           <Button variant="default" component={Link} to="/orders">

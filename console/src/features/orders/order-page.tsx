@@ -25,9 +25,12 @@ export function Component() {
   });
   useWatch(result, result.data?.orderByNumber);
   return (
-    <QueryView result={result} rows={8} rowHeight={44}>
-      {({ orderByNumber }) => (orderByNumber ? <Order order={orderByNumber} /> : <NotFoundState />)}
-    </QueryView>
+    <>
+      {!result.data?.orderByNumber && <h1>{orderNumber}</h1>}
+      <QueryView result={result} rows={8} rowHeight={44}>
+        {({ orderByNumber }) => (orderByNumber ? <Order order={orderByNumber} /> : <NotFoundState />)}
+      </QueryView>
+    </>
   );
 }
 

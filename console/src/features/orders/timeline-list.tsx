@@ -8,7 +8,7 @@ import { durationText, kstDay } from '../../wording/time.ts';
 import { timelineSentence } from '../../wording/timeline-sentence.ts';
 import styles from './timeline.module.css';
 import { TimelineIcon } from './timeline-icon.tsx';
-import type { TimelineRow } from './timeline-view.ts';
+import { groupOf, type TimelineRow } from './timeline-view.ts';
 
 type Item = NonNullable<OrderTimelineQuery['order']>['timeline']['edges'][number]['node'];
 type Props = { rows: TimelineRow<Item>[]; order: 'asc' | 'desc' };
@@ -62,13 +62,15 @@ function Source({ item }: { item: Item }) {
   const { search } = useLocation();
   const { mallId = '', orderNumber = '' } = useParams();
   const path = orderPath({ mallId, orderNumber });
-  if (!item.webhookEvent && !item.notification) return null;
-  const [folder, id] = item.webhookEvent
-    ? ['events', item.webhookEvent.id]
-    : ['notifications', item.notification?.id ?? ''];
+  // A try belongs to its notice, where the other tries stand beside it.
+  const source =
+    item.notification && groupOf[item.kind] === 'notices'
+      ? ({ to: `${path}/notifications/${item.notification.id}`, word: 'order.openNotice' } as const)
+      : item.webhookEvent && ({ to: `${path}/events/${item.webhookEvent.id}`, word: 'order.openMessage' } as const);
+  if (!source) return null;
   return (
-    <Link className={styles.source} to={{ pathname: `${path}/${folder}/${id}`, search }} preventScrollReset>
-      {t(item.webhookEvent ? 'order.openMessage' : 'order.openNotice')}
+    <Link className={styles.source} to={{ pathname: source.to, search }} preventScrollReset>
+      {t(source.word)}
     </Link>
   );
 }

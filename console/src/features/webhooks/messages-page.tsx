@@ -14,6 +14,7 @@ import { MessagesFilters } from './messages-filters.tsx';
 import { messagesQuery } from './messages-query.ts';
 import { MessagesTable } from './messages-table.tsx';
 import { messageFilterOf, messagesUrl } from './messages-url.ts';
+import styles from './webhooks.module.css';
 import { WebhooksTitle } from './webhooks-title.tsx';
 
 /** What came in and went out, as it was on the wire. */
@@ -33,6 +34,7 @@ export function Component() {
       <PageTitle>{`${t('webhooks.title')} · ${t('messages.title')}`}</PageTitle>
       <WebhooksTitle />
       <MessagesFilters state={state} change={change} />
+      {state.order && <p className={styles.scope}>{t('messages.ofOrder')}</p>}
       <QueryView result={{ ...result, data }} rows={12}>
         {({ webhookEvents: { edges, pageInfo } }) =>
           edges.length === 0 && !result.loading ? (
