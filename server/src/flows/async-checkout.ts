@@ -80,6 +80,9 @@ async function verify(
   return { value: { request, shop, keys } };
 }
 
+/** What is kept of the page that a lost buyer sees. */
+const lostBuyer: WireAnswer = { status: 404, body: { page: 'payment not found' } };
+
 /** Step 2. @returns where to send the browser, or why it can't be sent anywhere */
 export async function bringBuyerBack(
   bridge: Bridge,
@@ -88,7 +91,7 @@ export async function bringBuyerBack(
 ): Promise<OrRefusal<{ url: string }>> {
   const claimed = await claimedAttempt(bridge, fields);
   if (claimed.refusal) {
-    await reject(bridge, { kind: 'BUYER_CALLBACK', message, ...claimed, answer: webhookAnswer(claimed) });
+    await reject(bridge, { kind: 'BUYER_CALLBACK', message, ...claimed, answer: lostBuyer });
     return claimed;
   }
   const order = claimed.value.order.getEntity();
@@ -100,7 +103,9 @@ export async function bringBuyerBack(
     order.returnUrl,
     stringify({ ...result, extra_data: JSON.parse(order.extraData) }, { format: 'RFC1738' }),
   );
-  await recordReturn(bridge, { message, orderId: order.id, url, result: result.result_code, refusal: read.refusal });
+  if (!read.refusal || bridge.keepsRejected(message.remoteAddress)) {
+    await recordReturn(bridge, { message, orderId: order.id, url, result: result.result_code, refusal: read.refusal });
+  }
   return { value: { url } };
 }
 
