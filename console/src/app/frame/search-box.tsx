@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { foundIn, searchPath } from './search-path.ts';
@@ -16,10 +16,20 @@ export function SearchBox() {
   const onList = pathname === '/orders';
   const asked = onList ? foundIn(search) : '';
   const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  const sent = useRef(asked);
+  useEffect(() => {
+    // An answer to what was typed here must not overwrite what was typed since.
+    if (asked === sent.current) return;
+    sent.current = asked;
+    setText(asked);
+  }, [asked]);
   useEffect(() => {
     if (!onList || text.trim() === asked) return;
-    const timer = setTimeout(() => void navigate(searchPath(text), { replace: true }), waitMs);
+    const timer = setTimeout(() => {
+      const path = searchPath(text);
+      sent.current = foundIn(path);
+      void navigate(path, { replace: true });
+    }, waitMs);
     return () => clearTimeout(timer);
   }, [onList, text, asked, navigate]);
 

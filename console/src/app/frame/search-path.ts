@@ -4,9 +4,9 @@ export function searchPath(text: string): string {
   return q ? `/orders?${new URLSearchParams({ q })}` : '/orders';
 }
 
-/** What the list's address searches for. */
-export function foundIn(search: string): string {
-  return new URLSearchParams(search).get('q') ?? '';
+/** What an address of the list, or its query alone, searches for. */
+export function foundIn(address: string): string {
+  return new URLSearchParams(address.replace(/^[^?]*/, '')).get('q') ?? '';
 }
 
 /** Ids come pasted from chats and sheets: full-width letters, a leading #, quotes around. */
