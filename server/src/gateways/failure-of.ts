@@ -13,12 +13,12 @@ export function failureOf(error: unknown): FailureKind {
 }
 
 function kindOfCode(code: string): FailureKind | null {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'DNS';
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return 'DNS';
   if (code === 'TimeoutError' || code === 'ETIMEDOUT' || /^UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT$/.test(code)) {
     return 'TIMEOUT';
   }
   if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO)/.test(code)) return 'TLS';
-  if (/^(HPE_|UND_ERR_RES_EXCEEDED_MAX_SIZE|UND_ERR_RESPONSE_EXCEEDED)/.test(code)) return 'UNREADABLE';
+  if (/^(HPE_|UND_ERR_RES_|UND_ERR_HEADERS_OVERFLOW)/.test(code)) return 'UNREADABLE';
   if (/^(ECONN|EHOST|ENET|EPIPE|UND_ERR_SOCKET)/.test(code)) return 'CONNECT';
   return null;
 }

@@ -18,9 +18,14 @@ export const publicAddressesOnly: LookupFunction = (hostname, options, callback)
   });
 };
 
+// All that is given out of IPv6 so far; what lies outside it has no range of its own, or once meant an IPv4 address.
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /** True for addresses of the open internet: not private, loopback, link-local, mapped, translated, documentation, … */
 export function isPublicAddress(address: string): boolean {
-  return isIP(address) !== 0 && ipaddr.process(address).range() === 'unicast';
+  if (isIP(address) === 0) return false;
+  const parsed = ipaddr.process(address);
+  return parsed.range() === 'unicast' && (parsed instanceof ipaddr.IPv4 || parsed.match(globalUnicast));
 }
 
 function notPublic(hostname: string, addresses: LookupAddress[]): AddressNotAllowedError | null {
