@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor, AttentionCause, OrderStatus, TimelineKind } from '@pgbridge/shared/words';
 import { Attention } from './entities/attention.ts';
 import type { Notification } from './entities/notification.ts';
@@ -41,15 +42,16 @@ export function changeStatus(em: Em, order: Order, to: OrderStatus, at: Date, ca
   order.updatedAt = at;
 }
 
-/** Raises attention, once per cause while it is open. The order's open attentions must be loaded. */
+/** Raises attention, once for the same facts while it is open. The order's open attentions must be loaded. */
 export function raiseAttention(
   em: Em,
   order: Order,
   attention: { cause: AttentionCause; params: Record<string, string | number> },
   at: Date,
 ): void {
-  const isOpen = order.attentions.getItems().some(({ cause, resolvedAt }) => cause === attention.cause && !resolvedAt);
-  if (isOpen) return;
+  const isSame = ({ cause, params }: Attention) =>
+    cause === attention.cause && isDeepStrictEqual(params, attention.params);
+  if (order.attentions.getItems().some((open) => !open.resolvedAt && isSame(open))) return;
   em.create(Attention, { id: newId(at), order, since: at, resolvedAt: null, ...attention });
   const params = { ...attention.params, cause: attention.cause };
   writeHistory(em, order, { at, kind: 'ATTENTION_RAISED', actor: 'SYSTEM', params });

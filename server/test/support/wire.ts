@@ -31,7 +31,7 @@ export function paymentRequest(world: World, given: Fields = {}, serviceKey: str
     extra_data: { pgName: 'pgbridge-demo', LogKey: 'PGPy0519' },
     ...given,
   };
-  return { ...fields, hash_data: given.hash_data ?? hashOf(fields, serviceKey) };
+  return { ...fields, hash_data: 'hash_data' in given ? given.hash_data : hashOf(fields, serviceKey) };
 }
 
 /** Cafe24's signature of a payment request, worked out apart from the server's own code. */
@@ -54,7 +54,8 @@ export function paymentWebhook(given: Fields & { reference_id: string; order_cod
   const { reference_id, order_code, status, amount, currency } = fields;
   return {
     ...fields,
-    digest: given.digest ?? digestOf('tindahan', [reference_id, order_code, status, amount, currency]),
+    digest:
+      'digest' in given ? given.digest : digestOf('tindahan', [reference_id, order_code, status, amount, currency]),
     event_id: given.event_id ?? `EV-${count++}`,
   };
 }
