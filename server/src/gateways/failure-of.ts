@@ -18,7 +18,7 @@ function kindOfCode(code: string): FailureKind | null {
     return 'TIMEOUT';
   }
   if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO)/.test(code)) return 'TLS';
-  if (/^(HPE_|UND_ERR_RES_|UND_ERR_HEADERS_OVERFLOW)/.test(code)) return 'UNREADABLE';
+  if (/^(HPE_|HTTPParserError|UND_ERR_RES_|UND_ERR_HEADERS_OVERFLOW)/.test(code)) return 'UNREADABLE';
   if (/^(ECONN|EHOST|ENET|EPIPE|UND_ERR_SOCKET)/.test(code)) return 'CONNECT';
   return null;
 }

@@ -56,7 +56,7 @@ export function createHttpClient({
   const guarded = new Agent({ ...limits, connect: { timeout: connectTimeoutMs, lookup: publicAddressesOnly } });
 
   async function send(call: Call) {
-    const verdict = refuseInsideAddress(new URL(call.url), call.verdict ?? judgeUrl(new URL(call.url), policy));
+    const verdict = refuseInsideAddress(call.url, call.verdict ?? judgeUrl(new URL(call.url), policy));
     const startedAt = now();
     const began = performance.now();
     const outcome = verdict.kind === 'blocked' ? blocked : await dial(call, verdict.kind === 'free' ? free : guarded);
@@ -84,9 +84,8 @@ export function createHttpClient({
         signal: AbortSignal.timeout(totalTimeoutMs),
       });
       const body = await response.body.text();
-      const retryAfter = Number.parseInt(String(response.headers['retry-after'] ?? ''), 10);
-      const answer = { status: response.statusCode, body, retryAfter: Number.isNaN(retryAfter) ? null : retryAfter };
-      return { answer, failureKind: null };
+      const retryAfter = secondsToWait(String(response.headers['retry-after'] ?? ''), now());
+      return { answer: { status: response.statusCode, body, retryAfter }, failureKind: null };
     } catch (error) {
       return { answer: null, failureKind: failureOf(error) };
     }
@@ -101,10 +100,18 @@ export function createHttpClient({
 }
 
 /** A host written as an address is never looked up, so it is judged before the connection. */
-function refuseInsideAddress(url: URL, verdict: OutboundVerdict): OutboundVerdict {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isInside = verdict.kind === 'guarded' && isIP(host) !== 0 && !isPublicAddress(host);
+function refuseInsideAddress(url: string, verdict: OutboundVerdict): OutboundVerdict {
+  if (verdict.kind !== 'guarded') return verdict;
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
+  const isInside = isIP(host) !== 0 && !isPublicAddress(host);
   return isInside ? { kind: 'blocked', host, why: 'not a public address' } : verdict;
+}
+
+/** Retry-After comes in seconds or as a date (RFC 9110, 10.2.3). */
+function secondsToWait(retryAfter: string, now: Date): number | null {
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
+  const date = /[a-z]/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now.getTime()) / 1_000));
 }
 
 type Outcome = { answer: Answer | null; failureKind: FailureKind | null };
