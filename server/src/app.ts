@@ -86,7 +86,13 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     claim: (limit) => claimDeliveries(bridge, limit),
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   });
-  const auth = createAuth({ orm, databaseUrl: config.databaseUrl, secret: config.authSecret, appUrl });
+  const auth = createAuth({
+    orm,
+    databaseUrl: config.databaseUrl,
+    secret: config.authSecret,
+    appUrl,
+    onFault: (error) => logger.error({ err: error }, 'sign-in failed'),
+  });
 
   const app = express();
   app.set('trust proxy', config.trustProxy);

@@ -338,7 +338,7 @@ export const en = {
     "The PG's answer was lost, so we don't know yet whether this is paid.{at, select, none {} other { Asking again at {at}.}} It is not treated as failed.",
   'situation.HELD_MISMATCH': 'Held: the PG reported {theirs}, the order is {ours}. Cafe24 was not told.',
   'situation.LATE_MONEY':
-    "Money arrived after the order was {status} ({amount}). {told, select, yes {Cafe24 was told.} other {Cafe24''s order can no longer be paid.}}",
+    "Money arrived after the order was {status} ({amount}). {told, select, yes {Cafe24 was told.} pending {Cafe24 does not know it yet.} other {Cafe24''s order can no longer be paid.}}",
   'situation.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too ({amount}). The buyer may have paid twice.',
   'situation.CANCELLED_AT_PG':
     "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",

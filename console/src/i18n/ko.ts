@@ -343,7 +343,7 @@ export const ko: Record<MessageKey, string> = {
   'situation.HELD_MISMATCH':
     'PG가 알린 금액({theirs})이 주문 금액({ours})과 달라 보류했습니다. 카페24에는 통보하지 않았습니다.',
   'situation.LATE_MONEY':
-    '{status} 처리 후 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} other {카페24 주문은 더 결제할 수 없는 상태입니다.}}',
+    '{status} 처리 후 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} pending {카페24에는 아직 통보하지 못했습니다.} other {카페24 주문은 더 결제할 수 없는 상태입니다.}}',
   'situation.OLD_ATTEMPT_MONEY': '이전 결제 시도에서도 결제가 확인되었습니다({amount}). 이중 결제일 수 있습니다.',
   'situation.CANCELLED_AT_PG':
     '우리를 거치지 않고 PG에서 결제가 취소되었습니다. 카페24 주문에는 아직 반영되지 않았으니 비교해 주십시오.',

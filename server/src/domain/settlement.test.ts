@@ -150,7 +150,7 @@ describe('what a person is told', () => {
   const amount = { amount: '3065.00', currency: 'PHP' };
 
   test('of late money: how much and what the order was', () => {
-    const params = { ...amount, status: 'EXPIRED', told: 'yes' };
+    const params = { ...amount, status: 'EXPIRED' };
     expect(told({ status: 'EXPIRED' }, {}, 'PAID')).toEqual({ cause: 'LATE_MONEY', params });
   });
 

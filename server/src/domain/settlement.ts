@@ -75,7 +75,7 @@ function moneyArrived(order: OrderState, attempt: AttemptState, fact: PaymentFac
   function lateness(): Attention | null {
     if (attempt.number !== order.attemptCount) return olderAttempt;
     if (!isOverWithoutMoney(order.status)) return null;
-    return { cause: 'LATE_MONEY', params: { ...amounts, status: order.status, told: 'yes' } };
+    return { cause: 'LATE_MONEY', params: { ...amounts, status: order.status } };
   }
 }
 

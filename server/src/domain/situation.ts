@@ -108,7 +108,10 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
     const found = facts.attentions.find((attention) => attention.cause === cause);
     if (found) {
       const { currency } = facts.order;
-      return { code: cause, since: found.since, nextAt: null, params: { currency, ...found.params } };
+      const params = { currency, ...found.params };
+      const told = facts.notifications.some(isUndelivered) ? 'pending' : 'yes';
+      const isLate = cause === 'LATE_MONEY';
+      return { code: cause, since: found.since, nextAt: null, params: isLate ? { ...params, told } : params };
     }
   }
   return null;

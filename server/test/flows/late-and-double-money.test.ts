@@ -45,9 +45,7 @@ describe('money that comes late', () => {
       await act(placed, 'deposit');
       expect(outcomeOf(await read(world, placed))).toEqual(paidOnce);
       expect(told(placed)).toEqual([`ok payment F ${placed.code}`, `ok notification T ${placed.code}`]);
-      expect(await attentions(placed)).toEqual([
-        { cause: 'LATE_MONEY', amount: '3065.00', currency: 'PHP', status, told: 'yes' },
-      ]);
+      expect(await attentions(placed)).toEqual([{ cause: 'LATE_MONEY', amount: '3065.00', currency: 'PHP', status }]);
     },
   );
 

@@ -40,11 +40,15 @@ export async function settle(bridge: Bridge, messages: readonly SettleMessage[])
     const keys = messages.map(({ dedupeKey }) => dedupeKey);
     const earlier = await em.find(WebhookEvent, { dedupeKey: { $in: keys } });
     const firsts = new Map(earlier.map((event) => [event.dedupeKey, event]));
-    return messages.map((message) => {
+    const judged: Verdict[] = [];
+    for (const message of messages) {
       const target = known.get(message.fact.reference);
       if (!target) throw new Error(`attempt ${message.fact.reference} has gone`);
-      return settleOne(bridge, em, target, message, firsts);
-    });
+      // A repeat points to its first, and the database takes no later change of that link: the first must be in before it.
+      if (firsts.has(message.dedupeKey)) await em.flush();
+      judged.push(settleOne(bridge, em, target, message, firsts));
+    }
+    return judged;
   });
   bridge.wakeDelivery();
   return verdicts;
@@ -95,10 +99,14 @@ function settleOne(
     raiseAttention(em, order, settlement.attention, now);
     return verdict;
   }
-  const params = { status: fact.status, amount: moneyText(fact.amount), currency: fact.amount.currency };
-  writeHistory(em, order, { ...line, kind: 'PG_REPORTED', params });
+  writeHistory(em, order, { ...line, kind: 'PG_REPORTED', params: reported(fact) });
   if (settlement.kind === 'settled') applySettlement(bridge, em, { order, attempt, fact, settlement, event, now });
   return verdict;
+}
+
+function reported({ status, amount, message }: PaymentFact): Record<string, string> {
+  const words = { status, amount: moneyText(amount), currency: amount.currency };
+  return message ? { ...words, pgMessage: message } : words;
 }
 
 function heldReason(fact: PaymentFact, attempt: Attempt, params: Record<string, string | number>) {

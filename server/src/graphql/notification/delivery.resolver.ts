@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Delivery } from '../../store/entities/delivery.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import type { GraphqlContext } from '../context.ts';
+import { shownBody } from '../webhook-event/shown-body.ts';
 import { DeliveryType } from './notification.type.ts';
 
 /** What went over the wire is stored once, with the message; a delivery shows it from there. */
@@ -19,12 +20,12 @@ export class DeliveryResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'What was sent.' })
   async requestBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
-    return (await messageOf(delivery, context))?.body ?? null;
+    return shownBody((await messageOf(delivery, context))?.body, context.viewer);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What Cafe24 answered.' })
   async responseBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
-    return (await messageOf(delivery, context))?.responseBody ?? null;
+    return shownBody((await messageOf(delivery, context))?.responseBody, context.viewer);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
 import { readPage } from '../paging/read-page.ts';
 import { isUuid } from '../where.ts';
+import { shownBody } from './shown-body.ts';
 import { messageList, WebhookEventFilter } from './webhook-event.filter.ts';
 import { WebhookEventConnection, WebhookEventType } from './webhook-event.type.ts';
 
@@ -39,6 +40,19 @@ export class WebhookEventResolver {
   })
   async duplicateOf(@Root() event: WebhookEvent, @Ctx() { loaders }: GraphqlContext): Promise<WebhookEvent | null> {
     return event.duplicateOf ? loaders.webhookEvent.load(event.duplicateOf.id) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'As it was on the wire; secrets masked, and personal data for roles without the right to reveal it.',
+  })
+  body(@Root() { body }: WebhookEvent, @Ctx() { viewer }: GraphqlContext): string | null {
+    return shownBody(body, viewer);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What was answered, masked in the same way.' })
+  responseBody(@Root() { responseBody }: WebhookEvent, @Ctx() { viewer }: GraphqlContext): string | null {
+    return shownBody(responseBody, viewer);
   }
 
   @Allowed('orders.read')

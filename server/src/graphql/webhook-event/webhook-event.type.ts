@@ -14,7 +14,7 @@ export class HeaderType {
   value!: string;
 }
 
-type Shown = Omit<WebhookEvent, 'order' | 'duplicateOf' | 'dedupeKey' | 'bodySha256'>;
+type Shown = Omit<WebhookEvent, 'order' | 'duplicateOf' | 'dedupeKey' | 'bodySha256' | 'body' | 'responseBody'>;
 
 @ObjectType('WebhookEvent', { description: 'One message received from or sent to a partner, with our verdict.' })
 export class WebhookEventType implements Pick<Shown, Exclude<keyof Shown, symbol>> {
@@ -59,12 +59,6 @@ export class WebhookEventType implements Pick<Shown, Exclude<keyof Shown, symbol
 
   @Field(() => [HeaderType], { description: 'Headers of the message.' })
   headers!: HeaderType[];
-
-  @Field(() => String, { nullable: true, description: 'As it was on the wire, secrets and personal data masked.' })
-  body!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What was answered, secrets masked.' })
-  responseBody!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Address the message came from.' })
   remoteAddress!: string | null;
