@@ -1,3 +1,4 @@
+import type { FailureKind } from '@pgbridge/shared/words';
 import { z } from 'zod';
 import type { Answer, Call, Exchange, HttpClient } from '../../http-client.ts';
 import type { PgKeys } from '../payment-company.ts';
@@ -7,7 +8,7 @@ import { readableText } from './messages.ts';
 type Reply<T> =
   | { kind: 'answered'; value: T }
   | { kind: 'refused'; message: string }
-  | { kind: 'lost'; failure: NonNullable<Exchange['failureKind']> };
+  | { kind: 'lost'; failure: FailureKind };
 
 type Request = { method: Call['method']; path: string; body?: Record<string, string>; idempotencyKey?: string };
 
@@ -44,9 +45,16 @@ function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<
     const message = z.object({ message: z.string() }).safeParse(body).data?.message;
     return { kind: 'refused', message: message === undefined ? `HTTP ${answer.status}` : readableText(message) };
   }
-  if (answer.status !== 200) return { kind: 'lost', failure: answer.status >= 500 ? 'HTTP_5XX' : 'UNREADABLE' };
+  if (answer.status !== 200) return { kind: 'lost', failure: failureOfStatus(answer.status) };
   const parsed = shape.safeParse(body);
   return parsed.success ? { kind: 'answered', value: parsed.data } : { kind: 'lost', failure: 'UNREADABLE' };
+}
+
+/** None of these says what the PG did: its gateway may have answered in its place. */
+function failureOfStatus(status: number): FailureKind {
+  if (status >= 500) return 'HTTP_5XX';
+  if (status >= 400) return 'HTTP_4XX';
+  return status >= 300 ? 'HTTP_3XX' : 'UNREADABLE';
 }
 
 function parseJson(text: string): unknown {

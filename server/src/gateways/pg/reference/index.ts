@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { moneyText } from '../../../domain/money.ts';
-import type { OutboundPolicy } from '../../../domain/outbound.ts';
+import { judgeUrl, type OutboundPolicy } from '../../../domain/outbound.ts';
 import type { HttpClient } from '../../http-client.ts';
 import type { PaymentCompany } from '../payment-company.ts';
 import { createCalls } from './calls.ts';
@@ -26,9 +26,9 @@ export function referencePg({
     capabilities: { currencies: ['JPY', 'PHP', 'USD', 'KRW'], partialCancel: true },
 
     isPaymentPage(url) {
-      const page = new URL(url);
-      if (policy.allow.includes(page.host) || policy.allow.includes(page.hostname)) return true;
-      const api = new URL(apiUrl);
+      const [page, api] = [new URL(url), new URL(apiUrl)];
+      if (judgeUrl(page, policy).kind === 'free') return true;
+      if (page.username || page.password) return false;
       return page.origin === api.origin || (page.protocol === 'https:' && page.hostname === api.hostname);
     },
 
