@@ -26,7 +26,7 @@ export function demoEnvironment(env: Record<string, string | undefined>, ports: 
     PG_API_URL: `http://${host}:${ports.pg}`,
     OUTBOUND_ALLOW: `${host}:${ports.mall},${host}:${ports.pg}`,
     CAFE24_SERVICE_KEY: demoSecrets.serviceKey,
-    ENCRYPTION_KEYS: `demo:${Buffer.alloc(32, 'demo').toString('base64')}`,
+    ENCRYPTION_KEYS: demoSecrets.encryptionKey,
     AUTH_SECRET: demoSecrets.authSecret,
     LOG_LEVEL: 'warn',
   };

@@ -32,67 +32,106 @@ export type Config = {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
+const random = 'make one with openssl rand -base64 32';
 
-const webUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
-  .transform((text) => text.replace(/\/+$/, ''));
+const wholeNumber = (max: number, wrong: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, wrong)
+    .transform(Number)
+    .pipe(z.number().max(max, wrong));
 
-const encryptionKey = z.string().transform((text, context) => {
-  const [id, encoded] = text.split(/:(.*)/s);
-  const key = Buffer.from(encoded ?? '', 'base64');
-  if (id && /^[\w-]+$/.test(id) && key.length === 32) return { id, key };
-  context.addIssue({
-    code: 'custom',
-    message: 'each key must be id:base64 of 32 bytes (make one: openssl rand -base64 32)',
+// What comes from the environment is text, so what is no text is missing.
+const list = (missing = '') =>
+  z.string(`is missing: ${missing}`).transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+
+const webUrl = (missing: string) =>
+  z
+    .string(`is missing: ${missing}`)
+    .refine(
+      (text) => URL.canParse(text) && /^https?:\/\/[^?#@\s]+$/i.test(text),
+      'must be an http(s) URL such as https://pay.example.com, without user, ? and #',
+    )
+    .transform((text) => text.replace(/\/+$/, ''));
+
+const idAndKey = `id:base64 of 32 bytes (${random}, and put an id of your own before it)`;
+
+const encryptionKey = z
+  .string()
+  .regex(/^[\w-]+:[A-Za-z0-9+/_-]{43}=?$/, { error: `must be ${idAndKey}`, abort: true })
+  .transform((text) => {
+    const [id = '', encoded = ''] = text.split(':');
+    return { id, key: Buffer.from(encoded, 'base64') };
   });
-  return z.NEVER;
+
+const retrySchedule = 'must be seconds with commas between, such as 0,10,60';
+
+const environment = z.object({
+  PORT: wholeNumber(65_535, 'must be a port, a whole number from 0 to 65535').default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  APP_URL: webUrl('where Cafe24, the PG and browsers reach this server, such as https://pay.example.com'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'must be sqlite:<file> or postgresql://…')
+    .default('sqlite:./data/pgbridge.sqlite'),
+  ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
+  CAFE24_SERVICE_KEY: list("the Service Key from Cafe24's developer console").pipe(
+    z.array(z.string().min(8, 'must have 8 characters or more')).min(1, 'has no key in it'),
+  ),
+  PG_ADAPTER: z.enum(['reference'], 'must be reference').default('reference'),
+  PG_API_URL: webUrl("the payment company's interface, what stands before /v1"),
+  ENCRYPTION_KEYS: list(idAndKey).pipe(
+    z
+      .array(encryptionKey)
+      .min(1, 'has no key in it')
+      .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, 'must give each key an id of its own'),
+  ),
+  AUTH_SECRET: z.string(`is missing: ${random}`).min(32, `must have 32 characters or more (${random})`),
+  OUTBOUND_ALLOW: list()
+    .pipe(z.array(z.string().regex(/^[^\s/?#@]+$/, 'must be host or host:port, without http:// and path')))
+    .default([]),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  TRUST_PROXY: wholeNumber(1_000, 'must be a whole number: how many proxies stand in front').default(0),
+  RETRY_SCHEDULE: list()
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .regex(/^\d{1,9}(\.\d+)?$/, retrySchedule)
+            .transform(Number),
+        )
+        .min(1, retrySchedule),
+    )
+    .default([...defaultSchedule]),
+  NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
 });
-
-const environment = z
-  .object({
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    HOST: z.string().default('127.0.0.1'),
-    APP_URL: webUrl,
-    DATABASE_URL: z
-      .string()
-      .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'must be sqlite:<file> or postgresql://…')
-      .default('sqlite:./data/pgbridge.sqlite'),
-    ROLE: z.enum(['all', 'web', 'worker']).default('all'),
-    CAFE24_SERVICE_KEY: list.pipe(z.array(z.string().min(8, 'is shorter than 8 characters')).min(1, 'is missing')),
-    PG_ADAPTER: z.enum(['reference']).default('reference'),
-    PG_API_URL: webUrl,
-    ENCRYPTION_KEYS: list.pipe(z.array(encryptionKey).min(1, 'is missing')),
-    AUTH_SECRET: z.string().min(32, 'must have 32 characters or more (make one: openssl rand -base64 32)'),
-    OUTBOUND_ALLOW: list.default([]),
-    LOG_LEVEL: z.enum(logLevels).default('info'),
-    TRUST_PROXY: z.coerce.number().int().min(0).default(0),
-    RETRY_SCHEDULE: list
-      .transform((parts) => parts.map(Number))
-      .pipe(z.array(z.number().min(0)).min(1, 'needs at least one entry'))
-      .default([...defaultSchedule]),
-    NOTIFICATION_FORMAT: z.enum(['json', 'form']).default('json'),
-  })
-  .refine((env) => env.ROLE === 'all' || !env.DATABASE_URL.startsWith('sqlite:'), {
-    path: ['ROLE'],
-    message: 'web and worker need PostgreSQL; one SQLite file serves one process',
-  });
 
 /** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 
 export type ConfigResult = { config: Config; faults?: undefined } | { config?: undefined; faults: string[] };
 
-/** Reads and checks all settings. Faults are listed together, each with the setting's name and what to do. */
-export function loadConfig(env: Record<string, string | undefined>): ConfigResult {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+/**
+ * Reads and checks all settings. Faults are listed together, each with the setting's name and what to do.
+ * @param production refuses also what is fine on a developer's machine and dangerous elsewhere
+ */
+export function loadConfig(env: Record<string, string | undefined>, { production = false } = {}): ConfigResult {
+  const given = Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
   const parsed = environment.safeParse(given);
-  if (!parsed.success) return { faults: parsed.error.issues.map(faultText) };
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
+    ...roleFaults(given),
+    ...(production ? productionFaults(given) : []),
+  ];
+  if (!parsed.success || faults.length > 0) return { faults: [...new Set(faults)] };
   const settings = parsed.data;
   return {
     config: {
@@ -116,15 +155,32 @@ export function loadConfig(env: Record<string, string | undefined>): ConfigResul
   };
 }
 
-/** What `serve` refuses on top: settings that are fine on a developer's machine and dangerous elsewhere. */
-export function productionFaults(config: Config): string[] {
-  const app = new URL(config.appUrl);
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(app.hostname);
-  const demo = Object.values(demoSecrets) as string[];
+type Given = Record<string, string | undefined>;
+
+function roleFaults({ ROLE, DATABASE_URL = 'sqlite:' }: Given): string[] {
+  const isSplit = ROLE === 'web' || ROLE === 'worker';
+  if (!isSplit || !DATABASE_URL.startsWith('sqlite:')) return [];
   return [
-    ...(app.protocol === 'http:' && !isLoopback ? ['APP_URL must be https, unless it is this machine itself'] : []),
-    ...(config.serviceKeys.some((key) => demo.includes(key)) ? ['CAFE24_SERVICE_KEY is the demo key'] : []),
-    ...(demo.includes(config.authSecret) ? ['AUTH_SECRET is the demo secret'] : []),
+    'ROLE must be all with SQLite, whose file serves one process; web and worker need PostgreSQL in DATABASE_URL',
+  ];
+}
+
+function productionFaults({
+  APP_URL = '',
+  CAFE24_SERVICE_KEY = '',
+  ENCRYPTION_KEYS = '',
+  AUTH_SECRET = '',
+}: Given): string[] {
+  const app = URL.parse(APP_URL);
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(app?.hostname ?? '');
+  const isDemo = (text: string) => Object.values<string>(demoSecrets).includes(text.trim());
+  return [
+    ...(app?.protocol === 'http:' && !isLoopback ? ['APP_URL must be https, unless it is this machine itself'] : []),
+    ...(CAFE24_SERVICE_KEY.split(',').some(isDemo) ? ['CAFE24_SERVICE_KEY is the demo key: everybody knows it'] : []),
+    ...(ENCRYPTION_KEYS.split(',').some(isDemo)
+      ? [`ENCRYPTION_KEYS has the demo key: everybody knows it (${random})`]
+      : []),
+    ...(isDemo(AUTH_SECRET) ? [`AUTH_SECRET is the demo secret: everybody knows it (${random})`] : []),
   ];
 }
 
@@ -133,12 +189,7 @@ export function readDatabaseUrl(): string {
   return environment.shape.DATABASE_URL.parse(process.env.DATABASE_URL || undefined);
 }
 
-function faultText({ path, message, code, ...rest }: z.core.$ZodIssue): string {
-  const isMissing = code === 'invalid_type' && 'input' in rest && rest.input === undefined;
-  return `${String(path[0])} ${isMissing || /received undefined/.test(message) ? 'is missing' : message}`;
-}
-
-/** Settings of this process. */
+/** Settings of this process, for production. */
 export function readEnvironment(): ConfigResult {
-  return loadConfig(process.env);
+  return loadConfig(process.env, { production: true });
 }

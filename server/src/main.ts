@@ -1,12 +1,11 @@
 import { startApp } from './app.ts';
-import { productionFaults, readEnvironment } from './config.ts';
+import { readEnvironment } from './config.ts';
 import { createLogger } from './logger.ts';
 
 /** `serve`: the server alone, for production. It refuses to start on missing or weak settings and lists all faults. */
 async function serve(): Promise<void> {
-  const { config, faults: missing } = readEnvironment();
-  const faults = missing ?? productionFaults(config);
-  if (!config || faults.length > 0) {
+  const { config, faults } = readEnvironment();
+  if (faults) {
     process.stderr.write(`PG Bridge can't start:\n${faults.map((fault) => `  - ${fault}\n`).join('')}`);
     process.stderr.write('.env.example describes every setting.\n');
     process.exit(1);

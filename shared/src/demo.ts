@@ -5,9 +5,10 @@
 export const demoSecrets = {
   serviceKey: 'demo-service-key-opens-nothing',
   authSecret: 'demo-auth-secret-that-opens-nothing-at-all',
+  encryptionKey: 'demo:ZGVtb2RlbW9kZW1vZGVtb2RlbW9kZW1vZGVtb2RlbW8=',
 } as const;
 
-export type DemoShop = { shopNo: number; name: string; currency: 'KRW' | 'JPY' | 'PHP' | 'USD'; partnerId: string };
+type DemoShop = { shopNo: number; name: string; currency: 'KRW' | 'JPY' | 'PHP' | 'USD'; partnerId: string };
 export type DemoMall = { mallId: string; name: string; pgPublicKey: string; pgSecretKey: string; shops: DemoShop[] };
 
 const shop = (mallId: string, shopNo: number, name: string, currency: DemoShop['currency'], id: string): DemoShop => ({
