@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generate } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
 import { printSchema } from 'graphql';
 import { graphqlSchema } from '../server/src/graphql/schema.ts';
 
@@ -24,7 +25,7 @@ async function consoleFiles(): Promise<File[]> {
       silent: true,
       generates: {
         'console/src/gen/': {
-          preset: 'client',
+          preset,
           presetConfig: { fragmentMasking: false },
           config: {
             useTypeImports: true,

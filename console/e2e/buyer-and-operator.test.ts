@@ -14,7 +14,8 @@ async function orderInMall(amount: string) {
   await buyer.locator('input[name=amount]').fill(amount);
   await buyer.locator('button.primary').click();
   await buyer.waitForURL(`${stage.world.sandbox.pgUrl}/**`);
-  const orderNumber = await buyer.getByText(/^\d{8}-\d{7}$/).innerText();
+  const orderNumber = await buyer.getByText(/^\d{8}-\d{7}$/).textContent();
+  if (!orderNumber) throw new Error('the payment page names no order');
   return {
     buyer,
     orderNumber,

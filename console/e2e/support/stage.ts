@@ -5,13 +5,16 @@ import { systemClock } from '../../../server/src/domain/clock.ts';
 import { startWorld, type World } from '../../../server/test/support/app.ts';
 import { openBrowser } from './open-browser.ts';
 
+/** A person's browser: its language, and how wide its window is. */
+type Look = { language?: string; width?: number };
+
 /** The whole product on this machine, and people who look at it through a real browser. */
 export type Stage = {
   world: World;
-  /** A person with an empty browser; `language` is the browser's. */
-  enter(options?: { language?: string; width?: number; dark?: boolean }): Promise<Page>;
+  /** A person with an empty browser. */
+  enter(options?: Look): Promise<Page>;
   /** An operator who is signed in and looks at `path`. */
-  signedIn(path: string, options?: { language?: string; width?: number; dark?: boolean }): Promise<Page>;
+  signedIn(path: string, options?: Look): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -22,11 +25,10 @@ export async function openStage(settings: Record<string, string> = {}): Promise<
   const browser: Browser = await openBrowser();
   const contexts: BrowserContext[] = [];
 
-  async function enter({ language = 'en-GB', width = 1280, dark = false } = {}): Promise<Page> {
+  async function enter({ language = 'en-GB', width = 1280 }: Look = {}): Promise<Page> {
     const context = await browser.newContext({
       locale: language,
       viewport: { width, height: 800 },
-      colorScheme: dark ? 'dark' : 'light',
     });
     contexts.push(context);
     context.setDefaultTimeout(15_000);

@@ -12,7 +12,7 @@ export type Em = SqlEntityManager;
 export type Orm = MikroORM<AbstractSqlDriver, Em>;
 
 /** Tables that the sign-in library reads and writes itself; our migrations make them, our entities don't know them. */
-export const accessTables = [
+const accessTables = [
   'operators',
   'operator_sessions',
   'operator_accounts',

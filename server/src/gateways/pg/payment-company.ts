@@ -8,7 +8,7 @@ import type { Exchange } from '../http-client.ts';
 /** The merchant's keys at the PG, opened. */
 export type PgKeys = { publicKey: string; secretKey: string };
 
-export type Checkout = {
+type Checkout = {
   /** Ours, unique over all malls. */
   reference: string;
   amount: Money;
@@ -27,7 +27,7 @@ export type CheckoutOutcome =
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
-export type AccountOutcome =
+type AccountOutcome =
   | { kind: 'accepted'; currencies: string[] }
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
