@@ -1,12 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type Orm, openOrm } from './orm.config.ts';
 
-/** Brings an open store to the newest schema. @returns the names of the migrations that ran. */
+/** Brings an open store to the newest schema, one process at a time. @returns the names of the migrations that ran. */
 export async function migrateOrm(orm: Orm): Promise<string[]> {
-  const done = await orm.migrator.up();
-  return done.map(({ name }) => name);
+  const run = async () => (await orm.migrator.up()).map(({ name }) => name);
+  // One SQLite file serves one process.
+  if (!(orm.driver instanceof PostgreSqlDriver)) return run();
+  return orm.em.fork().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
+    return run();
+  });
 }
+
+/** Any number that nobody else locks in this database. */
+const migrationLock = 5_519_713;
 
 /** Brings the database at this URL to the newest schema. @returns the names of the migrations that ran. */
 export async function migrate(databaseUrl: string): Promise<string[]> {

@@ -22,7 +22,7 @@ afterEach(() => {
   receiver.answerWith({});
 });
 
-async function paid(overrides: object = {}): Promise<PlacedOrder> {
+async function paid(overrides: Record<string, string> = {}): Promise<PlacedOrder> {
   const placed = await placeOrder(world, { overrides });
   world.sandbox.pg.act(placed.code, 'approve');
   await world.settle();
