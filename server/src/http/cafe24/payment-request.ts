@@ -6,7 +6,13 @@ import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 
 // PostgreSQL has no way to store it in a text.
 const storable = (text: string) => !text.includes('\u0000');
-const webAddress = z.url().max(2_000).refine(storable);
+
+// URL readers drop line ends and take backslashes for slashes, each in its own way; a URL that all read alike has neither.
+const webAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^[^\s\\\p{Cc}]+$/u)
+  .pipe(z.url());
 
 /**
  * Formats are checked before anything is hashed: the signature joins fields without separators, so a loose field could borrow
