@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Attempt } from '../../src/store/entities/attempt.ts';
 import { Mall } from '../../src/store/entities/mall.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
@@ -104,6 +105,22 @@ describe('a PG that does not answer', () => {
     await world.settle();
     expect(await read(world, first)).toMatchObject({ status: 'PAID', paidMinor: 306_500n });
     expect(world.sandbox.mall.order('tindahan', first.orderNumber)).toMatchObject({ status: 'paid', payedTf: 'T' });
+  });
+});
+
+describe('a process that dies while the PG is asked', () => {
+  it('leaves an order whose repeated request gets the checkout that was made', async () => {
+    const first = await pay();
+    const em = world.app.bridge.orm.em.fork();
+    const order = await look(world).order('tindahan', first.orderNumber);
+    const attempt = await em.findOneOrFail(Attempt, { order: order.id });
+    // What the store has between the intention and the answer.
+    Object.assign(attempt, { orderCode: null, paymentUrl: null });
+    await em.flush();
+
+    expect((await pay(first)).paymentUrl).toBe(first.paymentUrl);
+    expect(checkoutsOf(first)).toHaveLength(1);
+    expect(await read(world, first)).toMatchObject({ status: 'REQUESTED', attemptCount: 1 });
   });
 });
 

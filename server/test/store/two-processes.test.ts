@@ -70,7 +70,7 @@ describe('the database’s settings', () => {
     const expected: Record<string, string | number> = isPostgres ? settings.postgresql : settings.sqlite;
     for (const [name, value] of Object.entries(expected)) {
       const [row] = await orm.em.getConnection().execute(isPostgres ? `show ${name}` : `pragma ${name}`);
-      expect({ [name]: Object.values(row)[0] }).toEqual({ [name]: value });
+      expect({ [name]: Object.values(row ?? {})[0] }).toEqual({ [name]: value });
     }
     const orphan = `insert into attentions (id, order_id, cause, since, params) values (?, ?, 'LATE_MONEY', ?, '{}')`;
     const nobody = '019e3e9e-1118-7000-8003-000000000000';
