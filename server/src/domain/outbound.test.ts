@@ -58,6 +58,7 @@ describe('anything else is blocked', () => {
     ['https://user@shop.hanok.example/', 'carries user-info'],
     ['https://shop.hanok.example@evil.example/', 'carries user-info'],
     ['https://:password@shop.hanok.example/', 'carries user-info'],
+    ['https://evil.example\\@shop.hanok.example/', foreign],
     ['https://shop.hanok.example:8443/', 'unusual port'],
     ['https://shop.hanok.example:80/', 'unusual port'],
     ['http://shop.hanok.example/', 'not https'],

@@ -63,10 +63,10 @@ describe('an answer of the PG that says nothing certain', () => {
     ['with an order code that no digest can hold', opened('http://127.0.0.1/', 'PG:1'), 'UNREADABLE'],
     ['with a page that is no address', opened('pay/1'), 'UNREADABLE'],
     ['a list', { status: 200, body: [] }, 'UNREADABLE'],
-    ['a redirect', { status: 302, body: {} }, 'UNREADABLE'],
+    ['a redirect', { status: 302, body: {} }, 'HTTP_3XX'],
     ['500', { status: 500, body: opened('http://127.0.0.1/').body }, 'HTTP_5XX'],
-    ['408', { status: 408, body: {} }, 'UNREADABLE'],
-    ['429', { status: 429, body: { code: 429, message: 'Slow down' } }, 'UNREADABLE'],
+    ['408', { status: 408, body: {} }, 'HTTP_4XX'],
+    ['429', { status: 429, body: { code: 429, message: 'Slow down' } }, 'HTTP_4XX'],
     ['larger than 64 KiB', { status: 200, body: { padding: 'x'.repeat(70_000) } }, 'UNREADABLE'],
   ])('%s: UNKNOWN', async (_name, given, failure) => {
     reply = () => given;

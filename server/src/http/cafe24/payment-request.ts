@@ -7,11 +7,11 @@ import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 // PostgreSQL has no way to store it in a text.
 const storable = (text: string) => !text.includes('\u0000');
 
-// URL readers drop line ends and take backslashes for slashes, each in its own way; a URL that all read alike has neither.
+// URL readers drop line ends and spaces, each in its own way; a URL that all read alike has none.
 const webAddress = z
   .string()
   .max(2_000)
-  .regex(/^[^\s\\\p{Cc}]+$/u)
+  .regex(/^[^\s\p{Cc}]+$/u)
   .pipe(z.url());
 
 /**
