@@ -5,7 +5,7 @@ export type Refusal = { code: RefusalCode; params: RefusalParams };
 
 type Answer = {
   /** HTTP status towards the caller. */
-  status: 400 | 404 | 413 | 429;
+  status: 400 | 403 | 404 | 413 | 429;
   /** The only words the caller gets; the reason itself is for staff. Cafe24's sample's texts where it has one. */
   message: string;
   /** Whether the same message could be taken later. */
@@ -36,6 +36,17 @@ const answers = {
   },
   UNKNOWN_REFERENCE: { status: 404, message: 'Failed webhook', senderShouldRetry: true },
   BAD_DIGEST: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  LAUNCH_MALFORMED: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  LAUNCH_BAD_HMAC: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  LAUNCH_TOO_OLD: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  LAUNCH_USED: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  SUB_OPERATOR: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_UNKNOWN: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_REFUSED: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_OTHER_MALL: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_NOT_CONFIRMED: { status: 403, message: 'Forbidden', senderShouldRetry: true },
+  EVENT_KEY_WRONG: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  EVENT_OF_OTHER_APP: { status: 400, message: 'Invalid request', senderShouldRetry: false },
 } satisfies Record<string, Answer>;
 
 export type RefusalCode = keyof typeof answers;

@@ -1,7 +1,6 @@
 import { stringify } from 'qs';
 import { checkoutAnswer, type WireAnswer, webhookAnswer } from '../domain/answers.ts';
 import type { InboundMessage } from '../domain/message.ts';
-import { judgeMallUrl } from '../domain/outbound.ts';
 import type { PaymentRequest } from '../domain/payment-request.ts';
 import type { PaymentFact } from '../domain/pg-status.ts';
 import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -16,6 +15,7 @@ import { findAttempt } from '../store/orders.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { recordInbound } from '../store/webhook-events.ts';
 import { type Bridge, pgKeysOf } from './bridge.ts';
+import { judgeUrlOf } from './parts/mall-shops.ts';
 import { openCheckout } from './parts/open-checkout.ts';
 import { reject } from './parts/reject.ts';
 import { settle } from './parts/settle.ts';
@@ -74,7 +74,7 @@ async function verify(
     ['return_url', request.returnUrl],
     ['return_noty_url', request.notificationUrl],
   ] as const) {
-    const verdict = judgeMallUrl(url, mall.domains, bridge.policy);
+    const verdict = await judgeUrlOf(bridge, mall, url);
     if (verdict.kind === 'blocked') return refused('URL_NOT_ALLOWED', { field, host: verdict.host, why: verdict.why });
   }
   return { value: { request, shop, keys } };

@@ -2,12 +2,15 @@ import type { MessageKind } from '@pgbridge/shared/words';
 import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
+import { eventDoor } from './cafe24/events.ts';
 import { unreadableBody } from './errors.ts';
+import { openingDoors } from './merchant/opening.ts';
+import { settingsDoors } from './merchant/settings.ts';
 
 /** Larger messages than this don't exist on this wire. */
 const bodyLimit = '256kb';
 
-/** The REST surface that Cafe24 and the PG call, a line an endpoint. */
+/** The REST surface that Cafe24, the PG and merchants' browsers call, a line an endpoint. */
 export function mountRoutes(app: Express, bridge: Bridge): void {
   // Raw bytes, whatever the Content-Type says: hashes and proofs are over what was sent.
   const raw = express.raw({ type: () => true, limit: bodyLimit });
@@ -18,6 +21,19 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.post('/api/asynchronous-checkout/checkout/callback', raw, asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/webhook', raw, asyncCheckout.webhook);
 
+  app.post('/api/cafe24/events', raw, eventDoor(bridge));
+
+  const opening = openingDoors(bridge);
+  app.get('/', opening.launch);
+  app.get('/auth/token', opening.consent);
+
+  const settings = settingsDoors(bridge);
+  app.get('/admin/display', settings.display);
+  app.get('/admin/settings', settings.settings);
+  app.post('/admin/link', raw, settings.link);
+  app.post('/admin/unlink', raw, settings.unlink);
+  app.post('/admin/shop/toggle', raw, settings.toggle);
+
   app.use(unreadableBody(bridge, (path) => kinds[path] ?? null));
 }
 
@@ -25,4 +41,5 @@ const kinds: Record<string, MessageKind> = {
   '/api/asynchronous-checkout/checkout': 'PAYMENT_REQUEST',
   '/api/asynchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
   '/api/asynchronous-checkout/checkout/webhook': 'PG_PAYMENT_WEBHOOK',
+  '/api/cafe24/events': 'CAFE24_EVENT',
 };
