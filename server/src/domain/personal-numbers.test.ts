@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { maskedText as mask } from '@pgbridge/shared/words';
+import { describe, expect, test } from 'vitest';
 import { redactText } from './redaction.ts';
 
 describe('card and resident numbers are masked wherever they stand', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { maskedText as mask } from '@pgbridge/shared/words';
+import { expect, test } from 'vitest';
 import { redactHeaders, redactText } from './redaction.ts';
 
 test('what PostgreSQL cannot store is replaced', () => {

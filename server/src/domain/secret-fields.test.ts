@@ -1,6 +1,6 @@
+import { maskedText as mask } from '@pgbridge/shared/words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskedText as mask } from '@pgbridge/shared/words';
 import { redactText } from './redaction.ts';
 
 const nested = (levels: number, value: unknown): string =>
