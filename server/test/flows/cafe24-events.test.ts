@@ -63,6 +63,7 @@ describe('the app deleted', () => {
     world.clock.pass(60);
     await merchant.openApp();
     expect(await mall()).toMatchObject({ uninstalledAt: null, installedAt: world.clock.now() });
+    expect((await merchant.get(`${world.app.url}/admin/settings`)).body).toMatchObject({ linked: false });
     world.clock.pass(60);
     const late = { event_no: deleted, resource: { mall_id: 'hanokmall', deleted_date: deletedDate, sent: 'again' } };
     expect((await post(late)).status).toBe(200);
