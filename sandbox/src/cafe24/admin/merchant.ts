@@ -2,7 +2,7 @@ import type { Fields } from '../../web/message.ts';
 import type { MallContext } from '../mall-context.ts';
 import { type Launch, launchUrl } from './launch.ts';
 
-export type AppPage = { status: number; body: unknown; location: string | null };
+type AppPage = { status: number; body: unknown; location: string | null };
 
 /** A merchant's browser, as far as it goes through the app: keeps cookies and follows redirects by hand. */
 export type Merchant = {
