@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Attempt } from '../../src/store/entities/attempt.ts';
 import { Mall } from '../../src/store/entities/mall.ts';
-import { startWorld, type World } from '../support/app.ts';
+import { impatient, startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
 import { read } from '../support/place-order.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({}, impatient);
 });
 afterAll(() => world.stop());
 afterEach(() => world.sandbox.pg.backToNormal());

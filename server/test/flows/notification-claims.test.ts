@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { claimDeliveries } from '../../src/flows/notification-delivery.ts';
-import { startWorld, type World } from '../support/app.ts';
+import { impatient, startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
 import { type PlacedOrder, placeOrder, read } from '../support/place-order.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({}, impatient);
 });
 afterAll(() => world.stop());
 afterEach(() => world.sandbox.mall.backToNormal());
@@ -52,7 +52,7 @@ describe('a process that dies between its claim and the result', () => {
   });
 
   it('and after Cafe24 has understood: Cafe24 gets it a second time, word for word', async () => {
-    world.sandbox.mall.answerNotifications({ mode: 'slow', seconds: 0.5, times: 1 });
+    world.sandbox.mall.answerNotifications({ mode: 'slow', seconds: 0.8, times: 1 });
     const placed = await paid();
     await world.settle();
     expect(await tries(placed)).toEqual([[1, false, 'TIMEOUT']]);

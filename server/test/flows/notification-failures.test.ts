@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Mall } from '../../src/store/entities/mall.ts';
-import { startWorld, type World } from '../support/app.ts';
+import { impatient, startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
 import { type PlacedOrder, placeOrder, read } from '../support/place-order.ts';
 import { startReceiver } from '../support/receiver.ts';
@@ -11,7 +11,7 @@ let world: World;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 beforeAll(async () => {
   receiver = await startReceiver();
-  world = await startWorld({ OUTBOUND_ALLOW: '127.0.0.1' });
+  world = await startWorld({ OUTBOUND_ALLOW: '127.0.0.1' }, impatient);
 });
 afterAll(async () => {
   await world.stop();
@@ -62,7 +62,7 @@ describe('a mall that does not take a notification', () => {
     ['reset', 'CONNECT', null],
     ['slow', 'TIMEOUT', null],
   ] as const)('by way of %s is a %s, and tried again in ten seconds', async (mode, failureKind, httpStatus) => {
-    world.sandbox.mall.answerNotifications({ mode, seconds: 0.5 });
+    world.sandbox.mall.answerNotifications({ mode, seconds: 0.8 });
     await expectFailure(await paid(), failureKind, httpStatus);
   });
 

@@ -17,9 +17,16 @@ export type World = {
   stop(): Promise<void>;
 };
 
+// A busy machine must not look like a partner that is silent.
+const patient = { connectTimeoutMs: 10_000, totalTimeoutMs: 10_000 };
+
+/** For tests of partners that answer too late. */
+export const impatient = { timeouts: { connectTimeoutMs: 500, totalTimeoutMs: 500 } };
+
 /** The real app and the sandbox as its partner, each on a port of its own, with the demo's malls and a clock moved by hand. */
 export async function startWorld(settings: Record<string, string> = {}, overrides: Overrides = {}): Promise<World> {
   const clock = handClock('2026-05-19T05:03:27Z');
+  const { timeouts = patient } = overrides;
   const database = await freshDatabase();
   const sandbox = await startSandbox({
     mallPort: 0,
@@ -28,7 +35,7 @@ export async function startWorld(settings: Record<string, string> = {}, override
     malls: demoMalls,
     serviceKey: demoSecrets.serviceKey,
     now: () => (overrides.clock ?? clock).now(),
-    delays: { laterMs: 0, afterTimeoutMs: 400, webhookRetriesMs: [] },
+    delays: { laterMs: 0, afterTimeoutMs: timeouts.totalTimeoutMs + 100, webhookRetriesMs: [] },
   });
   const app = await startApp(
     { ...testConfig({ sandbox, ...settings }), databaseUrl: database.url },
@@ -36,14 +43,15 @@ export async function startWorld(settings: Record<string, string> = {}, override
       clock,
       random: () => 0.5,
       logger: pino({ level: 'silent' }),
-      timeouts: { connectTimeoutMs: 300, totalTimeoutMs: 300 },
       startsRunner: false,
       ...overrides,
+      timeouts,
     },
   );
   sandbox.setAppUrl(app.url);
   for (const mall of demoMalls) {
-    await addMall(app.bridge, { ...mall, domains: [`${mall.mallId}.cafe24shop.com`] });
+    const added = await addMall(app.bridge, { ...mall, domains: [`${mall.mallId}.cafe24shop.com`] });
+    if (added.kind !== 'added') throw new Error(`${mall.mallId}: ${JSON.stringify(added)}`);
   }
   return {
     app,
