@@ -25,6 +25,9 @@ const table: Record<RefusalCode, Told> = {
   PG_ANSWER_LOST: [400, trouble, true],
   PAYMENT_PAGE_NOT_ALLOWED: [400, trouble, false],
   UNKNOWN_REFERENCE: [404, 'Failed webhook', true],
+  UNKNOWN_KEY: [404, 'Order not found', false],
+  KEY_EXPIRED: [404, 'Order not found', false],
+  RESULT_UNKNOWN: [400, 'Payment result is being checked', true],
   BAD_DIGEST: [400, 'Invalid request', false],
 };
 const codes = Object.keys(table) as RefusalCode[];

@@ -35,6 +35,9 @@ const answers = {
     senderShouldRetry: false,
   },
   UNKNOWN_REFERENCE: { status: 404, message: 'Failed webhook', senderShouldRetry: true },
+  UNKNOWN_KEY: { status: 404, message: 'Order not found', senderShouldRetry: false },
+  KEY_EXPIRED: { status: 404, message: 'Order not found', senderShouldRetry: false },
+  RESULT_UNKNOWN: { status: 400, message: 'Payment result is being checked', senderShouldRetry: true },
   BAD_DIGEST: { status: 400, message: 'Invalid request', senderShouldRetry: false },
 } satisfies Record<string, Answer>;
 

@@ -24,7 +24,7 @@ export function referencePg({
   const call = createCalls(client, apiUrl);
   return {
     name: 'reference',
-    capabilities: { currencies: ['JPY', 'PHP', 'USD', 'KRW'], partialCancel: true },
+    capabilities: { currencies: ['JPY', 'PHP', 'USD', 'KRW'], partialCancel: true, cancelMode: 'sync' },
 
     isPaymentPage(url) {
       const [page, api] = [new URL(url), new URL(apiUrl)];
