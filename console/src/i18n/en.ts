@@ -237,6 +237,7 @@ export const en = {
   'verdict.HELD': 'Held',
   'messageKind.PAYMENT_REQUEST': 'Payment request',
   'messageKind.BUYER_CALLBACK': "Buyer's return",
+  'messageKind.PAYMENT_READ': 'Reading of the result',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG payment',
   'messageKind.NOTIFICATION_PAYMENT': 'Payment result',
   'messageKind.NOTIFICATION_TRANSFER': 'Deposit',
@@ -260,6 +261,7 @@ export const en = {
   'attentionCause.HELD_MISMATCH': "The PG's amount differs from the order (held)",
   'attentionCause.LATE_MONEY': 'Money arrived late',
   'attentionCause.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too',
+  'attentionCause.READ_AS_UNPAID': 'Paid, but Cafe24 read it as not paid',
   'attentionCause.CANCELLED_AT_PG': 'Cancelled at the PG',
   'attentionCause.NOTIFY_EXHAUSTED': 'Cafe24 notice given up',
   'attentionCause.NOTIFY_BLOCKED': 'Notice address not allowed',
@@ -294,6 +296,10 @@ export const en = {
   'reason.CURRENCY_NOT_SUPPORTED': 'this PG does not support {currency}.',
   'reason.ALREADY_PAID': 'this order is already paid. No second payment was opened.',
   'reason.UNKNOWN_REFERENCE': 'no payment attempt has this reference. The PG must check which merchant it belongs to.',
+  'reason.UNKNOWN_KEY': 'no payment attempt has this key. Somebody may be guessing, or the sender uses an old address.',
+  'reason.KEY_EXPIRED': 'the key is no longer good: its time is over, or a later attempt took its place.',
+  'reason.RESULT_UNKNOWN':
+    "the PG's word was missing or contradicts the order, so no result could be told. The sender may ask again.",
   'reason.BAD_DIGEST': 'the digest does not fit the content. The PG must check the fields and the key it signs with.',
   'reason.AMOUNT_MISMATCH': 'the PG reported {theirs}, the order is {ours}.',
   'reason.ORDER_CODE_MISMATCH': 'the PG reported its payment {theirs}, this attempt is its payment {ours}.',
@@ -336,6 +342,7 @@ export const en = {
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
+  'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',
   'timeline.NOTIFICATION_CREATED': 'Created a notice for Cafe24: {kind}.',
   'timeline.DELIVERY_SUCCEEDED': 'Sent the notice ({kind}); Cafe24 accepted it (try {n}, {ms} ms).',
   'timeline.DELIVERY_FAILED':
@@ -349,6 +356,7 @@ export const en = {
   'situation.WAITING_CONFIRM':
     'The buyer has authorised; payment is not confirmed yet. No money yet.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.WAITING_DEPOSIT': "Waiting for the buyer's deposit{due, select, none {} other {, due {due}}}.",
+  'situation.WAITING_MALL_READ': 'Paid. Waiting for Cafe24 to read the result.',
   'situation.NOTIFY_SENDING': 'Paid. Telling Cafe24 now.',
   'situation.NOTIFY_RETRYING':
     'Paid, but Cafe24 has not confirmed the notice ({failure}).{at, select, none {} other { Try {n} goes out at {at}.}}',
@@ -361,6 +369,8 @@ export const en = {
   'situation.LATE_MONEY':
     "Money arrived after the order was {status} ({amount}). {told, select, yes {Cafe24 was told.} pending {Cafe24 does not know it yet.} other {Cafe24''s order can no longer be paid.}}",
   'situation.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too ({amount}). The buyer may have paid twice.',
+  'situation.READ_AS_UNPAID':
+    'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
     "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',

@@ -61,6 +61,7 @@ export function senderFact(params: Params, name: string, t: Translate): string {
 export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
   switch (kind) {
     case 'PAYMENT_REQUEST':
+    case 'PAYMENT_READ':
     case 'NOTIFICATION_PAYMENT':
     case 'NOTIFICATION_TRANSFER':
     case 'NOTIFICATION_EXTERNAL':

@@ -6,6 +6,7 @@ import { eventDoor } from './cafe24/events.ts';
 import { unreadableBody } from './errors.ts';
 import { openingDoors } from './merchant/opening.ts';
 import { settingsDoors } from './merchant/settings.ts';
+import { syncCheckoutDoors } from './sync-checkout.ts';
 
 /** Larger messages than this don't exist on this wire. */
 const bodyLimit = '256kb';
@@ -15,11 +16,17 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   // Raw bytes, whatever the Content-Type says: hashes and proofs are over what was sent.
   const raw = express.raw({ type: () => true, limit: bodyLimit });
   const asyncCheckout = asyncCheckoutDoors(bridge);
+  const syncCheckout = syncCheckoutDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
   app.get('/api/asynchronous-checkout/checkout/callback', asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/callback', raw, asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/webhook', raw, asyncCheckout.webhook);
+
+  app.post('/api/synchronous-checkout/checkout', raw, syncCheckout.paymentRequest);
+  app.get('/api/synchronous-checkout/checkout/callback', syncCheckout.callback);
+  app.post('/api/synchronous-checkout/checkout/callback', raw, syncCheckout.callback);
+  app.post('/api/synchronous-checkout/checkout/status', raw, syncCheckout.status);
 
   app.post('/api/cafe24/events', raw, eventDoor(bridge));
 
@@ -41,5 +48,9 @@ const kinds: Record<string, MessageKind> = {
   '/api/asynchronous-checkout/checkout': 'PAYMENT_REQUEST',
   '/api/asynchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
   '/api/asynchronous-checkout/checkout/webhook': 'PG_PAYMENT_WEBHOOK',
+  '/api/synchronous-checkout/checkout': 'PAYMENT_REQUEST',
+  '/api/synchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
+  '/api/synchronous-checkout/checkout/status': 'PAYMENT_READ',
+
   '/api/cafe24/events': 'CAFE24_EVENT',
 };
