@@ -24,6 +24,10 @@ export type OrderStatus = (typeof orderStatuses)[number];
 export const cancellationStatuses = ['REQUESTED', 'PENDING', 'COMPLETED', 'REJECTED', 'UNKNOWN'] as const;
 export type CancellationStatus = (typeof cancellationStatuses)[number];
 
+/** How Cafe24 wants to learn the result: in the answer, or by a notification. */
+export const cancellationModes = ['SYNC', 'ASYNC'] as const;
+export type CancellationMode = (typeof cancellationModes)[number];
+
 /** Who wanted the money back. */
 export const cancellationOrigins = ['CAFE24', 'OPERATOR', 'PG'] as const;
 export type CancellationOrigin = (typeof cancellationOrigins)[number];
@@ -66,12 +70,15 @@ export const messageKinds = [
   'PAYMENT_REQUEST',
   'BUYER_CALLBACK',
   'PG_PAYMENT_WEBHOOK',
+  'CANCEL_REQUEST',
+  'PG_REFUND_WEBHOOK',
   'NOTIFICATION_PAYMENT',
   'NOTIFICATION_TRANSFER',
   'NOTIFICATION_EXTERNAL',
   'NOTIFICATION_CANCEL',
   'PG_OPEN_CHECKOUT',
   'PG_LOOK_UP',
+  'PG_REFUND',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -81,6 +88,8 @@ export const attentionCauses = [
   'LATE_MONEY',
   'OLD_ATTEMPT_MONEY',
   'CANCELLED_AT_PG',
+  'CANCEL_REJECTED',
+  'CANCEL_BY_HAND',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
 ] as const;
@@ -105,6 +114,10 @@ export const timelineKinds = [
   'NOTIFICATION_EXHAUSTED',
   'ATTENTION_RAISED',
   'CANCELLATION_RECORDED',
+  'CANCEL_REQUESTED',
+  'CANCEL_PENDING',
+  'CANCEL_COMPLETED',
+  'CANCEL_REJECTED',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -10,6 +10,7 @@ const anOrder = (given: Partial<OrderState> = {}): OrderState => ({
   status: 'REQUESTED',
   requested: asked,
   refundedMinor: 0n,
+  reservedMinor: 0n,
   attemptCount: 1,
   pgTransactionId: null,
   ...given,
