@@ -291,6 +291,7 @@ export const en = {
   'reason.UNKNOWN_REFERENCE': 'no payment attempt has this reference. The PG must check which merchant it belongs to.',
   'reason.BAD_DIGEST': 'the digest does not fit the content. The PG must check the fields and the key it signs with.',
   'reason.AMOUNT_MISMATCH': 'the PG reported {theirs}, the order is {ours}.',
+  'reason.ORDER_CODE_MISMATCH': 'the PG reported its payment {theirs}, this attempt is its payment {ours}.',
   'reason.CURRENCY_MISMATCH': 'the PG reported the currency {theirs}, the order is in {ours}.',
   'reason.PG_REFUSED': 'the PG refused{pgMessage, select, none {} other {: {pgMessage}}}',
   'reason.PG_UNREACHABLE':

@@ -295,6 +295,7 @@ export const ko: Record<MessageKey, string> = {
   'reason.UNKNOWN_REFERENCE': '이 참조번호의 결제 시도가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
   'reason.BAD_DIGEST': 'digest가 내용과 맞지 않습니다. PG에서 필드와 서명 키를 확인해야 합니다.',
   'reason.AMOUNT_MISMATCH': 'PG가 알린 금액({theirs})이 주문 금액({ours})과 다릅니다.',
+  'reason.ORDER_CODE_MISMATCH': 'PG가 알린 거래번호({theirs})가 이 결제 시도의 거래번호({ours})와 다릅니다.',
   'reason.CURRENCY_MISMATCH': 'PG가 알린 통화({theirs})가 주문 통화({ours})와 다릅니다.',
   'reason.PG_REFUSED': 'PG가 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
   'reason.PG_UNREACHABLE':

@@ -1,6 +1,7 @@
+import { maskedText as mask } from '@pgbridge/shared/words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mask, redactText } from './redaction.ts';
+import { redactText } from './redaction.ts';
 
 const nested = (levels: number, value: unknown): string =>
   levels === 0 ? JSON.stringify(value) : JSON.stringify({ inner: nested(levels - 1, value) });

@@ -120,15 +120,15 @@ test('a refund in full at the PG gives back what was left', () => {
 });
 
 describe('a word that does not fit what we asked is held and changes nothing', () => {
-  test.each<[what: string, attempt: Partial<AttemptState>, fact: Partial<PaymentFact>, params: object]>([
-    ['a lower amount', {}, { amount: money(306_499n, 'PHP') }, { ours: '3065.00 PHP', theirs: '3064.99 PHP' }],
-    ['a higher amount', {}, { amount: money(306_501n, 'PHP') }, { ours: '3065.00 PHP', theirs: '3065.01 PHP' }],
-    ['another currency', {}, { amount: money(306_500n, 'USD') }, { ours: '3065.00 PHP', theirs: '3065.00 USD' }],
-    ['another payment', {}, { orderCode: 'pg-9' }, { ours: 'pg-1', theirs: 'pg-9' }],
-  ])('%s', (_what, attempt, fact, params) => {
+  test.each<[reason: string, attempt: Partial<AttemptState>, fact: Partial<PaymentFact>, params: object]>([
+    ['AMOUNT_MISMATCH', {}, { amount: money(306_499n, 'PHP') }, { ours: '3065.00 PHP', theirs: '3064.99 PHP' }],
+    ['AMOUNT_MISMATCH', {}, { amount: money(306_501n, 'PHP') }, { ours: '3065.00 PHP', theirs: '3065.01 PHP' }],
+    ['CURRENCY_MISMATCH', {}, { amount: money(306_500n, 'USD') }, { ours: '3065.00 PHP', theirs: '3065.00 USD' }],
+    ['ORDER_CODE_MISMATCH', {}, { orderCode: 'pg-9' }, { ours: 'pg-1', theirs: 'pg-9' }],
+  ])('%s', (reason, attempt, fact, params) => {
     for (const status of words) {
       const settlement = decideSettlement(anOrder(), anAttempt(attempt), aFact({ ...fact, status }));
-      expect(settlement).toEqual({ kind: 'held', attention: { cause: 'HELD_MISMATCH', params } });
+      expect(settlement).toEqual({ kind: 'held', reason, attention: { cause: 'HELD_MISMATCH', params } });
     }
   });
 

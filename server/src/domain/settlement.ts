@@ -25,9 +25,12 @@ export type AttemptState = {
 
 type Attention = { cause: AttentionCause; params: Record<string, string | number> };
 
+/** In which fact the PG's word differs from ours. */
+type HeldReason = 'AMOUNT_MISMATCH' | 'CURRENCY_MISMATCH' | 'ORDER_CODE_MISMATCH';
+
 /** What the PG's word does to an order. Null means: this part stays as it is. */
 export type Settlement =
-  | { kind: 'held'; attention: Attention }
+  | { kind: 'held'; reason: HeldReason; attention: Attention }
   | { kind: 'nothing' }
   | {
       kind: 'settled';
@@ -43,9 +46,8 @@ export type Settlement =
 
 /** Decides what a verified word of the PG means for an order and the attempt it is about. */
 export function decideSettlement(order: OrderState, attempt: AttemptState, fact: PaymentFact): Settlement {
-  if (!isSame(fact.amount, attempt.requested)) return held(describe(attempt.requested), describe(fact.amount));
-  if (attempt.orderCode !== null && attempt.orderCode !== fact.orderCode)
-    return held(attempt.orderCode, fact.orderCode);
+  const difference = differenceBetween(attempt, fact);
+  if (difference) return difference;
   if (!canMove(attempt.status, fact.status)) return { kind: 'nothing' };
   const settled = {
     kind: 'settled',
@@ -108,8 +110,17 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
   return { orderStatus, paid: fact.amount, givenBack, attention };
 }
 
-function held(ours: string, theirs: string): Settlement {
-  return { kind: 'held', attention: { cause: 'HELD_MISMATCH', params: { ours, theirs } } };
+function differenceBetween({ requested, orderCode }: AttemptState, fact: PaymentFact): Settlement | null {
+  if (fact.amount.currency !== requested.currency) {
+    return held('CURRENCY_MISMATCH', describe(requested), describe(fact.amount));
+  }
+  if (!isSame(fact.amount, requested)) return held('AMOUNT_MISMATCH', describe(requested), describe(fact.amount));
+  if (orderCode === null || orderCode === fact.orderCode) return null;
+  return held('ORDER_CODE_MISMATCH', orderCode, fact.orderCode);
+}
+
+function held(reason: HeldReason, ours: string, theirs: string): Settlement {
+  return { kind: 'held', reason, attention: { cause: 'HELD_MISMATCH', params: { ours, theirs } } };
 }
 
 function describe(amount: Money): string {

@@ -21,7 +21,7 @@ describe('a rightly signed webhook that does not fit the order', () => {
     ['more money', { amount: '4000' }, 'AMOUNT_MISMATCH', { ours: '3065.00 PHP', theirs: '4000.00 PHP' }],
     ['no money', { amount: '0.00' }, 'AMOUNT_MISMATCH', { ours: '3065.00 PHP', theirs: '0.00 PHP' }],
     ['other money', { currency: 'USD' }, 'CURRENCY_MISMATCH', { ours: '3065.00 PHP', theirs: '3065.00 USD' }],
-    ['another payment of the PG', { order_code: 'PG-OTHER' }, 'AMOUNT_MISMATCH', { theirs: 'PG-OTHER' }],
+    ['another payment of the PG', { order_code: 'PG-OTHER' }, 'ORDER_CODE_MISMATCH', { theirs: 'PG-OTHER' }],
     ['a deposit of another amount', { status: 'P', amount: '1.00' }, 'AMOUNT_MISMATCH', { theirs: '1.00 PHP' }],
   ])('about %s is answered 200 and held: staff must look, Cafe24 is not told', async (_what, given, reason, params) => {
     const placed = await placeOrder(world);

@@ -56,9 +56,20 @@ describe('a message as it arrived', () => {
     ['body_sha256', 'other'],
     ['dedupe_key', 'other'],
     ['duplicate_of_id', null],
+    ['request_id', 'other'],
+    ['remote_address', '10.0.0.1'],
+    ['mall_id', 'othermall'],
+    ['order_id', null],
+    ['body', 'other'],
   ])('keeps its %s', async (column, value) => {
     const { id } = await aWebhookEvent(em);
     await expect(run(`update webhook_events set ${column} = ? where id = ?`, [value, id])).rejects.toThrow(refused);
+  });
+
+  it('loses its body once its time is over', async () => {
+    const { id } = await aWebhookEvent(em, { body: 'as it was' });
+    await run('update webhook_events set body = null where id = ?', [id]);
+    expect(await run('select body from webhook_events where id = ?', [id])).toEqual([{ body: null }]);
   });
 
   it('cannot be deleted, one or all', async () => {

@@ -44,17 +44,13 @@ describe('two processes that read and then write the same row', () => {
   it('lose no change, and neither is turned away', async () => {
     const { id } = await anOrder(orm.em.fork());
     let isRunning = true;
-    const elsewhere = countElsewhere(id, 100).finally(() => {
+    const elsewhere = countElsewhere(id, 50).finally(() => {
       isRunning = false;
     });
     let here = 0;
-    for (; isRunning; here++) {
-      await countUp(orm, id, 1);
-      // SQLite has no queue: who never pauses, starves the other.
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
+    for (; isRunning; here++) await countUp(orm, id, 1);
     expect(await elsewhere).toBe('');
-    expect(await countOf(id)).toBe(100 + here);
+    expect(await countOf(id)).toBe(50 + here);
     expect(here).toBeGreaterThan(10);
   });
 });

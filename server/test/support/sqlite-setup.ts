@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -7,7 +7,7 @@ import './template-facts.ts';
 
 /** Global set-up of the projects on SQLite: one migrated file, copied for each test file. */
 export default async function setUpSqlite(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'pgbridge-sqlite-'));
+  const folder = mkdtempSync(join(quickFolder(), 'pgbridge-sqlite-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   // An interrupted run skips the teardown below but still passes here.
   process.once('exit', remove);
@@ -19,4 +19,14 @@ export default async function setUpSqlite(project: TestProject) {
 
   project.provide('databaseTemplate', { kind: 'sqlite', template, folder });
   return remove;
+}
+
+/** Memory where the system offers it as files: the store waits for the disk at every commit, and tests need not. */
+function quickFolder(): string {
+  try {
+    accessSync('/dev/shm', constants.W_OK);
+    return '/dev/shm';
+  } catch {
+    return tmpdir();
+  }
 }

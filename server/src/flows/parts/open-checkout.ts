@@ -30,8 +30,9 @@ export type CheckoutRequest = {
 type Checkout = OrRefusal<{ paymentUrl: string }>;
 
 /**
- * Opens a checkout at the PG for Cafe24's payment request. The intention is stored first and the PG's answer after it; a crash
- * or a lost answer in between leaves the order UNKNOWN, and a repeated request asks the PG again with the same idempotency key.
+ * Opens a checkout at the PG for Cafe24's payment request. The intention is stored first and the PG's answer after it. A lost
+ * answer leaves the order UNKNOWN, a crash in between leaves it without a payment page; either way a repeated request asks the
+ * PG again with the same idempotency key.
  */
 export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): Promise<Checkout> {
   const intention = await storeIntention(bridge, checkout);

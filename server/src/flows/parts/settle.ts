@@ -88,7 +88,8 @@ function settleOne(
     },
     fact,
   );
-  const reason = settlement.kind === 'held' ? heldReason(fact, attempt, settlement.attention.params) : undefined;
+  const held = settlement.kind === 'held' ? settlement : null;
+  const reason = held ? { code: held.reason, params: held.attention.params } : undefined;
   const verdict = reason ? 'HELD' : 'ACCEPTED';
   const event = recordInbound(em, message, { kind, verdict, reason, order, dedupeKey, answer, now });
   firsts.set(dedupeKey, event);
@@ -107,9 +108,4 @@ function settleOne(
 function reported({ status, amount, message }: PaymentFact): Record<string, string> {
   const words = { status, amount: moneyText(amount), currency: amount.currency };
   return message ? { ...words, pgMessage: message } : words;
-}
-
-function heldReason(fact: PaymentFact, attempt: Attempt, params: Record<string, string | number>) {
-  const code = fact.amount.currency === attempt.currency ? 'AMOUNT_MISMATCH' : 'CURRENCY_MISMATCH';
-  return { code, params };
 }

@@ -233,7 +233,9 @@ const appendOnly = [
   `create trigger "order_events_no_truncate" before truncate on "order_events" for each statement execute function refuse_change()`,
   `create trigger "webhook_events_no_delete" before delete on "webhook_events" for each row execute function refuse_change()`,
   `create trigger "webhook_events_no_truncate" before truncate on "webhook_events" for each statement execute function refuse_change()`,
-  `create trigger "webhook_events_facts_stay" before update of "direction", "kind", "received_at", "method", "path", "headers", "body_sha256", "dedupe_key", "duplicate_of_id" on "webhook_events" for each row execute function refuse_change()`,
+  `create trigger "webhook_events_facts_stay" before update of "direction", "kind", "received_at", "method", "path", "headers", "body_sha256", "dedupe_key", "duplicate_of_id", "request_id", "remote_address", "mall_id", "order_id" on "webhook_events" for each row execute function refuse_change()`,
+  // A body may go when its time is over, but never change.
+  `create trigger "webhook_events_body_stays" before update of "body" on "webhook_events" for each row when (new."body" is not null) execute function refuse_change()`,
 ];
 
 const undo = [

@@ -228,7 +228,13 @@ const appendOnly = [
     end
   `,
   `
-    create trigger "webhook_events_facts_stay" before update of "direction", "kind", "received_at", "method", "path", "headers", "body_sha256", "dedupe_key", "duplicate_of_id" on "webhook_events" begin
+    create trigger "webhook_events_facts_stay" before update of "direction", "kind", "received_at", "method", "path", "headers", "body_sha256", "dedupe_key", "duplicate_of_id", "request_id", "remote_address", "mall_id", "order_id" on "webhook_events" begin
+      select raise(abort, 'what a webhook event recorded cannot be changed');
+    end
+  `,
+  // A body may go when its time is over, but never change.
+  `
+    create trigger "webhook_events_body_stays" before update of "body" on "webhook_events" when new."body" is not null begin
       select raise(abort, 'what a webhook event recorded cannot be changed');
     end
   `,
