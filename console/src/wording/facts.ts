@@ -61,12 +61,15 @@ export function senderFact(params: Params, name: string, t: Translate): string {
 export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
   switch (kind) {
     case 'PAYMENT_REQUEST':
+    case 'CANCEL_REQUEST':
     case 'NOTIFICATION_PAYMENT':
     case 'NOTIFICATION_TRANSFER':
     case 'NOTIFICATION_EXTERNAL':
     case 'NOTIFICATION_CANCEL':
       return 'CAFE24';
     case 'PG_PAYMENT_WEBHOOK':
+    case 'PG_REFUND_WEBHOOK':
+    case 'PG_REFUND':
     case 'PG_OPEN_CHECKOUT':
     case 'PG_LOOK_UP':
       return 'PG';

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { z } from 'zod';
 import { answerControl, readControl } from '../web/control.ts';
+import { cancelOrder } from './cancel-request.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import { type MallOrder, notificationModes } from './mall-state.ts';
 import { placeOrder } from './payment-request.ts';
@@ -21,6 +22,14 @@ const order = z.object({
   buyerId: z.string().optional(),
   format: z.enum(['json', 'form']).optional(),
   orderNumber: z.string().optional(),
+  overrides: fields.optional(),
+  tamper: fields.optional(),
+});
+
+const cancellation = z.object({
+  amount: z.string().optional(),
+  mode: z.enum(['sync', 'async']).default('sync'),
+  format: z.enum(['json', 'form']).optional(),
   overrides: fields.optional(),
   tamper: fields.optional(),
 });
@@ -82,6 +91,14 @@ export function serveControlCalls(app: Express, mall: MallContext, control: Mall
     const placed = await placeOrder(mall, asked);
     if (placed) return void response.json(placed);
     response.status(404).json({ error: `There is no shop ${asked.shopNo} in a mall ${asked.mallId}` });
+  });
+
+  app.post('/control/orders/:mallId/:orderNumber/cancel', async (request, response) => {
+    const asked = readControl(request, response, cancellation);
+    if (!asked) return;
+    const made = await cancelOrder(mall, { ...asked, ...request.params });
+    if (!made) return void response.status(404).json({ error: 'The mall does not know this order' });
+    answerControl(request, response, made);
   });
 
   app.get('/control/orders/:mallId/:orderNumber', (request, response) => {

@@ -20,6 +20,11 @@ export type MallOrderStatus =
 
 export type AppAnswer = { status: number | null; body: unknown; error?: string };
 
+export type CancelMode = 'sync' | 'async';
+
+/** A cancel request of the mall and what the app answered. */
+export type CancelTry = { askedAt: string; mode: CancelMode; amount: string; request: Fields; answer: AppAnswer };
+
 /** An order as its mall knows it. Amounts are the mall's own text, times ISO 8601. */
 export type MallOrder = {
   mallId: string;
@@ -37,6 +42,8 @@ export type MallOrder = {
   payMethod: string | null;
   /** Minor units are not the mall's business: the texts of what was given back, in order. */
   cancelled: string[];
+  /** Cancel requests, the oldest first; a mall saved by an older sandbox has none. */
+  cancelTries?: CancelTry[];
   request: Fields;
   answer: AppAnswer | null;
   createdAt: string;

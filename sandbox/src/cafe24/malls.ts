@@ -4,12 +4,13 @@ import { keepRawBody } from '../web/message.ts';
 import { serveAssets } from '../web/page.ts';
 import { PendingWork } from '../web/pending-work.ts';
 import { Timers } from '../web/timers.ts';
+import { type CancelOrderRequest, cancelOrder } from './cancel-request.ts';
 import { type AnswerRuleRequest, mallControl, serveControlCalls } from './control-calls.ts';
 import { serveControlPage } from './control-page.ts';
 import { mallFaults } from './forced-faults.ts';
 import { serveHomePage } from './home-page.ts';
 import type { MallContext } from './mall-context.ts';
-import type { MallData, MallOrder, ReceivedNotification, SandboxMall } from './mall-state.ts';
+import type { CancelTry, MallData, MallOrder, ReceivedNotification, SandboxMall } from './mall-state.ts';
 import { MallStore } from './mall-store.ts';
 import { serveNotificationEndpoint } from './notification-endpoint.ts';
 import { serveOrderPage } from './order-page.ts';
@@ -33,13 +34,15 @@ export type MallsOptions = {
 export type MallSide = {
   /** Presses Pay without a browser. @throws when the mall has no such shop. */
   placeOrder(request: OrderRequest): Promise<PlacedOrder>;
+  /** Asks the app to give money back. @throws when the mall has no such order. */
+  cancelOrder(request: CancelOrderRequest): Promise<CancelTry>;
   order(mallId: string, orderNumber: string): MallOrder | undefined;
   orders(): readonly MallOrder[];
   /** All received notifications, or one order's. */
   notifications(mallId?: string, orderNumber?: string): readonly ReceivedNotification[];
   answerNotifications(rule: AnswerRuleRequest): void;
   backToNormal(): void;
-  /** Resolves when no payment request or notification is under way. */
+  /** Resolves when no payment request, cancel request or notification is under way. */
   settled(): Promise<void>;
 };
 
@@ -83,6 +86,11 @@ function mallHelpers(mall: MallContext): MallSide {
       const placed = await placeOrder(mall, request);
       if (!placed) throw new Error(`There is no shop ${request.shopNo} in a mall ${request.mallId}`);
       return placed;
+    },
+    async cancelOrder(request) {
+      const made = await cancelOrder(mall, request);
+      if (!made) throw new Error(`There is no order ${request.orderNumber} in a mall ${request.mallId}`);
+      return made;
     },
     order: (mallId, orderNumber) => mall.store.order(mallId, orderNumber),
     orders: () => mall.store.orders,

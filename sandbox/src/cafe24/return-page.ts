@@ -2,6 +2,7 @@ import type { Express, Request } from 'express';
 import { html } from '../web/html.ts';
 import { type Language, languageOf, showMoney } from '../web/language.ts';
 import { parseForm, parseJsonObject, textOf } from '../web/message.ts';
+import { cancelForm } from './cancel-form.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import type { MallOrder, MallOrderStatus } from './mall-state.ts';
 import { type MallPageLinks, sendMallPage, sendNotFound } from './pages.ts';
@@ -32,7 +33,8 @@ ${order && html`<p><a class="button" href="/malls/${order.mallId}/shops/${order.
     if (!order) return sendNotFound(links, response, 'The mall does not know this order.');
     const language = languageOf(order.currency);
     const title = `${words[language].returnTitle} ${order.orderNumber}`;
-    const body = html`<h1>${words[language].returnTitle}</h1>${orderState(mall, order, language)}`;
+    const body = html`<h1>${words[language].returnTitle}</h1>${orderState(mall, order, language)}
+${cancelForm(order, language)}`;
     sendMallPage(links, response, { language, title, body, back: request.path, script: '/follow-order.js' });
   });
 
@@ -72,8 +74,8 @@ ${productName && html`<dt>${text.product}</dt><dd>${productName}</dd>`}
 ${notificationList(mall.store.received(mallId, orderNumber), text.noNotifications, language)}`;
 }
 
-const versionOf = ({ store }: MallContext, { mallId, orderNumber, status }: MallOrder) =>
-  `${status}-${store.received(mallId, orderNumber).length}`;
+const versionOf = ({ store }: MallContext, { mallId, orderNumber, status, cancelled }: MallOrder) =>
+  `${status}-${cancelled.length}-${store.received(mallId, orderNumber).length}`;
 
 /** The order is named in the echoed extra data, as brackets or as JSON text (contract.md §4.2). */
 function orderNumberIn(query: string): string {

@@ -23,6 +23,13 @@ type Words = {
   notifications: string;
   noNotifications: string;
   unknownOrder: string;
+  cancelTitle: string;
+  left: string;
+  cancelMode: string;
+  cancelSync: string;
+  cancelAsync: string;
+  cancel: string;
+  cancelAnswers: string;
   statuses: Record<MallOrderStatus, string>;
 };
 
@@ -49,6 +56,13 @@ export const words: Record<Language, Words> = {
     notifications: 'Notifications the mall received',
     noNotifications: 'None yet.',
     unknownOrder: 'The mall does not know this order.',
+    cancelTitle: "Cancel, as the mall's operator",
+    left: 'Left to cancel:',
+    cancelMode: 'Way',
+    cancelSync: 'synchronous',
+    cancelAsync: 'asynchronous',
+    cancel: 'Cancel the order',
+    cancelAnswers: 'What the app answered',
     statuses: {
       requested: 'Waiting for the payment result',
       refused: 'Payment could not start',
@@ -81,6 +95,13 @@ export const words: Record<Language, Words> = {
     notifications: '쇼핑몰이 받은 통보',
     noNotifications: '아직 없습니다.',
     unknownOrder: '쇼핑몰이 모르는 주문입니다.',
+    cancelTitle: '쇼핑몰 운영자로서 취소하기',
+    left: '취소할 수 있는 금액:',
+    cancelMode: '방식',
+    cancelSync: '동기',
+    cancelAsync: '비동기',
+    cancel: '주문 취소',
+    cancelAnswers: '앱의 답',
     statuses: {
       requested: '결제 결과를 기다리는 중',
       refused: '결제를 시작하지 못함',
@@ -113,6 +134,13 @@ export const words: Record<Language, Words> = {
     notifications: 'ショップが受け取った通知',
     noNotifications: 'まだありません。',
     unknownOrder: 'ショップが把握していない注文です。',
+    cancelTitle: 'ショップ運営者としてキャンセルする',
+    left: 'キャンセルできる金額:',
+    cancelMode: '方式',
+    cancelSync: '同期',
+    cancelAsync: '非同期',
+    cancel: '注文をキャンセル',
+    cancelAnswers: 'アプリの応答',
     statuses: {
       requested: '決済結果を待っています',
       refused: '決済を開始できませんでした',

@@ -77,13 +77,13 @@ export function decideCancelRequest(
 /**
  * What Cafe24 is answered, by what became of the cancellation. A repeat is answered by the same rule, so it hears of an end
  * that came meanwhile; where a notification was promised, it stays promised.
- * @param firstCode the result code that the first request was answered; null for the first request itself
+ * @param firstCode the result code that the first request was answered; null when this is the answer to the first
  */
 export function cancelResult(
   mode: CancellationMode,
   { status, pgMessage, firstCode }: { status: CancellationStatus; pgMessage: string | null; firstCode: string | null },
 ): OrRefusal<CancellationStatus> {
-  const params = pgMessage ? { pgMessage } : {};
+  const params: RefusalParams = pgMessage ? { pgMessage } : {};
   if (mode === 'ASYNC') {
     return status === 'REJECTED' && firstCode !== '0000' ? refuseAs('REFUND_REJECTED', params) : { value: status };
   }

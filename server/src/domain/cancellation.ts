@@ -56,7 +56,11 @@ export type CancellationState = {
 export type RefundVerdict =
   | { kind: 'repeat' }
   | { kind: 'move'; to: RefundStatus }
-  | { kind: 'held'; code: 'REFUND_MISMATCH' | 'REFUND_CURRENCY_MISMATCH' | 'REFUND_CONTRADICTION'; params: RefusalParams };
+  | {
+      kind: 'held';
+      code: 'REFUND_MISMATCH' | 'REFUND_CURRENCY_MISMATCH' | 'REFUND_CONTRADICTION';
+      params: RefusalParams;
+    };
 
 /**
  * Decides what a verified word of the PG means for a cancellation.

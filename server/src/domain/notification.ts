@@ -101,11 +101,7 @@ export type CancelContent = {
  * Freezes what Cafe24 hears of a cancellation; `amountText` is the amount in Cafe24's own spelling. A rejected one carries
  * the amount that was asked for, so that Cafe24 can tell which it was.
  */
-export function cancelContent(
-  order: Omit<ToldOrder, 'partialCancel'>,
-  done: boolean,
-  message: string,
-): CancelContent {
+export function cancelContent(order: Omit<ToldOrder, 'partialCancel'>, done: boolean, message: string): CancelContent {
   return {
     request_type: 'cancelnoty',
     partner_id: order.partnerId,
@@ -121,8 +117,19 @@ export function cancelContent(
   };
 }
 
+type Signed = { hash_data: string };
+
 /** Adds H3/H4, for a cancellation H6, over the frozen fields, with the service key of the moment. */
-export function signedContent(content: NotificationContent | CancelContent, serviceKey: string) {
+export function signedContent(content: NotificationContent, serviceKey: string): NotificationContent & Signed;
+export function signedContent(content: CancelContent, serviceKey: string): CancelContent & Signed;
+export function signedContent(
+  content: NotificationContent | CancelContent,
+  serviceKey: string,
+): Record<string, unknown> & Signed;
+export function signedContent(
+  content: NotificationContent | CancelContent,
+  serviceKey: string,
+): Record<string, unknown> & Signed {
   const { extra_data, result_code, result_message, ...facts } = content;
   const hash_data = sign(
     transactionText({

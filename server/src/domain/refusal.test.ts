@@ -26,6 +26,16 @@ const table: Record<RefusalCode, Told> = {
   PAYMENT_PAGE_NOT_ALLOWED: [400, trouble, false],
   UNKNOWN_REFERENCE: [404, 'Failed webhook', true],
   BAD_DIGEST: [400, 'Invalid request', false],
+  UNKNOWN_REFUND: [404, 'Failed webhook', true],
+  UNKNOWN_ORDER: [404, 'Order not found', false],
+  NOT_PAID: [400, 'Order is not paid', false],
+  OTHER_TRANSACTION: [400, 'Invalid request', false],
+  OTHER_PARTNER: [400, 'Invalid request', false],
+  OTHER_CURRENCY: [400, 'Invalid request', false],
+  AMOUNT_TOO_HIGH: [400, 'Cancel amount is more than what is left', false],
+  PARTIAL_NOT_SUPPORTED: [400, 'Partial cancel is not supported', false],
+  REFUND_REJECTED: [404, 'Refund request failed', true],
+  REFUND_UNKNOWN: [400, 'Refund result is being checked', true],
 };
 const codes = Object.keys(table) as RefusalCode[];
 

@@ -6,8 +6,8 @@ import { type OrRefusal, refuse } from '../domain/refusal.ts';
 import { findCancellation } from '../store/cancellations.ts';
 import type { Order } from '../store/entities/order.ts';
 import { type Bridge, pgKeysOf } from './bridge.ts';
-import { cancel } from './parts/cancel.ts';
 import { paidAttempt } from './parts/apply-refund.ts';
+import { cancel } from './parts/cancel.ts';
 import { reject } from './parts/reject.ts';
 import { settleRefund } from './parts/settle-refund.ts';
 
@@ -37,14 +37,13 @@ export async function receiveRefundWebhook(
 ): Promise<WireAnswer> {
   const kind = 'PG_REFUND_WEBHOOK';
   const claimed = fields.refusal ? fields : await claimedOrder(bridge, fields.value);
-  const order = claimed.value;
   const read = claimed.refusal ? claimed : readWebhook(bridge, fields.value ?? {}, claimed.value);
-  const answer = refundWebhookAnswer(read);
+  const answer = refundWebhookAnswer(read.refusal ? read : { value: read.value.fact });
   if (read.refusal) {
+    const order = claimed.value;
     return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
   }
-  const dedupeKey = bridge.pg.refundEventKey(fields.value ?? {});
-  await settleRefund(bridge, { orderId: claimed.value?.id ?? '', fact: read.value, dedupeKey, message, answer });
+  await settleRefund(bridge, { ...read.value, message, answer });
   return answer;
 }
 
@@ -57,10 +56,15 @@ async function claimedOrder(bridge: Bridge, fields: Record<string, unknown>): Pr
 }
 
 /** The digest may not cover our reference of the refund, but it covers the payment's: both must lead to one order. */
-function readWebhook(bridge: Bridge, fields: Record<string, unknown>, order: Order): OrRefusal<RefundFact> {
+function readWebhook(
+  bridge: Bridge,
+  fields: Record<string, unknown>,
+  order: Order,
+): OrRefusal<{ orderId: string; fact: RefundFact; dedupeKey: string }> {
   const keys = pgKeysOf(bridge, order.mall.getEntity());
   if (!keys) return refuse('PG_KEYS_MISSING');
   const read = bridge.pg.readRefundWebhook(fields, keys);
   if (read.refusal) return read;
-  return read.value.reference === paidAttempt(order).reference ? read : refuse('UNKNOWN_REFUND');
+  if (read.value.reference !== paidAttempt(order).reference) return refuse('UNKNOWN_REFUND');
+  return { value: { orderId: order.id, fact: read.value, dedupeKey: bridge.pg.refundEventKey(fields) } };
 }

@@ -1,6 +1,7 @@
 import type {
   Actor,
   AttentionCause,
+  CancellationMode,
   CancellationOrigin,
   CancellationStatus,
   DeliveryTrigger,
@@ -43,6 +44,12 @@ export const CancellationStatusEnum = enumOf<CancellationStatus>('CancellationSt
   REJECTED: 'The PG refused; the money has not moved.',
   UNKNOWN: "The PG's answer was lost.",
 });
+
+export const CancellationModeEnum = enumOf<CancellationMode>(
+  'CancellationMode',
+  'How Cafe24 wants to learn the result of a cancellation.',
+  { SYNC: 'In the answer to its request.', ASYNC: 'By a notification.' },
+);
 
 export const CancellationOriginEnum = enumOf<CancellationOrigin>('CancellationOrigin', 'Who wanted the money back.', {
   CAFE24: 'The mall, through Cafe24.',
@@ -104,12 +111,15 @@ export const MessageKindEnum = enumOf<MessageKind>('MessageKind', 'Kinds of mess
   PAYMENT_REQUEST: 'Cafe24 asks for a payment.',
   BUYER_CALLBACK: "The buyer's browser comes back from the PG's page.",
   PG_PAYMENT_WEBHOOK: 'The PG reports the result of a payment.',
+  CANCEL_REQUEST: 'Cafe24 asks to give money back.',
+  PG_REFUND_WEBHOOK: 'The PG reports the result of a refund.',
   NOTIFICATION_PAYMENT: 'We tell Cafe24 the result of a payment.',
   NOTIFICATION_TRANSFER: 'We tell Cafe24 that a deposit arrived.',
   NOTIFICATION_EXTERNAL: 'We tell Cafe24 the result of an external checkout.',
   NOTIFICATION_CANCEL: 'We tell Cafe24 the result of a cancellation.',
   PG_OPEN_CHECKOUT: 'We register a payment with the PG.',
   PG_LOOK_UP: 'We ask the PG how a payment stands.',
+  PG_REFUND: 'We ask the PG to give money back.',
 });
 
 export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why an order needs a person.', {
@@ -117,6 +127,8 @@ export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why 
   LATE_MONEY: 'Money arrived after the order was expired, cancelled or failed.',
   OLD_ATTEMPT_MONEY: 'Money arrived for an earlier attempt; the buyer may have paid twice.',
   CANCELLED_AT_PG: 'The PG cancelled a paid order on its own side.',
+  CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
+  CANCEL_BY_HAND: 'A cancellation was done after Cafe24 had been answered that its result is not known.',
   NOTIFY_EXHAUSTED: 'All tries to tell Cafe24 failed.',
   NOTIFY_BLOCKED: "The address of the notification is not one of the mall's own.",
 });
@@ -147,6 +159,11 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   NOTIFICATION_EXHAUSTED: 'All tries to deliver a notification failed.',
   ATTENTION_RAISED: 'The order began to need a person.',
   CANCELLATION_RECORDED: 'A cancellation was recorded.',
+  CANCEL_REQUESTED: 'Cafe24 asked to give money back.',
+  REFUND_REPORTED: 'The PG repeated what it had said of a refund.',
+  CANCEL_PENDING: 'The PG accepted a cancellation and works on it.',
+  CANCEL_COMPLETED: 'The money went back.',
+  CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
 });
 
 export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an order waits for, or how it ended.', {
@@ -163,6 +180,10 @@ export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an
   LATE_MONEY: 'Money arrived after the order had ended.',
   OLD_ATTEMPT_MONEY: 'An earlier attempt was paid too.',
   CANCELLED_AT_PG: 'The PG cancelled on its own side.',
+  CANCEL_PENDING: 'A cancellation waits for the PG; its amount is reserved.',
+  CANCEL_UNKNOWN: "The PG's answer to a cancellation was lost; its amount is reserved.",
+  CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
+  CANCEL_BY_HAND: 'Cancelled, but Cafe24 was answered before that was known.',
   DONE_PAID: 'Paid, and Cafe24 accepted it.',
   DONE_CANCELLED: 'Given back, in whole or in part, and Cafe24 knows.',
   FAILED: 'The payment failed; no money was taken.',

@@ -1,8 +1,14 @@
 import type { MessageKind } from '@pgbridge/shared/words';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { checkoutAnswer, webhookAnswer } from '../domain/answers.ts';
-import { refuse } from '../domain/refusal.ts';
+import {
+  cancelAnswer,
+  checkoutAnswer,
+  refundWebhookAnswer,
+  type WireAnswer,
+  webhookAnswer,
+} from '../domain/answers.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import { reject } from '../flows/parts/reject.ts';
 import { inboundMessage } from './inbound-message.ts';
@@ -14,11 +20,24 @@ export function unreadableBody(bridge: Bridge, kindOf: (path: string) => Message
     const status: unknown = error?.status;
     if (!kind || typeof status !== 'number' || status >= 500) return next(error);
     const refusal = status === 413 ? refuse('BODY_TOO_LARGE') : refuse('MALFORMED_BODY', { why: 'unreadable' });
-    const answer = kind === 'PAYMENT_REQUEST' ? checkoutAnswer(refusal) : webhookAnswer(refusal);
+    const answer = answerOf(kind, refusal);
     const message = inboundMessage(request, String(response.locals.requestId), bridge.clock.now());
     await reject(bridge, { kind, message, ...refusal, answer });
     response.status(answer.status).json(answer.body);
   };
+}
+
+function answerOf(kind: MessageKind, refusal: { refusal: Refusal }): WireAnswer {
+  switch (kind) {
+    case 'PAYMENT_REQUEST':
+      return checkoutAnswer(refusal);
+    case 'CANCEL_REQUEST':
+      return cancelAnswer('SYNC', refusal);
+    case 'PG_REFUND_WEBHOOK':
+      return refundWebhookAnswer(refusal);
+    default:
+      return webhookAnswer(refusal);
+  }
 }
 
 /** Bugs and outages: logged whole, answered with nothing but the request id, and with a status that makes the sender try again. */

@@ -2,6 +2,7 @@ import type { MessageKind } from '@pgbridge/shared/words';
 import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
+import { cancellationDoors } from './cancellation.ts';
 import { unreadableBody } from './errors.ts';
 
 /** Larger messages than this don't exist on this wire. */
@@ -12,11 +13,16 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   // Raw bytes, whatever the Content-Type says: hashes and proofs are over what was sent.
   const raw = express.raw({ type: () => true, limit: bodyLimit });
   const asyncCheckout = asyncCheckoutDoors(bridge);
+  const cancellation = cancellationDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
   app.get('/api/asynchronous-checkout/checkout/callback', asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/callback', raw, asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/webhook', raw, asyncCheckout.webhook);
+
+  app.post('/api/synchronous-refund/cancel', raw, cancellation.syncCancel);
+  app.post('/api/asynchronous-refund/cancel', raw, cancellation.asyncCancel);
+  app.post('/api/asynchronous-refund/cancel/webhook', raw, cancellation.refundWebhook);
 
   app.use(unreadableBody(bridge, (path) => kinds[path] ?? null));
 }
@@ -25,4 +31,7 @@ const kinds: Record<string, MessageKind> = {
   '/api/asynchronous-checkout/checkout': 'PAYMENT_REQUEST',
   '/api/asynchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
   '/api/asynchronous-checkout/checkout/webhook': 'PG_PAYMENT_WEBHOOK',
+  '/api/synchronous-refund/cancel': 'CANCEL_REQUEST',
+  '/api/asynchronous-refund/cancel': 'CANCEL_REQUEST',
+  '/api/asynchronous-refund/cancel/webhook': 'PG_REFUND_WEBHOOK',
 };

@@ -79,7 +79,12 @@ function end(cancellation: Cancellation, status: 'COMPLETED' | 'REJECTED', messa
   Object.assign(cancellation, { status, pgMessage: message || null, updatedAt: now });
 }
 
-function tellCafe24(bridge: Bridge, em: Em, { order, cancellation, event, byAnswer, now }: RefundRows, message: string) {
+function tellCafe24(
+  bridge: Bridge,
+  em: Em,
+  { order, cancellation, event, byAnswer, now }: RefundRows,
+  message: string,
+) {
   const { mode, notificationUrl, answeredAt } = cancellation;
   const status = cancellation.status === 'COMPLETED' ? 'COMPLETED' : 'REJECTED';
   const news = newsOfEnd({ mode: mode ?? 'SYNC', status, byAnswer, isAnswered: !!answeredAt });
@@ -92,7 +97,14 @@ function tellCafe24(bridge: Bridge, em: Em, { order, cancellation, event, byAnsw
   const told = { ...order, tid, amountText: cancellation.amountText ?? amount };
   const content = cancelContent(told, status === 'COMPLETED', message);
   const attemptNumber = paidAttempt(order).number;
-  addNotification(bridge, em, order, { kind: 'CANCEL', attemptNumber, url: notificationUrl, content, cause: event, now });
+  addNotification(bridge, em, order, {
+    kind: 'CANCEL',
+    attemptNumber,
+    url: notificationUrl,
+    content,
+    cause: event,
+    now,
+  });
 }
 
 /** For sentences: the amount as decimal text, and its currency. */

@@ -26,7 +26,14 @@ export async function answerRepeat(bridge: Bridge, { mode, message, orderId, of 
     const now = bridge.clock.now();
     const order = await em.findOneOrFail(Order, orderId);
     const kind = 'CANCEL_REQUEST';
-    const event = recordInbound(em, message, { kind, verdict: 'DUPLICATE', reason: result.refusal, order, answer, now });
+    const event = recordInbound(em, message, {
+      kind,
+      verdict: 'DUPLICATE',
+      reason: result.refusal,
+      order,
+      answer,
+      now,
+    });
     const params = { messageKind: kind };
     writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor: 'CAFE24', params, webhookEvent: event });
   });

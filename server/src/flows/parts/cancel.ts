@@ -1,10 +1,10 @@
 import type { CancellationMode } from '@pgbridge/shared/words';
 import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
 import { cancelResult, decideCancelRequest, tooHigh } from '../../domain/cancel-request.ts';
-import { type InboundMessage } from '../../domain/message.ts';
+import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
-import { reserve, lockOrderWithCancellations } from '../../store/cancellations.ts';
+import { lockOrderWithCancellations, reserve } from '../../store/cancellations.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import { resolveAttention, writeHistory } from '../../store/history.ts';
@@ -14,8 +14,8 @@ import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { paidAttempt } from './apply-refund.ts';
 import { answerRepeat } from './cancel-repeat.ts';
-import { reject } from './reject.ts';
 import { storeRefundOutcome } from './refund-outcome.ts';
+import { reject } from './reject.ts';
 import { type VerifiedCancel, verifyCancelRequest } from './verify-cancel.ts';
 
 export type CancelMessage = {
@@ -67,7 +67,8 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Req
     const { partialCancel } = bridge.pg.capabilities;
     const decision = decideCancelRequest(request, stateOf(order), known.map(knownOf), { partialCancel }, now);
     if (decision.kind === 'repeat') return { kind: 'repeat', of: decision.of } as const;
-    if (decision.kind === 'refuse') return { kind: 'refused', mallId, ...refuse(decision.code, decision.params) } as const;
+    if (decision.kind === 'refuse')
+      return { kind: 'refused', mallId, ...refuse(decision.code, decision.params) } as const;
     if (!(await reserve(em, order, request.amountMinor))) {
       const { code, params } = tooHigh(request, order.paidMinor - order.refundedMinor - order.reservedMinor);
       return { kind: 'refused', mallId, ...refuse(code, params) } as const;
@@ -112,5 +113,9 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Req
   });
 }
 
-const stateOf = (order: Order) => ({ ...order, currency: order.currency, pgTransactionId: order.pgTransactionId ?? null });
+const stateOf = (order: Order) => ({
+  ...order,
+  currency: order.currency,
+  pgTransactionId: order.pgTransactionId ?? null,
+});
 const knownOf = (row: Cancellation) => ({ ...row, id: row.id, answeredAt: row.answeredAt ?? null });

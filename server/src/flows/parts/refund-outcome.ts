@@ -32,9 +32,11 @@ export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
     const request = await em.findOneOrFail(WebhookEvent, eventId);
     const wasTaken = outcome.kind === 'done' || outcome.kind === 'pending';
     const event = recordOutbound(em, exchange, order, 'PG_REFUND', wasTaken);
+    // Where a webhook has ended it already, its notification is on the way, and that was the promise.
+    const firstCode = isInFlight(cancellation.status) ? null : '0000';
     apply(bridge, em, { order, cancellation, event, byAnswer: true, now }, asked);
 
-    const ended = { status: cancellation.status, pgMessage: cancellation.pgMessage ?? null, firstCode: null };
+    const ended = { status: cancellation.status, pgMessage: cancellation.pgMessage ?? null, firstCode };
     const result = cancelResult(mode, ended);
     answerLater(request, cancelAnswer(mode, result), now);
     if (result.refusal) Object.assign(request, { reason: result.refusal.code, reasonParams: result.refusal.params });

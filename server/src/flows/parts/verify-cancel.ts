@@ -12,9 +12,7 @@ export type VerifiedCancel = { request: CancelRequest; orderId: string; keys: Pg
 /** As far as a refused request could be placed. */
 type Placed = { mallId?: string; orderId?: string };
 
-type Verdict =
-  | { value: VerifiedCancel; refusal?: undefined }
-  | ({ value?: undefined; refusal: Refusal } & Placed);
+type Verdict = { value: VerifiedCancel; refusal?: undefined } | ({ value?: undefined; refusal: Refusal } & Placed);
 
 /**
  * Who asks for money back, and for which order: signature (H5), partner, order, PG account, and the address for the result.

@@ -28,7 +28,8 @@ export function refundOutcome(
   asked: { orderCode: string; amount: Money },
 ): RefundOutcome {
   const { order_code, refund_code: refundCode, request_refund_amount, currency, message } = answer;
-  const told = request_refund_amount === undefined ? asked.amount : readMoney(request_refund_amount, asked.amount.currency);
+  const told =
+    request_refund_amount === undefined ? asked.amount : readMoney(request_refund_amount, asked.amount.currency);
   const isOurs =
     order_code === asked.orderCode &&
     (currency ?? asked.amount.currency) === asked.amount.currency &&
@@ -86,7 +87,13 @@ export function readRefundWebhook(fields: Record<string, unknown>, keys: PgKeys)
 }
 
 /** Of what the digest leaves out, all that leads somewhere belongs to the key. */
-export function refundEventKey({ event_id, digest, reference_no, refund_reference, order_code }: Record<string, unknown>) {
+export function refundEventKey({
+  event_id,
+  digest,
+  reference_no,
+  refund_reference,
+  order_code,
+}: Record<string, unknown>) {
   return createHash('sha256')
     .update(JSON.stringify(['refund', reference_no, refund_reference, order_code, event_id ?? null, digest]))
     .digest('hex');

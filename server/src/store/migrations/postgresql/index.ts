@@ -1,6 +1,6 @@
 import { orders } from './0001-orders.ts';
 import { access } from './0002-access.ts';
-import { cancellations } from './0004-cancellations.ts';
 import { search } from './0003-search.ts';
+import { cancellations } from './0004-cancellations.ts';
 
 export const migrations = [orders, access, search, cancellations];
