@@ -74,8 +74,8 @@ ${productName && html`<dt>${text.product}</dt><dd>${productName}</dd>`}
 ${notificationList(mall.store.received(mallId, orderNumber), text.noNotifications, language)}`;
 }
 
-const versionOf = ({ store }: MallContext, { mallId, orderNumber, status, cancelled }: MallOrder) =>
-  `${status}-${cancelled.length}-${store.received(mallId, orderNumber).length}`;
+const versionOf = ({ store }: MallContext, { mallId, orderNumber, status }: MallOrder) =>
+  `${status}-${store.received(mallId, orderNumber).length}`;
 
 /** The order is named in the echoed extra data, as brackets or as JSON text (contract.md §4.2). */
 function orderNumberIn(query: string): string {
