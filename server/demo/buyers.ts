@@ -16,7 +16,7 @@ const stories = {
   isRefundedAtPg: 3,
   isCancelled: 5,
   isCancelledInPart: 5,
-  cancelIsRejected: 1,
+  cancelIsRejected: 3,
   triesAgain: 2,
   hitsPgOutage: 2,
   getsOtherAmount: 1,

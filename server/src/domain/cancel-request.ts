@@ -46,7 +46,7 @@ export type CancelDecision =
   | { kind: 'refuse'; code: RefusalCode; params: RefusalParams };
 
 /** So long after our answer an equal request is taken for a repeat: Cafe24's requests have no id (design rule 10). */
-export const repeatWindowMs = 60_000;
+const repeatWindowMs = 60_000;
 
 /**
  * Decides what a cancel request means. Its signature is over a text that other messages share, a payment request's included,

@@ -103,8 +103,11 @@ describe('an asynchronous cancellation', () => {
 
   it('that the PG refuses at once is answered 9999, and no notification follows', async () => {
     const placed = await paidOrder(world);
+    // The PG gave it back by itself, and we don't know yet.
+    world.sandbox.pg.webhookMode('hold');
     world.sandbox.pg.act(placed.code, 'refund');
     expect(await cancel(world, 'async', placed)).toMatchObject(refusedAs(404, 'Refund request failed'));
+    world.sandbox.pg.webhookMode('normal');
     await world.settle();
     expect(toldOfCancels(world, placed)).toEqual([]);
     expect((await cancellations(world, placed))[0]).toMatchObject({ status: 'REJECTED' });

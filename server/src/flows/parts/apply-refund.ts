@@ -24,7 +24,7 @@ export type RefundRows = {
 };
 
 /** The PG works on it; the amount stays reserved. */
-export function markPending(em: Em, { order, cancellation, event, now }: RefundRows): void {
+function markPending(em: Em, { order, cancellation, event, now }: RefundRows): void {
   Object.assign(cancellation, { status: 'PENDING', updatedAt: now });
   const params = amountOf(order, cancellation);
   writeHistory(em, order, { at: now, kind: 'CANCEL_PENDING', actor: 'PG', params, webhookEvent: event });
@@ -108,6 +108,6 @@ function tellCafe24(
 }
 
 /** For sentences: the amount as decimal text, and its currency. */
-export function amountOf(order: Order, { amountMinor }: Pick<Cancellation, 'amountMinor'>) {
+function amountOf(order: Order, { amountMinor }: Pick<Cancellation, 'amountMinor'>) {
   return { amount: moneyText(money(amountMinor, order.currency as Currency)), currency: order.currency };
 }
