@@ -69,6 +69,7 @@ export type Verdict = (typeof verdicts)[number];
 export const messageKinds = [
   'PAYMENT_REQUEST',
   'BUYER_CALLBACK',
+  'PAYMENT_READ',
   'PG_PAYMENT_WEBHOOK',
   'CANCEL_REQUEST',
   'PG_REFUND_WEBHOOK',
@@ -90,6 +91,7 @@ export const attentionCauses = [
   'HELD_MISMATCH',
   'LATE_MONEY',
   'OLD_ATTEMPT_MONEY',
+  'READ_AS_UNPAID',
   'CANCELLED_AT_PG',
   'CANCEL_REJECTED',
   'CANCEL_BY_HAND',
@@ -111,6 +113,7 @@ export const timelineKinds = [
   'BUYER_RETURNED',
   'PG_REPORTED',
   'STATUS_CHANGED',
+  'RESULT_READ',
   'NOTIFICATION_CREATED',
   'DELIVERY_SUCCEEDED',
   'DELIVERY_FAILED',

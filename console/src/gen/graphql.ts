@@ -34,7 +34,9 @@ export type AttentionCause =
   /** All tries to tell Cafe24 failed. */
   | 'NOTIFY_EXHAUSTED'
   /** Money arrived for an earlier attempt; the buyer may have paid twice. */
-  | 'OLD_ATTEMPT_MONEY';
+  | 'OLD_ATTEMPT_MONEY'
+  /** Money arrived after Cafe24 had read a synchronous order as not paid. */
+  | 'READ_AS_UNPAID';
 
 /** Who wanted the money back. */
 export type CancellationOrigin =
@@ -122,6 +124,8 @@ export type MessageKind =
   | 'NOTIFICATION_PAYMENT'
   /** We tell Cafe24 that a deposit arrived. */
   | 'NOTIFICATION_TRANSFER'
+  /** Cafe24 reads how a synchronous payment ended. */
+  | 'PAYMENT_READ'
   /** Cafe24 asks for a payment. */
   | 'PAYMENT_REQUEST'
   /** We ask the PG how a payment stands. */
@@ -262,12 +266,16 @@ export type SituationCode =
   | 'OLD_ATTEMPT_MONEY'
   /** The PG's answer was lost; whether it is paid is not known. */
   | 'PG_ANSWER_LOST'
+  /** Paid, but Cafe24 had read it as not paid. */
+  | 'READ_AS_UNPAID'
   /** The buyer has yet to pay on the PG's page. */
   | 'WAITING_BUYER'
   /** Authorised by the buyer, not yet confirmed. */
   | 'WAITING_CONFIRM'
   /** The buyer's deposit has yet to arrive. */
-  | 'WAITING_DEPOSIT';
+  | 'WAITING_DEPOSIT'
+  /** Paid by synchronous checkout; Cafe24 has yet to read the result. */
+  | 'WAITING_MALL_READ';
 
 /** Kinds of lines in an order's timeline. */
 export type TimelineKind =
@@ -313,6 +321,8 @@ export type TimelineKind =
   | 'PG_REPORTED'
   /** The PG repeated what it had said of a refund. */
   | 'REFUND_REPORTED'
+  /** Cafe24 read how a synchronous payment ended; `params` say whether it was paid. */
+  | 'RESULT_READ'
   /** The status changed; `params` has `from` and `to`. */
   | 'STATUS_CHANGED';
 

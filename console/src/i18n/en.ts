@@ -239,6 +239,7 @@ export const en = {
   'verdict.HELD': 'Held',
   'messageKind.PAYMENT_REQUEST': 'Payment request',
   'messageKind.BUYER_CALLBACK': "Buyer's return",
+  'messageKind.PAYMENT_READ': 'Reading of the result',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG payment',
   'messageKind.CANCEL_REQUEST': 'Cancel request',
   'messageKind.PG_REFUND_WEBHOOK': 'PG refund',
@@ -260,6 +261,7 @@ export const en = {
   'attentionCause.HELD_MISMATCH': "The PG's amount differs from the order (held)",
   'attentionCause.LATE_MONEY': 'Money arrived late',
   'attentionCause.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too',
+  'attentionCause.READ_AS_UNPAID': 'Paid, but Cafe24 read it as not paid',
   'attentionCause.CANCELLED_AT_PG': 'Cancelled at the PG',
   'attentionCause.CANCEL_REJECTED': 'The PG refused a cancellation',
   'attentionCause.CANCEL_BY_HAND': 'Cancelled, but Cafe24 does not know',
@@ -296,6 +298,10 @@ export const en = {
   'reason.CURRENCY_NOT_SUPPORTED': 'this PG does not support {currency}.',
   'reason.ALREADY_PAID': 'this order is already paid. No second payment was opened.',
   'reason.UNKNOWN_REFERENCE': 'no payment attempt has this reference. The PG must check which merchant it belongs to.',
+  'reason.UNKNOWN_KEY': 'no payment attempt has this key. Somebody may be guessing, or the sender uses an old address.',
+  'reason.KEY_EXPIRED': 'the key is no longer good: its time is over, or a later attempt took its place.',
+  'reason.RESULT_UNKNOWN':
+    "the PG's word was missing or contradicts the order, so no result could be told. The sender may ask again.",
   'reason.BAD_DIGEST': 'the digest does not fit the content. The PG must check the fields and the key it signs with.',
   'reason.UNKNOWN_REFUND':
     'no refund of this payment has this reference. The PG must check which merchant it belongs to.',
@@ -338,6 +344,7 @@ export const en = {
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
+  'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',
   'timeline.NOTIFICATION_CREATED': 'Created a notice for Cafe24: {kind}.',
   'timeline.DELIVERY_SUCCEEDED': 'Sent the notice ({kind}); Cafe24 accepted it (try {n}, {ms} ms).',
   'timeline.DELIVERY_FAILED':
@@ -357,6 +364,7 @@ export const en = {
   'situation.WAITING_CONFIRM':
     'The buyer has authorised; payment is not confirmed yet. No money yet.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.WAITING_DEPOSIT': "Waiting for the buyer's deposit{due, select, none {} other {, due {due}}}.",
+  'situation.WAITING_MALL_READ': 'Paid. Waiting for Cafe24 to read the result.',
   'situation.NOTIFY_SENDING':
     '{news, select, CANCEL {The cancellation has ended. Telling Cafe24 now.} other {Paid. Telling Cafe24 now.}}',
   'situation.NOTIFY_RETRYING':
@@ -372,6 +380,8 @@ export const en = {
   'situation.LATE_MONEY':
     "Money arrived after the order was {status} ({amount}). {told, select, yes {Cafe24 was told.} pending {Cafe24 does not know it yet.} other {Cafe24''s order can no longer be paid.}}",
   'situation.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too ({amount}). The buyer may have paid twice.',
+  'situation.READ_AS_UNPAID':
+    'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
     "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
   'situation.CANCEL_PENDING':

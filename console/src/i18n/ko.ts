@@ -243,6 +243,7 @@ export const ko: Record<MessageKey, string> = {
   'verdict.HELD': '보류',
   'messageKind.PAYMENT_REQUEST': '결제 요청',
   'messageKind.BUYER_CALLBACK': '구매자 복귀',
+  'messageKind.PAYMENT_READ': '결제 결과 조회',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG 결제 결과',
   'messageKind.CANCEL_REQUEST': '취소 요청',
   'messageKind.PG_REFUND_WEBHOOK': 'PG 취소 결과',
@@ -264,6 +265,7 @@ export const ko: Record<MessageKey, string> = {
   'attentionCause.HELD_MISMATCH': 'PG 금액이 주문 금액과 다름(보류)',
   'attentionCause.LATE_MONEY': '늦게 확인된 결제',
   'attentionCause.OLD_ATTEMPT_MONEY': '이전 시도에서도 결제됨',
+  'attentionCause.READ_AS_UNPAID': '카페24가 미결제로 조회한 뒤 결제됨',
   'attentionCause.CANCELLED_AT_PG': 'PG에서 취소됨',
   'attentionCause.CANCEL_REJECTED': 'PG가 취소를 거절함',
   'attentionCause.CANCEL_BY_HAND': '카페24에 반영되지 않은 취소',
@@ -300,6 +302,10 @@ export const ko: Record<MessageKey, string> = {
   'reason.CURRENCY_NOT_SUPPORTED': '이 PG는 {currency} 결제를 지원하지 않습니다.',
   'reason.ALREADY_PAID': '이미 결제된 주문입니다. 새 결제를 열지 않았습니다.',
   'reason.UNKNOWN_REFERENCE': '이 참조번호의 결제 시도가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
+  'reason.UNKNOWN_KEY': '이 key의 결제 시도가 없습니다. 누군가 추측했거나 보낸 쪽이 옛 주소를 쓰고 있을 수 있습니다.',
+  'reason.KEY_EXPIRED': 'key를 더 이상 쓸 수 없습니다. 기간이 지났거나 새 결제 시도로 바뀌었습니다.',
+  'reason.RESULT_UNKNOWN':
+    'PG의 확인을 받지 못했거나 PG의 답이 주문과 달라 결과를 알리지 않았습니다. 보낸 쪽에서 다시 조회할 수 있습니다.',
   'reason.BAD_DIGEST': 'digest가 내용과 맞지 않습니다. PG에서 필드와 서명 키를 확인해야 합니다.',
   'reason.UNKNOWN_REFUND': '이 결제에 이 참조번호의 취소가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
   'reason.UNKNOWN_ORDER': '이 쇼핑몰에 이 주문번호의 결제가 없습니다.',
@@ -339,6 +345,7 @@ export const ko: Record<MessageKey, string> = {
   'timeline.BUYER_RETURNED': '구매자가 결제창에서 돌아왔습니다. 결제 확인에는 사용하지 않습니다.',
   'timeline.PG_REPORTED': 'PG가 알려 왔습니다: {status}, {amount}',
   'timeline.STATUS_CHANGED': '상태가 바뀌었습니다: {from} → {to}',
+  'timeline.RESULT_READ': '카페24가 결제 결과를 조회했습니다: {paid, select, yes {결제 완료, {amount}} other {미결제}}',
   'timeline.NOTIFICATION_CREATED': '카페24에 보낼 {kind}를 만들었습니다.',
   'timeline.DELIVERY_SUCCEEDED': '{kind}를 보냈고 카페24가 받았습니다({n}차, {ms} ms).',
   'timeline.DELIVERY_FAILED':
@@ -358,6 +365,7 @@ export const ko: Record<MessageKey, string> = {
     '구매자 인증은 끝났고 결제 승인 전입니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
   'situation.WAITING_DEPOSIT':
     '구매자의 입금을 기다리고 있습니다.{due, select, none {} other { 입금 기한은 {due}입니다.}}',
+  'situation.WAITING_MALL_READ': '결제는 완료되었습니다. 카페24가 결제 결과를 조회하기를 기다리고 있습니다.',
   'situation.NOTIFY_SENDING':
     '{news, select, CANCEL {취소 처리가 끝나} other {결제가 완료되어}} 카페24에 통보하고 있습니다.',
   'situation.NOTIFY_RETRYING':
@@ -373,6 +381,8 @@ export const ko: Record<MessageKey, string> = {
   'situation.LATE_MONEY':
     '{status} 처리 후 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} pending {카페24에는 아직 통보하지 못했습니다.} other {카페24 주문은 더 결제할 수 없는 상태입니다.}}',
   'situation.OLD_ATTEMPT_MONEY': '이전 결제 시도에서도 결제가 확인되었습니다({amount}). 이중 결제일 수 있습니다.',
+  'situation.READ_AS_UNPAID':
+    '카페24가 미결제로 조회한 뒤에 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} other {카페24는 아직 모릅니다.}}',
   'situation.CANCELLED_AT_PG':
     '우리를 거치지 않고 PG에서 결제가 취소되었습니다. 카페24 주문에는 아직 반영되지 않았으니 비교해 주십시오.',
   'situation.CANCEL_PENDING':

@@ -62,6 +62,7 @@ export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
   switch (kind) {
     case 'PAYMENT_REQUEST':
     case 'CANCEL_REQUEST':
+    case 'PAYMENT_READ':
     case 'NOTIFICATION_PAYMENT':
     case 'NOTIFICATION_TRANSFER':
     case 'NOTIFICATION_EXTERNAL':

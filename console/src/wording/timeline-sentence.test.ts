@@ -70,6 +70,11 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'Status changed: requested → paid',
     ko: '상태가 바뀌었습니다: 결제 요청 → 결제 완료',
   },
+  RESULT_READ: {
+    params: { paid: 'yes', ...money },
+    en: 'Cafe24 read the result: paid, 39,000 KRW',
+    ko: '카페24가 결제 결과를 조회했습니다: 결제 완료, 39,000원',
+  },
   NOTIFICATION_CREATED: {
     params: { notificationKind: 'TRANSFER' },
     en: 'Created a notice for Cafe24: deposit.',

@@ -60,6 +60,8 @@ export function timelineSentence(
       });
     case 'STATUS_CHANGED':
       return t('timeline.STATUS_CHANGED', { from: statusFact(params, 'from', t), to: statusFact(params, 'to', t) });
+    case 'RESULT_READ':
+      return t('timeline.RESULT_READ', { paid: textOf(params, 'paid'), amount: moneyFact(params, 'amount', t) });
     case 'NOTIFICATION_CREATED':
       return t('timeline.NOTIFICATION_CREATED', { kind: notificationKindFact(params, 'notificationKind', t) });
     case 'DELIVERY_SUCCEEDED':

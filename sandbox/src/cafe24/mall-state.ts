@@ -24,6 +24,12 @@ export type CancelMode = 'sync' | 'async';
 
 /** A cancel request of the mall and what the app answered. */
 export type CancelTry = { askedAt: string; mode: CancelMode; amount: string; request: Fields; answer: AppAnswer };
+/** How the mall learns the result: it is told, or reads it by itself when the buyer is back. */
+export type MallFlow = 'async' | 'sync';
+
+/** What the app answered when the mall read the result, and what the mall made of it. */
+export type ResultReading = AppAnswer & { at: string; verdict: ReadingVerdict };
+export type ReadingVerdict = 'paid' | 'unpaid' | 'wrong_key' | 'refused' | 'bad_hash' | 'wrong_facts';
 
 /** An order as its mall knows it. Amounts are the mall's own text, times ISO 8601. */
 export type MallOrder = {
@@ -46,6 +52,10 @@ export type MallOrder = {
   cancelTries?: CancelTry[];
   request: Fields;
   answer: AppAnswer | null;
+  /** Data of an older sandbox has none: told. */
+  flow?: MallFlow;
+  /** Synchronous checkout: every reading, oldest first. */
+  readings?: ResultReading[];
   createdAt: string;
   updatedAt: string;
 };

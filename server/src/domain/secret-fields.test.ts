@@ -11,6 +11,16 @@ describe('a secret is masked, the rest of the message stays as it was', () => {
     ['JSON', '{"amount":"3065.00","hash_data":"a+b/c="}', '{"amount":"3065.00","hash_data":"[masked]"}'],
     ['JSON with spaces', '{ "hmac" : "abc" , "b": 1 }', '{ "hmac" : "[masked]" , "b": 1 }'],
     ['upper case', '{"HASH_DATA":"abc","Digest":"d"}', '{"HASH_DATA":"[masked]","Digest":"[masked]"}'],
+    [
+      'the key of a synchronous checkout',
+      'key=a&b=https%3A%2F%2Fc%3Fkey%3Dd',
+      'key=[masked]&b=https%3A%2F%2Fc%3Fkey%3D[masked]',
+    ],
+    [
+      'the same in an address in JSON',
+      '{"payment_url":"https://c/pay?a=b&key=d","key":"e"}',
+      '{"payment_url":"https://c/pay?a=b&key=[masked]","key":"[masked]"}',
+    ],
     ['other spellings of a name', '{"secretKey":"a","api-key":"b"}', '{"secretKey":"[masked]","api-key":"[masked]"}'],
     [
       'a longer name',
@@ -45,7 +55,7 @@ describe('names that only look alike stay', () => {
   test.each([
     '{"LogKey":"PGPy051917134394802320q941c03955e4qt9415","public_key":"pk_1","token_type":"Bearer"}',
     '{"message":"digest"}',
-    'key=1&digested=2&hash=3',
+    'keys=1&digested=2&hash=3',
     '{"hash_data":null}',
     'hash_data',
   ])('%s', (text) => {

@@ -2,6 +2,7 @@ import type {
   AttentionCause,
   CancellationStatus,
   FailureKind,
+  Flow,
   NotificationKind,
   NotificationStatus,
   OrderStatus,
@@ -11,6 +12,7 @@ import type {
 export type SituationParams = Record<string, string | number>;
 
 export type SituationOrder = {
+  flow: Flow;
   status: OrderStatus;
   currency: string;
   amountText: string;
@@ -19,6 +21,9 @@ export type SituationOrder = {
   createdAt: Date;
   updatedAt: Date;
   paidAt?: Date | null;
+  /** Of synchronous checkout: when Cafe24 last read the result, and whether it read "paid". */
+  mallReadAt?: Date | null;
+  mallReadPaid?: boolean | null;
 };
 
 export type SituationNotification = {

@@ -1,13 +1,14 @@
-import { isCurrency } from '@pgbridge/shared/currencies';
-import { formatMoneyText } from '@pgbridge/shared/money-text';
-import type { AttentionCause, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
-import type { SituationFacts, SituationNotification, SituationOrder, SituationParams } from './situation-facts.ts';
+import type { AttentionCause, CancellationStatus } from '@pgbridge/shared/words';
+import { hasMoney } from './order.ts';
+import { at, byStatus, decimalText } from './situation-by-status.ts';
+import type { SituationFacts, SituationNotification, SituationParams } from './situation-facts.ts';
 
 export type SituationCode =
   | AttentionCause
   | 'WAITING_BUYER'
   | 'WAITING_CONFIRM'
   | 'WAITING_DEPOSIT'
+  | 'WAITING_MALL_READ'
   | 'NOTIFY_SENDING'
   | 'NOTIFY_RETRYING'
   | 'NOTIFY_BEHIND'
@@ -32,10 +33,10 @@ export type Situation = {
   moreCauses: AttentionCause[];
 };
 
-type Outcome = Omit<Situation, 'moreCauses'>;
+export type Outcome = Omit<Situation, 'moreCauses'>;
 
 /** Urgency of the causes. A lost PG answer stands between money that must be looked at and cancellations. */
-const beforeUnknown: AttentionCause[] = ['HELD_MISMATCH', 'LATE_MONEY', 'OLD_ATTEMPT_MONEY'];
+const beforeUnknown: AttentionCause[] = ['HELD_MISMATCH', 'LATE_MONEY', 'OLD_ATTEMPT_MONEY', 'READ_AS_UNPAID'];
 const afterUnknown: AttentionCause[] = [
   'CANCELLED_AT_PG',
   'CANCEL_REJECTED',
@@ -69,7 +70,7 @@ function decide(facts: SituationFacts): Outcome {
     raised(facts, ['CANCELLED_AT_PG', 'CANCEL_REJECTED', 'CANCEL_BY_HAND']) ??
     cancelling(facts, 'CANCEL_PENDING', ['REQUESTED', 'PENDING']) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
-    byStatus(facts)
+    byStatus(facts, currentNotification(facts.notifications)?.deliveredAt ?? null)
   );
 }
 
@@ -79,9 +80,9 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
     if (found) {
       const { currency } = facts.order;
       const params = { currency, ...found.params };
-      const told = facts.notifications.some(isUndelivered) ? 'pending' : 'yes';
-      const isLate = cause === 'LATE_MONEY';
-      return { code: cause, since: found.since, nextAt: null, params: isLate ? { ...params, told } : params };
+      const isLate = cause === 'LATE_MONEY' || cause === 'READ_AS_UNPAID';
+      const told: Params = isLate ? { told: toldOf(facts) } : {};
+      return { code: cause, since: found.since, nextAt: null, params: { ...params, ...told } };
     }
   }
   return null;
@@ -100,9 +101,16 @@ function cancelling(
   return { code, since: updatedAt, nextAt: null, params: { amount, currency: order.currency, cancellation: status } };
 }
 
+/** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */
+function toldOf({ order, notifications }: SituationFacts): 'yes' | 'pending' {
+  const reads = order.flow === 'SYNC_CHECKOUT' && notifications.length === 0;
+  return notifications.some(isUndelivered) || (reads && !order.mallReadPaid) ? 'pending' : 'yes';
+}
+
 /** The sentences of the NOTIFY codes begin with "paid", so they are only for orders that were. */
 function telling(facts: SituationFacts): Outcome | null {
   const current = currentNotification(facts.notifications);
+  if (facts.order.flow === 'SYNC_CHECKOUT' && !current) return null;
   if (!current) return at(facts.order, 'NOTIFY_SENDING', facts.order.paidAt ?? facts.order.updatedAt);
   if (current.status === 'EXHAUSTED') return givenUp(facts, current);
   if (current.status !== 'PENDING') return null;
@@ -130,35 +138,6 @@ function givenUp(facts: SituationFacts, current: SituationNotification): Outcome
   return { code, since, nextAt: null, params };
 }
 
-function byStatus({ order, notifications, pgMessage }: SituationFacts): Outcome {
-  const told = currentNotification(notifications)?.deliveredAt ?? order.paidAt ?? order.updatedAt;
-  switch (order.status) {
-    case 'REQUESTED':
-      return at(order, 'WAITING_BUYER', order.createdAt);
-    case 'PENDING':
-      return at(order, 'WAITING_DEPOSIT', order.updatedAt);
-    case 'AUTHORIZED':
-      return at(order, 'WAITING_CONFIRM', order.updatedAt);
-    case 'UNKNOWN':
-      return at(order, 'PG_ANSWER_LOST', order.updatedAt);
-    case 'PAID':
-      return at(order, 'DONE_PAID', told);
-    case 'PARTIALLY_REFUNDED':
-    case 'REFUNDED':
-      return { ...at(order, 'DONE_CANCELLED', order.updatedAt), params: refundParams(order) };
-    case 'FAILED':
-      return at(order, 'FAILED', order.updatedAt, pgMessage === null ? {} : { pgMessage });
-    case 'CANCELLED':
-      return at(order, 'BUYER_LEFT', order.updatedAt);
-    case 'EXPIRED':
-      return at(order, 'EXPIRED', order.updatedAt);
-  }
-}
-
-function at(order: SituationOrder, code: SituationCode, since: Date, more: Params = {}): Outcome {
-  return { code, since, nextAt: null, params: { amount: order.amountText, currency: order.currency, ...more } };
-}
-
 function failureParams(facts: SituationFacts, notification: SituationNotification): Params {
   const { failureKind, httpStatus } = facts.lastFailure ?? {};
   return {
@@ -168,20 +147,6 @@ function failureParams(facts: SituationFacts, notification: SituationNotificatio
   };
 }
 
-function refundParams({ currency, paidMinor, refundedMinor }: SituationOrder): Params {
-  const left = decimalText(paidMinor - refundedMinor, currency);
-  return { amount: decimalText(refundedMinor, currency), left, currency };
-}
-
-function decimalText(minor: bigint, currency: string): string {
-  if (!isCurrency(currency)) throw new Error(`An order in an unknown currency: ${currency}`);
-  return formatMoneyText(minor, currency);
-}
-
 function isUndelivered(notification: Pick<SituationNotification, 'status'>): boolean {
   return notification.status === 'PENDING' || notification.status === 'EXHAUSTED';
-}
-
-function hasMoney(status: OrderStatus): boolean {
-  return status === 'PAID' || status === 'PARTIALLY_REFUNDED' || status === 'REFUNDED';
 }

@@ -9,6 +9,7 @@ import {
   webhookAnswer,
 } from '../domain/answers.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
+import { resultRefused } from '../domain/sync-result.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import { reject } from '../flows/parts/reject.ts';
 import { inboundMessage } from './inbound-message.ts';
@@ -31,6 +32,8 @@ function answerOf(kind: MessageKind, refusal: { refusal: Refusal }): WireAnswer 
   switch (kind) {
     case 'PAYMENT_REQUEST':
       return checkoutAnswer(refusal);
+    case 'PAYMENT_READ':
+      return resultRefused(refusal.refusal);
     case 'CANCEL_REQUEST':
       return cancelAnswer('SYNC', refusal);
     case 'PG_REFUND_WEBHOOK':

@@ -4,6 +4,7 @@ import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
 import { cancellationDoors } from './cancellation.ts';
 import { unreadableBody } from './errors.ts';
+import { syncCheckoutDoors } from './sync-checkout.ts';
 
 /** Larger messages than this don't exist on this wire. */
 const bodyLimit = '256kb';
@@ -13,6 +14,7 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   // Raw bytes, whatever the Content-Type says: hashes and proofs are over what was sent.
   const raw = express.raw({ type: () => true, limit: bodyLimit });
   const asyncCheckout = asyncCheckoutDoors(bridge);
+  const syncCheckout = syncCheckoutDoors(bridge);
   const cancellation = cancellationDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
@@ -20,6 +22,10 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.post('/api/asynchronous-checkout/checkout/callback', raw, asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/webhook', raw, asyncCheckout.webhook);
 
+  app.post('/api/synchronous-checkout/checkout', raw, syncCheckout.paymentRequest);
+  app.get('/api/synchronous-checkout/checkout/callback', syncCheckout.callback);
+  app.post('/api/synchronous-checkout/checkout/callback', raw, syncCheckout.callback);
+  app.post('/api/synchronous-checkout/checkout/status', raw, syncCheckout.status);
   app.post('/api/synchronous-refund/cancel', raw, cancellation.syncCancel);
   app.post('/api/asynchronous-refund/cancel', raw, cancellation.asyncCancel);
   app.post('/api/asynchronous-refund/cancel/webhook', raw, cancellation.refundWebhook);
@@ -31,6 +37,9 @@ const kinds: Record<string, MessageKind> = {
   '/api/asynchronous-checkout/checkout': 'PAYMENT_REQUEST',
   '/api/asynchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
   '/api/asynchronous-checkout/checkout/webhook': 'PG_PAYMENT_WEBHOOK',
+  '/api/synchronous-checkout/checkout': 'PAYMENT_REQUEST',
+  '/api/synchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
+  '/api/synchronous-checkout/checkout/status': 'PAYMENT_READ',
   '/api/synchronous-refund/cancel': 'CANCEL_REQUEST',
   '/api/asynchronous-refund/cancel': 'CANCEL_REQUEST',
   '/api/asynchronous-refund/cancel/webhook': 'PG_REFUND_WEBHOOK',

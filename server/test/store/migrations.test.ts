@@ -15,7 +15,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-const names = ['0001-orders', '0002-access', '0003-search', '0004-cancellations'];
+const names = ['0001-orders', '0002-access', '0003-search', '0004-cancellations', '0005-sync-checkout'];
 
 const isPostgres = () => database.url.startsWith('postgresql');
 

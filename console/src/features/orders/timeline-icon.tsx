@@ -21,6 +21,7 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   BUYER_RETURNED: IconUser,
   PG_REPORTED: IconArrowDownLeft,
   STATUS_CHANGED: IconPointFilled,
+  RESULT_READ: IconArrowDownLeft,
   NOTIFICATION_CREATED: IconMail,
   CANCELLATION_RECORDED: IconReceiptRefund,
   CANCEL_REQUESTED: IconArrowDownLeft,

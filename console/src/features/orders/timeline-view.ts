@@ -25,6 +25,7 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   MESSAGE_REJECTED: 'messages',
   MESSAGE_HELD: 'messages',
   BUYER_RETURNED: 'messages',
+  RESULT_READ: 'messages',
   ATTEMPT_STARTED: 'pg',
   CHECKOUT_OPENED: 'pg',
   CHECKOUT_REFUSED: 'pg',

@@ -15,6 +15,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { answerLater, recordInbound, recordOutbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { openOrder, startAttempt } from './order-rows.ts';
+import { resultKeyOf, withKey } from './result-key.ts';
 
 export type CheckoutRequest = {
   flow: Flow;
@@ -40,13 +41,13 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
   const { exchange, outcome } = await bridge.pg.openCheckout(checkout.keys, {
     reference: intention.reference,
     amount: money(checkout.request.amountMinor, checkout.request.currency),
-    callbackUrl: checkout.callbackUrl,
+    callbackUrl: withKey(checkout.callbackUrl, intention.key),
     webhookUrl: checkout.webhookUrl,
     orderName: checkout.request.orderNumber,
     buyerId: intention.buyerId,
     idempotencyKey: `checkout-${intention.attemptId}`,
   });
-  const result = resultOf(bridge, outcome);
+  const result = resultOf(bridge, outcome, intention.key);
   await storeOutcome(bridge, { ...intention, exchange, outcome, result });
   return result;
 }
@@ -60,6 +61,8 @@ type Intention =
       reference: string;
       /** The first request's, because a repeat under the same idempotency key must say the same. */
       buyerId: string | null;
+      /** Of synchronous checkout: goes with the buyer to the PG and back. */
+      key: string | null;
     };
 
 /** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
@@ -70,7 +73,7 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const known = await lockOrderByNumber(em, shop.mall.id, request.orderNumber);
     const latest = known?.attempts.getItems().find(({ number }) => number === known.attemptCount);
     const decision = decidePaymentRequest(
-      request,
+      { ...request, flow },
       known && { ...known, currency: known.currency, paymentUrl: latest?.paymentUrl ?? null },
     );
     const order = known ?? openOrder(em, { request, shop, flow, now });
@@ -103,12 +106,13 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       partnerId: request.partnerId,
       shopNo: shop.shopNo,
       returnUrl: request.returnUrl,
-      notificationUrl: request.notificationUrl,
+      notificationUrl: request.notificationUrl ?? '',
       extraData: request.extraData,
       updatedAt: now,
     });
     if (decision === 'repeat') {
-      const result = { value: { paymentUrl: latest?.paymentUrl ?? '' } };
+      const key = latest ? resultKeyOf(bridge, latest) : null;
+      const result = { value: { paymentUrl: withKey(latest?.paymentUrl ?? '', key) } };
       const params = { messageKind: 'PAYMENT_REQUEST' };
       const webhookEvent = record('DUPLICATE', result);
       writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
@@ -117,17 +121,27 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const event = record('ACCEPTED');
     const asked = { amount: request.amountText, currency: request.currency };
     writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
-    const attempt = decision === 'ask-again' && latest ? latest : startAttempt(em, order, request, now);
+    const attempt =
+      decision === 'ask-again' && latest
+        ? latest
+        : startAttempt(em, order, { request, flow, vault: bridge.vault, now });
     const { id: attemptId, reference } = attempt;
-    return { kind: 'ask', eventId: event.id, attemptId, reference, buyerId: order.buyerId ?? null };
+    return {
+      kind: 'ask',
+      eventId: event.id,
+      attemptId,
+      reference,
+      buyerId: order.buyerId ?? null,
+      key: resultKeyOf(bridge, attempt),
+    };
   });
 }
 
-function resultOf(bridge: Bridge, outcome: CheckoutOutcome): Checkout {
+function resultOf(bridge: Bridge, outcome: CheckoutOutcome, key: string | null): Checkout {
   switch (outcome.kind) {
     case 'opened':
       return bridge.pg.isPaymentPage(outcome.paymentUrl)
-        ? { value: { paymentUrl: outcome.paymentUrl } }
+        ? { value: { paymentUrl: withKey(outcome.paymentUrl, key) } }
         : refuse('PAYMENT_PAGE_NOT_ALLOWED', { host: new URL(outcome.paymentUrl).host });
     case 'refused':
       return refuse('PG_REFUSED', { pgMessage: outcome.message });
@@ -161,7 +175,7 @@ function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, r
 
     if (outcome.kind === 'opened') {
       attempt.orderCode ??= outcome.orderCode;
-      attempt.paymentUrl ??= result.value?.paymentUrl ?? null;
+      attempt.paymentUrl ??= result.refusal ? null : outcome.paymentUrl;
       const params = { reference, tid: outcome.orderCode };
       writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
       moveBoth('REQUESTED', (status) => status === 'UNKNOWN');

@@ -8,22 +8,35 @@ import { amountText, currencyCode, faultOf, orderNumber, partnerId, signature, w
 // PostgreSQL has no way to store it in a text.
 const storable = (text: string) => !text.includes('\u0000');
 
-const shape = z.object({
+const common = {
   amount: amountText,
   currency: currencyCode,
   order_id: orderNumber,
   partner_id: partnerId,
   hash_data: signature,
   return_url: webAddress,
-  return_noty_url: webAddress,
   buyer_id: z.string().max(255).refine(storable).nullish(),
   extra_data: z.unknown().optional(),
-});
+};
 
-/** Reads Cafe24's payment request (contract.md §4.1); the first field at fault is named. */
-export function readPaymentRequest(fields: OrRefusal<Record<string, unknown>>): OrRefusal<PaymentRequest> {
+const absent = z.literal(['', null]).transform(() => undefined);
+const shapes = {
+  /** Cafe24 must be told the result. */
+  told: z.object({ ...common, return_noty_url: webAddress }),
+  /** Cafe24 reads the result by itself; where it can be told besides, late money is. */
+  read: z.object({ ...common, return_noty_url: z.union([absent, webAddress]).optional() }),
+};
+
+/**
+ * Reads Cafe24's payment request (contract.md §4.1); the first field at fault is named.
+ * @param result how Cafe24 learns the result: it is told (asynchronous) or reads it (synchronous)
+ */
+export function readPaymentRequest(
+  fields: OrRefusal<Record<string, unknown>>,
+  result: keyof typeof shapes = 'told',
+): OrRefusal<PaymentRequest> {
   if (fields.refusal) return fields;
-  const parsed = shape.safeParse(fields.value);
+  const parsed = shapes[result].safeParse(fields.value);
   if (!parsed.success) return faultOf(parsed.error, fields.value);
   const request = parsed.data;
   if (!isCurrency(request.currency)) return refuse('CURRENCY_NOT_SUPPORTED', { currency: request.currency });
@@ -41,7 +54,7 @@ export function readPaymentRequest(fields: OrRefusal<Record<string, unknown>>): 
       partnerId: request.partner_id,
       buyerId: request.buyer_id || null,
       returnUrl: request.return_url,
-      notificationUrl: request.return_noty_url,
+      notificationUrl: request.return_noty_url ?? null,
       extraData,
       hashData: request.hash_data,
     },
