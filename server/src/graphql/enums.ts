@@ -1,9 +1,6 @@
 import type {
   Actor,
   AttentionCause,
-  CancellationMode,
-  CancellationOrigin,
-  CancellationStatus,
   DeliveryTrigger,
   Direction,
   FailureKind,
@@ -35,26 +32,6 @@ export const FlowEnum = enumOf<Flow>('Flow', 'Which of the three ways of paying 
   SYNC_CHECKOUT: 'Cafe24 reads the result itself after the buyer returns.',
   ASYNC_CHECKOUT: 'Cafe24 is told the result by a notification.',
   EXTERNAL_CHECKOUT: "The buyer pays with a button in the storefront, outside of Cafe24's order page.",
-});
-
-export const CancellationStatusEnum = enumOf<CancellationStatus>('CancellationStatus', 'Where a cancellation stands.', {
-  REQUESTED: 'Asked for; the PG was not reached yet.',
-  PENDING: 'The PG accepted it and works on it.',
-  COMPLETED: 'The money went back.',
-  REJECTED: 'The PG refused; the money has not moved.',
-  UNKNOWN: "The PG's answer was lost.",
-});
-
-export const CancellationModeEnum = enumOf<CancellationMode>(
-  'CancellationMode',
-  'How Cafe24 wants to learn the result of a cancellation.',
-  { SYNC: 'In the answer to its request.', ASYNC: 'By a notification.' },
-);
-
-export const CancellationOriginEnum = enumOf<CancellationOrigin>('CancellationOrigin', 'Who wanted the money back.', {
-  CAFE24: 'The mall, through Cafe24.',
-  OPERATOR: 'A person of the support staff.',
-  PG: 'The PG, on its own side.',
 });
 
 export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What Cafe24 is told.', {

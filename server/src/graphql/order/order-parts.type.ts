@@ -8,14 +8,8 @@ import type {
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Situation, SituationCode } from '../../domain/situation.ts';
-import {
-  AttentionCauseEnum,
-  CancellationModeEnum,
-  CancellationOriginEnum,
-  CancellationStatusEnum,
-  OrderStatusEnum,
-  SituationCodeEnum,
-} from '../enums.ts';
+import { CancellationModeEnum, CancellationOriginEnum, CancellationStatusEnum } from '../cancellation-enums.ts';
+import { AttentionCauseEnum, OrderStatusEnum, SituationCodeEnum } from '../enums.ts';
 
 @ObjectType('Situation', { description: 'In one code: what an order waits for, or how it ended.' })
 export class SituationType implements Situation {
