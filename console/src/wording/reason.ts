@@ -10,7 +10,7 @@ export function reasonSentence(code: string, params: Params, requestId: string |
   const key = t.known(`reason.${code}`);
   if (!key) return t('reason.unlisted', { code, requestId: requestId ?? 'none' });
   // Of two currencies the bare codes are compared, of two amounts the amounts with theirs.
-  const amount = (name: string) => (code === 'CURRENCY_MISMATCH' ? textOf(params, name) : moneyFact(params, name, t));
+  const amount = (name: string) => (wordsAsTheyCame.includes(code) ? textOf(params, name) : moneyFact(params, name, t));
   return t(key, {
     field: textOf(params, 'field'),
     host: textOf(params, 'host'),
@@ -19,8 +19,12 @@ export function reasonSentence(code: string, params: Params, requestId: string |
     failure: failureFact(params, t),
     ours: amount('ours'),
     theirs: amount('theirs'),
+    amount: amount('amount'),
+    left: amount('left'),
   });
 }
+
+const wordsAsTheyCame = ['CURRENCY_MISMATCH', 'OTHER_CURRENCY', 'REFUND_CURRENCY_MISMATCH'];
 
 /** The same sentence standing on its own. */
 export function asOwnSentence(sentence: string): string {

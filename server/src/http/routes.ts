@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
 import { eventDoor } from './cafe24/events.ts';
+import { cancellationDoors } from './cancellation.ts';
 import { unreadableBody } from './errors.ts';
 import { openingDoors } from './merchant/opening.ts';
 import { settingsDoors } from './merchant/settings.ts';
@@ -17,6 +18,7 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   const raw = express.raw({ type: () => true, limit: bodyLimit });
   const asyncCheckout = asyncCheckoutDoors(bridge);
   const syncCheckout = syncCheckoutDoors(bridge);
+  const cancellation = cancellationDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
   app.get('/api/asynchronous-checkout/checkout/callback', asyncCheckout.callback);
@@ -27,6 +29,9 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.get('/api/synchronous-checkout/checkout/callback', syncCheckout.callback);
   app.post('/api/synchronous-checkout/checkout/callback', raw, syncCheckout.callback);
   app.post('/api/synchronous-checkout/checkout/status', raw, syncCheckout.status);
+  app.post('/api/synchronous-refund/cancel', raw, cancellation.syncCancel);
+  app.post('/api/asynchronous-refund/cancel', raw, cancellation.asyncCancel);
+  app.post('/api/asynchronous-refund/cancel/webhook', raw, cancellation.refundWebhook);
 
   app.post('/api/cafe24/events', raw, eventDoor(bridge));
 
@@ -53,4 +58,7 @@ const kinds: Record<string, MessageKind> = {
   '/api/synchronous-checkout/checkout/status': 'PAYMENT_READ',
 
   '/api/cafe24/events': 'CAFE24_EVENT',
+  '/api/synchronous-refund/cancel': 'CANCEL_REQUEST',
+  '/api/asynchronous-refund/cancel': 'CANCEL_REQUEST',
+  '/api/asynchronous-refund/cancel/webhook': 'PG_REFUND_WEBHOOK',
 };

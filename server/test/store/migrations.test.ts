@@ -15,7 +15,14 @@ afterEach(async () => {
   await database.drop();
 });
 
-const names = ['0001-orders', '0002-access', '0003-search', '0005-sync-checkout', '0006-onboarding'];
+const names = [
+  '0001-orders',
+  '0002-access',
+  '0003-search',
+  '0004-cancellations',
+  '0005-sync-checkout',
+  '0006-onboarding',
+];
 
 const isPostgres = () => database.url.startsWith('postgresql');
 

@@ -24,6 +24,9 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   RESULT_READ: IconArrowDownLeft,
   NOTIFICATION_CREATED: IconMail,
   CANCELLATION_RECORDED: IconReceiptRefund,
+  CANCEL_REQUESTED: IconArrowDownLeft,
+  REFUND_REPORTED: IconEqual,
+  CANCEL_COMPLETED: IconReceiptRefund,
 };
 
 export function TimelineIcon({ kind }: { kind: TimelineKind }) {
