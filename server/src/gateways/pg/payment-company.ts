@@ -32,6 +32,28 @@ type AccountOutcome =
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
+/** Which payment to look up: by our reference of the attempt, or by the PG's own id. */
+export type LookUpKey = { reference: string } | { orderCode: string };
+
+/** A payment as the PG has it at this moment. */
+export type PgOrder = {
+  /** Its `amount` is what the PG was asked to collect. */
+  fact: PaymentFact;
+  /** What the PG took so far; zero when nothing. */
+  paid: Money;
+  /** The PG's word for the way of paying, such as `card`; null when it says none. */
+  method: string | null;
+  /** The buyer has chosen nothing yet: then PENDING does not mean that a deposit is awaited. */
+  untouched: boolean;
+};
+
+/** `unknown`: the PG never saw this payment, which is proof. `lost`: nobody knows. */
+export type LookUpOutcome =
+  | ({ kind: 'found' } & PgOrder)
+  | { kind: 'unknown' }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
 /** What the buyer's browser says on its way back. Verified or not, it never proves payment. */
 export type BuyerReturn = { reference: string; status: PgStatus };
 
@@ -46,6 +68,8 @@ export type PaymentCompany = {
   isPaymentPage(url: string): boolean;
   verifyAccount(keys: PgKeys): Promise<AccountOutcome>;
   openCheckout(keys: PgKeys, checkout: Checkout): Promise<{ exchange: Exchange; outcome: CheckoutOutcome }>;
+  /** Asks the PG how a payment stands; changes nothing there. */
+  lookUp(keys: PgKeys, key: LookUpKey): Promise<{ exchange: Exchange; outcome: LookUpOutcome }>;
   /** Whose payment a message claims to be about, before anything of it is believed. */
   claimedReference(fields: Record<string, unknown>): OrRefusal<string>;
   /** Verifies a payment webhook's signature and formats. */

@@ -5,9 +5,9 @@ import type { PgKeys } from '../payment-company.ts';
 import { readableText } from './messages.ts';
 
 /** A call's meaning before its fields: `refused` is the PG's decision, `lost` leaves us not knowing. */
-type Reply<T> =
+export type Reply<T> =
   | { kind: 'answered'; value: T }
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; message: string; status: number }
   | { kind: 'lost'; failure: FailureKind };
 
 type Request = { method: Call['method']; path: string; body?: Record<string, string>; idempotencyKey?: string };
@@ -43,7 +43,11 @@ function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<
   const body = parseJson(answer.body);
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
     const message = z.object({ message: z.string() }).safeParse(body).data?.message;
-    return { kind: 'refused', message: message === undefined ? `HTTP ${answer.status}` : readableText(message) };
+    return {
+      kind: 'refused',
+      message: message === undefined ? `HTTP ${answer.status}` : readableText(message),
+      status: answer.status,
+    };
   }
   if (answer.status !== 200) return { kind: 'lost', failure: failureOfStatus(answer.status) };
   const parsed = shape.safeParse(body);

@@ -4,7 +4,8 @@ import { moneyText } from '../../../domain/money.ts';
 import { judgeUrl, type OutboundPolicy } from '../../../domain/outbound.ts';
 import type { HttpClient } from '../../http-client.ts';
 import type { PaymentCompany } from '../payment-company.ts';
-import { createCalls } from './calls.ts';
+import { createCalls, type Reply } from './calls.ts';
+import { lookUpOutcome, lookUpPath, pgOrder } from './look-up.ts';
 import { claimedReference, id, readCallback, readPaymentWebhook } from './messages.ts';
 
 const account = z.object({ currencies: z.array(z.string()) });
@@ -34,7 +35,7 @@ export function referencePg({
 
     async verifyAccount(keys) {
       const { reply } = await call(keys, { method: 'GET', path: '/v1/account' }, account);
-      return reply.kind === 'answered' ? { kind: 'accepted', currencies: reply.value.currencies } : reply;
+      return reply.kind === 'answered' ? { kind: 'accepted', currencies: reply.value.currencies } : noAnswer(reply);
     },
 
     async openCheckout(keys, order) {
@@ -53,9 +54,19 @@ export function referencePg({
         { method: 'POST', path: '/v1/checkouts', body, idempotencyKey },
         checkout,
       );
-      if (reply.kind !== 'answered') return { exchange, outcome: reply };
+      if (reply.kind !== 'answered') return { exchange, outcome: noAnswer(reply) };
       const { order_code: orderCode, redirect_uri: paymentUrl } = reply.value;
       return { exchange, outcome: { kind: 'opened', orderCode, paymentUrl } };
+    },
+
+    async lookUp(keys, key) {
+      const { exchange, reply } = await call(keys, { method: 'GET', path: lookUpPath(key) }, pgOrder);
+      const outcome = lookUpOutcome(key, reply);
+      // That it knows no such payment is an answer; one about another payment is none.
+      if (outcome.kind === 'unknown') return { exchange: { ...exchange, failureKind: null }, outcome };
+      return outcome.kind === 'lost'
+        ? { exchange: { ...exchange, failureKind: outcome.failure }, outcome }
+        : { exchange, outcome };
     },
 
     // The event id is not covered by the digest, so the digest belongs to the key: an id used again for something else is new.
@@ -69,4 +80,9 @@ export function referencePg({
     readPaymentWebhook,
     readCallback,
   };
+}
+
+/** Without the HTTP status, which is the protocol's business. */
+function noAnswer(reply: Exclude<Reply<unknown>, { kind: 'answered' }>) {
+  return reply.kind === 'refused' ? { kind: reply.kind, message: reply.message } : reply;
 }

@@ -7,7 +7,7 @@ import type { BuyerReturn, PgKeys } from '../payment-company.ts';
 import { isDigestOf } from './digests.ts';
 import { pgStatusOf, referenceStatuses } from './statuses.ts';
 
-const decimal = /^\d{1,16}(\.\d{1,8})?$/;
+export const decimal = /^\d{1,16}(\.\d{1,8})?$/;
 const hexDigest = z.string().regex(/^[0-9a-fA-F]{40}$/);
 /** A reference or order code. No colon: it is what the digest joins its fields with. */
 export const id = z.string().regex(/^[\x21-\x39\x3b-\x7e]{1,100}$/);

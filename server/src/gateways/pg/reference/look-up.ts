@@ -1,0 +1,58 @@
+import { isCurrency } from '@pgbridge/shared/currencies';
+import { z } from 'zod';
+import { readMoney } from '../../../domain/money.ts';
+import type { LookUpKey, LookUpOutcome, PgOrder } from '../payment-company.ts';
+import type { Reply } from './calls.ts';
+import { decimal, id } from './messages.ts';
+import { pgStatusOf, referenceStatuses } from './statuses.ts';
+
+const order = z.object({
+  order_code: id,
+  reference_no: id,
+  order_status: z.enum(referenceStatuses),
+  payment_status: z.enum(referenceStatuses).optional(),
+  amount: z.string().regex(decimal),
+  paid_amount: z.string().regex(decimal),
+  currency: z.string().refine(isCurrency),
+  preference: z.string().max(100).nullish(),
+});
+
+/** The order as the PG tells it; an order whose amounts aren't money of its currency can't be read. */
+export const pgOrder = order.transform((told, context): PgOrder => {
+  const amount = readMoney(told.amount, told.currency);
+  const paid = readMoney(told.paid_amount, told.currency);
+  if (!amount || !paid) {
+    context.addIssue('not an amount of this currency');
+    return z.NEVER;
+  }
+  // While the buyer has authorised and we have not confirmed, only `payment_status` says so.
+  const letter = told.order_status === 'P' && told.payment_status === 'A' ? 'A' : told.order_status;
+  const { reference_no: reference, order_code: orderCode, preference } = told;
+  return {
+    fact: { reference, orderCode, status: pgStatusOf(letter), amount, message: '' },
+    paid,
+    method: preference || null,
+    // A fresh order is P as well as one that waits for a deposit; the way of paying tells them apart.
+    untouched: letter === 'P' && !depositMethods.includes(preference ?? ''),
+  };
+});
+
+/** Ways of paying where the money follows later: virtual account, bank transfer, convenience store. */
+const depositMethods = ['icash', 'tcash', 'cvs'];
+
+export function lookUpPath(key: LookUpKey): string {
+  return 'reference' in key
+    ? `/v1/orders?reference_no=${encodeURIComponent(key.reference)}`
+    : `/v1/orders/${encodeURIComponent(key.orderCode)}`;
+}
+
+/** What an answer to a look-up means. Another order than the one asked for is no answer. */
+export function lookUpOutcome(key: LookUpKey, reply: Reply<PgOrder>): LookUpOutcome {
+  if (reply.kind === 'refused') {
+    return reply.status === 404 ? { kind: 'unknown' } : { kind: 'refused', message: reply.message };
+  }
+  if (reply.kind === 'lost') return reply;
+  const { fact } = reply.value;
+  const isAsked = 'reference' in key ? fact.reference === key.reference : fact.orderCode === key.orderCode;
+  return isAsked ? { kind: 'found', ...reply.value } : { kind: 'lost', failure: 'UNREADABLE' };
+}
