@@ -1,4 +1,4 @@
-import { demoSecrets } from '@pgbridge/shared/demo';
+import { demoClientId, demoSecrets } from '@pgbridge/shared/demo';
 
 export type Ports = { app: number; mall: number; pg: number };
 
@@ -25,6 +25,10 @@ export function demoEnvironment(env: Record<string, string | undefined>, ports: 
     APP_URL: `http://${host}:${ports.app}`,
     PG_API_URL: `http://${host}:${ports.pg}`,
     OUTBOUND_ALLOW: `${host}:${ports.mall},${host}:${ports.pg}`,
+    CAFE24_CLIENT_ID: demoClientId,
+    CAFE24_CLIENT_SECRET: demoSecrets.clientSecret,
+    CAFE24_WEBHOOK_KEY: demoSecrets.webhookKey,
+    CAFE24_API_URL: `http://${host}:${ports.mall}/cafe24/{mall_id}`,
     CAFE24_SERVICE_KEY: demoSecrets.serviceKey,
     ENCRYPTION_KEYS: demoSecrets.encryptionKey,
     AUTH_SECRET: demoSecrets.authSecret,

@@ -11,7 +11,9 @@ import type { Bridge } from './flows/bridge.ts';
 import { claimDeliveries } from './flows/notification-delivery.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
-import { createHttpClient } from './gateways/http-client.ts';
+import { createCafe24Admin } from './gateways/cafe24-admin.ts';
+import { createCafe24OAuth } from './gateways/cafe24-oauth.ts';
+import { createHttpClient, type HttpClient } from './gateways/http-client.ts';
 import { referencePg } from './gateways/pg/reference/index.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
@@ -72,6 +74,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     clock,
     pg: referencePg({ client, apiUrl: config.pgApiUrl, policy }),
     cafe24: createCafe24({ client, policy, format: config.notificationFormat }),
+    ...cafe24Of(config, client),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
@@ -129,6 +132,17 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
       await client.close();
       await orm.close();
     },
+  };
+}
+
+/** A mall's interface at Cafe24, and who we are to it. */
+function cafe24Of(config: Config, client: HttpClient) {
+  const { cafe24ApiUrl: apiUrl, cafe24ApiVersion: apiVersion } = config;
+  const { cafe24ClientId: clientId, cafe24ClientSecret: clientSecret, cafe24WebhookKey: webhookKey } = config;
+  return {
+    cafe24Admin: createCafe24Admin({ client, apiUrl, apiVersion }),
+    cafe24OAuth: createCafe24OAuth({ client, apiUrl, clientId, clientSecret }),
+    cafe24App: { clientId, clientSecret, webhookKey },
   };
 }
 

@@ -1,5 +1,16 @@
-import { demoSecrets } from '@pgbridge/shared/demo';
 import { z } from 'zod';
+import { productionFaults, roleFaults } from './config-faults.ts';
+import {
+  consoleText,
+  encryptionKey,
+  idAndKey,
+  list,
+  mallApiUrl,
+  random,
+  retrySchedule,
+  webUrl,
+  wholeNumber,
+} from './config-shapes.ts';
 import { defaultSchedule } from './domain/retry.ts';
 
 /** What the server runs with. Made only here; nothing else reads the environment. */
@@ -10,6 +21,15 @@ export type Config = {
   appUrl: string;
   databaseUrl: string;
   role: 'all' | 'web' | 'worker';
+  /** Who we are to Cafe24; the secret is also the key of launch links (contract.md §1). */
+  cafe24ClientId: string;
+  cafe24ClientSecret: string;
+  /** What Cafe24's event webhooks carry in X-API-Key. */
+  cafe24WebhookKey: string;
+  /** A mall's host at Cafe24, with `{mall_id}` in it; no slash at the end. */
+  cafe24ApiUrl: string;
+  /** Sent as X-Cafe24-Api-Version. */
+  cafe24ApiVersion: string;
   /** First signs, all verify. */
   serviceKeys: string[];
   pgAdapter: 'reference';
@@ -32,45 +52,6 @@ export type Config = {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const random = 'make one with openssl rand -base64 32';
-
-const wholeNumber = (max: number, wrong: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, wrong)
-    .transform(Number)
-    .pipe(z.number().max(max, wrong));
-
-// What comes from the environment is text, so what is no text is missing.
-const list = (missing = '') =>
-  z.string(`is missing: ${missing}`).transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  );
-
-const webUrl = (missing: string) =>
-  z
-    .string(`is missing: ${missing}`)
-    .refine(
-      (text) => URL.canParse(text) && /^https?:\/\/[^?#@\s]+$/i.test(text),
-      'must be an http(s) URL such as https://pay.example.com, without user, ? and #',
-    )
-    .transform((text) => text.replace(/\/+$/, ''));
-
-const idAndKey = `id:base64 of 32 bytes (${random}, and put an id of your own before it)`;
-
-const encryptionKey = z
-  .string()
-  .regex(/^[\w-]+:[A-Za-z0-9+/_-]{43}=?$/, { error: `must be ${idAndKey}`, abort: true })
-  .transform((text) => {
-    const [id = '', encoded = ''] = text.split(':');
-    return { id, key: Buffer.from(encoded, 'base64') };
-  });
-
-const retrySchedule = 'must be seconds with commas between, such as 0,10,60';
-
 const environment = z.object({
   PORT: wholeNumber(65_535, 'must be a port, a whole number from 0 to 65535').default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -80,6 +61,14 @@ const environment = z.object({
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'must be sqlite:<file> or postgresql://…')
     .default('sqlite:./data/pgbridge.sqlite'),
   ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
+  CAFE24_CLIENT_ID: consoleText('the Client ID'),
+  CAFE24_CLIENT_SECRET: consoleText('the Client Secret').min(8, 'must have 8 characters or more'),
+  CAFE24_WEBHOOK_KEY: consoleText('the WebHook key').min(8, 'must have 8 characters or more'),
+  CAFE24_API_URL: mallApiUrl.default('https://{mall_id}.cafe24api.com'),
+  CAFE24_API_VERSION: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-01')
+    .default('2026-03-01'),
   CAFE24_SERVICE_KEY: list("the Service Key from Cafe24's developer console").pipe(
     z.array(z.string().min(8, 'must have 8 characters or more')).min(1, 'has no key in it'),
   ),
@@ -140,6 +129,11 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       appUrl: settings.APP_URL,
       databaseUrl: settings.DATABASE_URL,
       role: settings.ROLE,
+      cafe24ClientId: settings.CAFE24_CLIENT_ID,
+      cafe24ClientSecret: settings.CAFE24_CLIENT_SECRET,
+      cafe24WebhookKey: settings.CAFE24_WEBHOOK_KEY,
+      cafe24ApiUrl: settings.CAFE24_API_URL,
+      cafe24ApiVersion: settings.CAFE24_API_VERSION,
       serviceKeys: settings.CAFE24_SERVICE_KEY,
       pgAdapter: settings.PG_ADAPTER,
       pgApiUrl: settings.PG_API_URL,
@@ -153,35 +147,6 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       sandbox: false,
     },
   };
-}
-
-type Given = Record<string, string | undefined>;
-
-function roleFaults({ ROLE, DATABASE_URL = 'sqlite:' }: Given): string[] {
-  const isSplit = ROLE === 'web' || ROLE === 'worker';
-  if (!isSplit || !DATABASE_URL.startsWith('sqlite:')) return [];
-  return [
-    'ROLE must be all with SQLite, whose file serves one process; web and worker need PostgreSQL in DATABASE_URL',
-  ];
-}
-
-function productionFaults({
-  APP_URL = '',
-  CAFE24_SERVICE_KEY = '',
-  ENCRYPTION_KEYS = '',
-  AUTH_SECRET = '',
-}: Given): string[] {
-  const app = URL.parse(APP_URL);
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(app?.hostname ?? '');
-  const isDemo = (text: string) => Object.values<string>(demoSecrets).includes(text.trim());
-  return [
-    ...(app?.protocol === 'http:' && !isLoopback ? ['APP_URL must be https, unless it is this machine itself'] : []),
-    ...(CAFE24_SERVICE_KEY.split(',').some(isDemo) ? ['CAFE24_SERVICE_KEY is the demo key: everybody knows it'] : []),
-    ...(ENCRYPTION_KEYS.split(',').some(isDemo)
-      ? [`ENCRYPTION_KEYS has the demo key: everybody knows it (${random})`]
-      : []),
-    ...(isDemo(AUTH_SECRET) ? [`AUTH_SECRET is the demo secret: everybody knows it (${random})`] : []),
-  ];
 }
 
 /** The database of this process alone, for commands that need nothing else. @throws when it isn't a database URL */

@@ -15,6 +15,9 @@ const lines: Line[] = [...text.matchAll(/^(# )?([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(
 const isOfDemo = ({ name }: Line) => /^(SANDBOX|DEMO)_/.test(name);
 const needed = {
   ...valuesOf(lines.filter(({ isDefault }) => !isDefault)),
+  CAFE24_CLIENT_ID: 'a-client-id',
+  CAFE24_CLIENT_SECRET: 'a-client-secret',
+  CAFE24_WEBHOOK_KEY: 'a-webhook-key',
   CAFE24_SERVICE_KEY: 'a-service-key',
   ENCRYPTION_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
   AUTH_SECRET: 'x'.repeat(32),

@@ -3,10 +3,15 @@
  * `serve` refuses to run with any of these.
  */
 export const demoSecrets = {
+  clientSecret: 'demo-client-secret-opens-nothing',
+  webhookKey: 'demo-webhook-key-opens-nothing',
   serviceKey: 'demo-service-key-opens-nothing',
   authSecret: 'demo-auth-secret-that-opens-nothing-at-all',
   encryptionKey: 'demo:ZGVtb2RlbW9kZW1vZGVtb2RlbW9kZW1vZGVtb2RlbW8=',
 } as const;
+
+/** The app's public name at the sandbox's Cafe24. */
+export const demoClientId = 'demoClientId0000000000';
 
 type DemoShop = { shopNo: number; name: string; currency: 'KRW' | 'JPY' | 'PHP' | 'USD'; partnerId: string };
 export type DemoMall = { mallId: string; name: string; pgPublicKey: string; pgSecretKey: string; shops: DemoShop[] };

@@ -72,6 +72,11 @@ export const messageKinds = [
   'NOTIFICATION_CANCEL',
   'PG_OPEN_CHECKOUT',
   'PG_LOOK_UP',
+  'CAFE24_LAUNCH',
+  'CAFE24_AUTHORISED',
+  'CAFE24_EVENT',
+  'CAFE24_TOKEN',
+  'CAFE24_ADMIN',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -108,6 +108,16 @@ export type Flow =
 export type MessageKind =
   /** The buyer's browser comes back from the PG's page. */
   | 'BUYER_CALLBACK'
+  /** We read or change a mall through Cafe24's Admin API. */
+  | 'CAFE24_ADMIN'
+  /** A merchant's browser comes back from Cafe24's consent page. */
+  | 'CAFE24_AUTHORISED'
+  /** Cafe24 reports that the app was deleted, expired or renewed. */
+  | 'CAFE24_EVENT'
+  /** A merchant opens the app in Cafe24's admin. */
+  | 'CAFE24_LAUNCH'
+  /** We get or renew a mall's access to Cafe24. */
+  | 'CAFE24_TOKEN'
   /** We tell Cafe24 the result of a cancellation. */
   | 'NOTIFICATION_CANCEL'
   /** We tell Cafe24 the result of an external checkout. */

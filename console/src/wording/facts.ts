@@ -65,6 +65,11 @@ export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
     case 'NOTIFICATION_TRANSFER':
     case 'NOTIFICATION_EXTERNAL':
     case 'NOTIFICATION_CANCEL':
+    case 'CAFE24_LAUNCH':
+    case 'CAFE24_AUTHORISED':
+    case 'CAFE24_EVENT':
+    case 'CAFE24_TOKEN':
+    case 'CAFE24_ADMIN':
       return 'CAFE24';
     case 'PG_PAYMENT_WEBHOOK':
     case 'PG_OPEN_CHECKOUT':

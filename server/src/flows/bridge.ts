@@ -1,6 +1,8 @@
 import type { Clock } from '../domain/clock.ts';
 import type { OutboundPolicy } from '../domain/outbound.ts';
 import type { Cafe24 } from '../gateways/cafe24.ts';
+import type { Cafe24Admin } from '../gateways/cafe24-admin.ts';
+import type { Cafe24OAuth } from '../gateways/cafe24-oauth.ts';
 import type { PaymentCompany, PgKeys } from '../gateways/pg/payment-company.ts';
 import type { Mall } from '../store/entities/mall.ts';
 import type { Orm } from '../store/orm.config.ts';
@@ -13,6 +15,10 @@ export type Bridge = {
   clock: Clock;
   pg: PaymentCompany;
   cafe24: Cafe24;
+  cafe24Admin: Cafe24Admin;
+  cafe24OAuth: Cafe24OAuth;
+  /** Who we are to Cafe24 (contract.md §1). */
+  cafe24App: { clientId: string; clientSecret: string; webhookKey: string };
   policy: OutboundPolicy;
   /** First signs, all verify. */
   serviceKeys: readonly [string, ...string[]];

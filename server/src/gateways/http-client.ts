@@ -7,7 +7,7 @@ import { failureOf } from './failure-of.ts';
 import { isPublicAddress, publicAddressesOnly } from './public-address.ts';
 
 export type Call = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   url: string;
   headers?: Record<string, string>;
   body?: string;

@@ -110,6 +110,11 @@ export const MessageKindEnum = enumOf<MessageKind>('MessageKind', 'Kinds of mess
   NOTIFICATION_CANCEL: 'We tell Cafe24 the result of a cancellation.',
   PG_OPEN_CHECKOUT: 'We register a payment with the PG.',
   PG_LOOK_UP: 'We ask the PG how a payment stands.',
+  CAFE24_LAUNCH: "A merchant opens the app in Cafe24's admin.",
+  CAFE24_AUTHORISED: "A merchant's browser comes back from Cafe24's consent page.",
+  CAFE24_EVENT: 'Cafe24 reports that the app was deleted, expired or renewed.',
+  CAFE24_TOKEN: "We get or renew a mall's access to Cafe24.",
+  CAFE24_ADMIN: "We read or change a mall through Cafe24's Admin API.",
 });
 
 export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why an order needs a person.', {

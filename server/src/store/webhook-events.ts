@@ -65,6 +65,23 @@ export function recordOutbound(
   kind: MessageKind,
   accepted: boolean,
 ): WebhookEvent {
+  return recordSent(em, sent, { mallId: order.mall.id, order, kind, accepted });
+}
+
+/** Keeps a call about a mall itself, and its answer; the mall need not be known yet. */
+export function recordMallCall(
+  em: Em,
+  sent: SentMessage,
+  mallId: string,
+  kind: MessageKind,
+  accepted: boolean,
+): WebhookEvent {
+  return recordSent(em, sent, { mallId, order: null, kind, accepted });
+}
+
+type About = { mallId: string; order: Order | null; kind: MessageKind; accepted: boolean };
+
+function recordSent(em: Em, sent: SentMessage, { mallId, order, kind, accepted }: About): WebhookEvent {
   return em.create(WebhookEvent, {
     id: newId(sent.startedAt),
     direction: 'OUTBOUND',
@@ -73,7 +90,7 @@ export function recordOutbound(
     reason: null,
     reasonParams: null,
     receivedAt: sent.startedAt,
-    mallId: order.mall.id,
+    mallId,
     order,
     requestId: newId(sent.startedAt),
     remoteAddress: null,

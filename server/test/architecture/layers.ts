@@ -96,6 +96,7 @@ const places: [RegExp, string][] = [
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
+  [/^server\/src\/config-(faults|shapes)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],
   [/^server\/src\/(domain|store|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],

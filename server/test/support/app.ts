@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Sandbox, startSandbox } from '@pgbridge/sandbox/sandbox';
-import { demoMalls, demoSecrets } from '@pgbridge/shared/demo';
+import { demoClientId, demoMalls, demoSecrets } from '@pgbridge/shared/demo';
 import { pino } from 'pino';
 import { type App, type Overrides, startApp } from '../../src/app.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
@@ -74,6 +74,10 @@ function testConfig({ sandbox, ...settings }: { sandbox: Sandbox } & Record<stri
   const { config, faults } = loadConfig({
     PORT: '0',
     APP_URL: 'http://127.0.0.1',
+    CAFE24_CLIENT_ID: demoClientId,
+    CAFE24_CLIENT_SECRET: demoSecrets.clientSecret,
+    CAFE24_WEBHOOK_KEY: demoSecrets.webhookKey,
+    CAFE24_API_URL: `${sandbox.mallUrl}/cafe24/{mall_id}`,
     CAFE24_SERVICE_KEY: demoSecrets.serviceKey,
     PG_API_URL: sandbox.pgUrl,
     ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,

@@ -3,14 +3,22 @@ import { AttentionSchema } from './attention.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { MallSchema } from './mall.ts';
+import { MallTokenSchema } from './mall-token.ts';
+import { MerchantSessionSchema } from './merchant-session.ts';
 import { NotificationSchema } from './notification.ts';
+import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
 import { ShopSchema } from './shop.ts';
+import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
 export const entities = [
   MallSchema,
+  MallTokenSchema,
+  OAuthStateSchema,
+  UsedLaunchSchema,
+  MerchantSessionSchema,
   ShopSchema,
   OrderSchema,
   AttemptSchema,

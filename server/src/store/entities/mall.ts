@@ -19,6 +19,12 @@ export const MallSchema = defineEntity({
     paymentMethod: p.string(),
     installedAt: p.datetime(),
     uninstalledAt: p.datetime().nullable(),
+    /** When the shops' names, currencies and domains are to be read again. */
+    domainsDueAt: p.datetime().nullable(),
+    /** The merchant took the PG account off; its keys stay sealed as long as a payment is open. */
+    unlinkedAt: p.datetime().nullable(),
+    /** Cafe24 said that the app's period is over (contract.md §8). */
+    expiredAt: p.datetime().nullable(),
     shops: () => p.oneToMany(Shop).mappedBy('mall'),
   },
 });

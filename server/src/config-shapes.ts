@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/*
+ * What a setting's text may be. Messages follow the setting's name in the list of faults.
+ */
+
+export const random = 'make one with openssl rand -base64 32';
+
+export const wholeNumber = (max: number, wrong: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, wrong)
+    .transform(Number)
+    .pipe(z.number().max(max, wrong));
+
+// What comes from the environment is text, so what is no text is missing.
+export const list = (missing = '') =>
+  z.string(`is missing: ${missing}`).transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+
+export const webUrl = (missing: string) =>
+  z
+    .string(`is missing: ${missing}`)
+    .refine(
+      (text) => URL.canParse(text) && /^https?:\/\/[^?#@\s]+$/i.test(text),
+      'must be an http(s) URL such as https://pay.example.com, without user, ? and #',
+    )
+    .transform((text) => text.replace(/\/+$/, ''));
+
+export const consoleText = (what: string) =>
+  z
+    .string(`is missing: ${what} from Cafe24's developer console`)
+    .regex(/^[\x21-\x7e]+$/, 'must be text without spaces');
+
+const apiUrl = 'must be an http(s) URL with {mall_id} in it, such as https://{mall_id}.cafe24api.com';
+
+/** Judged with a mall in place of `{mall_id}`, which may stand in the host or in the path. */
+export const mallApiUrl = z
+  .string()
+  .refine(
+    (text) => text.includes('{mall_id}') && webUrl(apiUrl).safeParse(text.replaceAll('{mall_id}', 'mall')).success,
+    apiUrl,
+  )
+  .transform((text) => text.replace(/\/+$/, ''));
+
+export const idAndKey = `id:base64 of 32 bytes (${random}, and put an id of your own before it)`;
+
+export const encryptionKey = z
+  .string()
+  .regex(/^[\w-]+:[A-Za-z0-9+/_-]{43}=?$/, { error: `must be ${idAndKey}`, abort: true })
+  .transform((text) => {
+    const [id = '', encoded = ''] = text.split(':');
+    return { id, key: Buffer.from(encoded, 'base64') };
+  });
+
+export const retrySchedule = 'must be seconds with commas between, such as 0,10,60';
