@@ -42,6 +42,9 @@ function aTask() {
   return { run, end };
 }
 
+/** Long enough for everything that can happen by itself now. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 describe('the runner in the server’s process', () => {
   it('does at its start what was left over, and then what it is woken for', async () => {
     const { runner, waiting } = aQueue();
@@ -76,6 +79,7 @@ describe('the runner in the server’s process', () => {
     runner.start();
     await vi.waitFor(() => expect(tasks[1]?.run).toHaveBeenCalled());
     runner.wake();
+    await aMoment();
     expect(tasks[2]?.run).not.toHaveBeenCalled();
     tasks[0]?.end();
     await vi.waitFor(() => expect(tasks[2]?.run).toHaveBeenCalledOnce());
@@ -108,7 +112,7 @@ describe('the runner in the server’s process', () => {
     const stopped = runner.stop().then(() => {
       isStopped = true;
     });
-    await new Promise((resolve) => setImmediate(resolve));
+    await aMoment();
     expect(isStopped).toBe(false);
     first.end();
     await stopped;
