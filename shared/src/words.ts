@@ -72,6 +72,10 @@ export const messageKinds = [
   'NOTIFICATION_CANCEL',
   'PG_OPEN_CHECKOUT',
   'PG_LOOK_UP',
+  'PG_PAY',
+  'EXTERNAL_HMAC',
+  'EXTERNAL_PAYLOAD',
+  'EXTERNAL_PAY',
   'CAFE24_LAUNCH',
   'CAFE24_AUTHORISED',
   'CAFE24_EVENT',
@@ -88,6 +92,8 @@ export const attentionCauses = [
   'CANCELLED_AT_PG',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
+  'MALL_REFUSED',
+  'PRICE_DIFFERS',
 ] as const;
 export type AttentionCause = (typeof attentionCauses)[number];
 
@@ -102,6 +108,11 @@ export const timelineKinds = [
   'CHECKOUT_REFUSED',
   'PG_CALL_LOST',
   'BUYER_RETURNED',
+  'PRICE_DIFFERED',
+  'REVIEW_CONFIRMED',
+  'PAY_STARTED',
+  'PAY_REFUSED',
+  'BUYER_CANCELLED_REVIEW',
   'PG_REPORTED',
   'STATUS_CHANGED',
   'NOTIFICATION_CREATED',

@@ -57,6 +57,8 @@ export type ToldOrder = {
   /** JSON text. */
   extraData: string;
   partialCancel: boolean;
+  /** How nothing is written. */
+  zeroText: string;
 };
 
 const defaultMessage = { pending: 'Waiting for deposit', paid: 'Payment success', failed: 'Payment failed' } as const;
@@ -68,7 +70,7 @@ export function paymentContent(order: ToldOrder, plan: NotificationPlan, message
     partner_id: order.partnerId,
     paymethod: order.paymentMethod,
     tid: order.tid,
-    amount: plan.news === 'failed' ? '0' : order.amountText,
+    amount: plan.news === 'failed' ? order.zeroText : order.amountText,
     order_id: order.orderNumber,
     all_cancel_tf: 'T',
     part_cancel_tf: order.partialCancel ? 'T' : 'F',

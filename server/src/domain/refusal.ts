@@ -5,7 +5,7 @@ export type Refusal = { code: RefusalCode; params: RefusalParams };
 
 type Answer = {
   /** HTTP status towards the caller. */
-  status: 400 | 404 | 413 | 429;
+  status: 400 | 403 | 404 | 413 | 429;
   /** The only words the caller gets; the reason itself is for staff. Cafe24's sample's texts where it has one. */
   message: string;
   /** Whether the same message could be taken later. */
@@ -36,6 +36,16 @@ const answers = {
   },
   UNKNOWN_REFERENCE: { status: 404, message: 'Failed webhook', senderShouldRetry: true },
   BAD_DIGEST: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  UNKNOWN_SHOP: { status: 400, message: 'Payment gateway is not enabled on this shop', senderShouldRetry: false },
+  ORIGIN_NOT_ALLOWED: { status: 403, message: 'Not allowed', senderShouldRetry: false },
+  TOO_MANY_REQUESTS: { status: 429, message: 'Too many requests', senderShouldRetry: true },
+  CURRENCY_DIFFERS: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  PRICE_DIFFERS: { status: 400, message: 'The price has changed', senderShouldRetry: false },
+  CALCULATION_FAILED: { status: 400, message: 'The order could not be confirmed', senderShouldRetry: true },
+  OTHER_FLOW: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  LINK_FORGED: { status: 404, message: 'Order not found', senderShouldRetry: false },
+  LINK_EXPIRED: { status: 400, message: 'This payment link has expired', senderShouldRetry: false },
+  AMOUNT_CHANGED: { status: 400, message: 'The amount has changed', senderShouldRetry: false },
 } satisfies Record<string, Answer>;
 
 export type RefusalCode = keyof typeof answers;

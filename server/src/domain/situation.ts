@@ -73,8 +73,8 @@ export type Situation = {
 type Outcome = Omit<Situation, 'moreCauses'>;
 
 /** Urgency of the causes. A lost PG answer stands between money that must be looked at and cancellations. */
-const beforeUnknown: AttentionCause[] = ['HELD_MISMATCH', 'LATE_MONEY', 'OLD_ATTEMPT_MONEY'];
-const afterUnknown: AttentionCause[] = ['CANCELLED_AT_PG', 'NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED'];
+const beforeUnknown: AttentionCause[] = ['HELD_MISMATCH', 'LATE_MONEY', 'OLD_ATTEMPT_MONEY', 'MALL_REFUSED'];
+const afterUnknown: AttentionCause[] = ['CANCELLED_AT_PG', 'NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED', 'PRICE_DIFFERS'];
 
 /** The notification that matters now: the oldest that is neither delivered nor skipped, else the latest. */
 export function currentNotification<N extends Pick<SituationNotification, 'sequence' | 'status'>>(
@@ -99,6 +99,7 @@ function decide(facts: SituationFacts): Outcome {
     (order.status === 'UNKNOWN' ? at(order, 'PG_ANSWER_LOST', order.updatedAt) : null) ??
     raised(facts, ['CANCELLED_AT_PG']) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
+    raised(facts, ['PRICE_DIFFERS']) ??
     byStatus(facts)
   );
 }

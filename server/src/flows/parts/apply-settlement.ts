@@ -1,4 +1,5 @@
-import { moneyText } from '../../domain/money.ts';
+import type { Currency } from '@pgbridge/shared/currencies';
+import { money, moneyText } from '../../domain/money.ts';
 import { type NotificationContent, newsIn, paymentContent, planNotification } from '../../domain/notification.ts';
 import type { PaymentFact } from '../../domain/pg-status.ts';
 import { firstTry } from '../../domain/retry.ts';
@@ -66,8 +67,10 @@ function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }
     .map(({ kind, content }) => ({ kind, news: newsIn(JSON.parse(content) as NotificationContent) }));
   const plan = planNotification(order.status, told);
   if (!plan) return;
+  // External checkout has an address of its own at Cafe24, which gets all its news.
+  const kind = order.flow === 'EXTERNAL_CHECKOUT' ? 'EXTERNAL' : plan.kind;
   const content = paymentContent(
-    { ...order, tid: fact.orderCode, partialCancel: bridge.pg.capabilities.partialCancel },
+    { ...order, zeroText: zeroTextOf(order), tid: fact.orderCode, partialCancel: bridge.pg.capabilities.partialCancel },
     plan,
     fact.message,
   );
@@ -77,7 +80,7 @@ function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }
     order,
     attemptNumber: attempt.number,
     sequence: order.notificationCount,
-    kind: plan.kind,
+    kind,
     status: 'PENDING',
     url: order.notificationUrl,
     content: JSON.stringify(content),
@@ -87,7 +90,7 @@ function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }
     nextAttemptAt: firstTry(now, bridge.retrySchedule),
     leasedUntil: null,
   });
-  const params = { notificationKind: plan.kind };
+  const params = { notificationKind: kind };
   writeHistory(em, order, {
     at: now,
     kind: 'NOTIFICATION_CREATED',
@@ -96,4 +99,9 @@ function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }
     webhookEvent: event,
     notification,
   });
+}
+
+/** Of a failed payment the notices for external checkout carry zero as an amount of the currency, the others a bare 0 (contract.md §5.8). */
+function zeroTextOf({ flow, currency }: Order): string {
+  return flow === 'EXTERNAL_CHECKOUT' ? moneyText(money(0n, currency as Currency)) : '0';
 }

@@ -1,5 +1,5 @@
 import type { Flow } from '@pgbridge/shared/words';
-import { checkoutAnswer } from '../../domain/answers.ts';
+import { checkoutAnswer, type WireAnswer } from '../../domain/answers.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
 import { canMove } from '../../domain/order.ts';
@@ -11,6 +11,7 @@ import type { Shop } from '../../store/entities/shop.ts';
 import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { changeStatus, writeHistory } from '../../store/history.ts';
 import { lockOrderByNumber, lockOrdersByReference } from '../../store/orders.ts';
+import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answerLater, recordInbound, recordOutbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
@@ -25,9 +26,18 @@ export type CheckoutRequest = {
   /** Where the PG sends the buyer, and its webhooks, for this flow. */
   callbackUrl: string;
   webhookUrl: string;
+  external?: ExternalPart;
 };
 
-type Checkout = OrRefusal<{ paymentUrl: string }>;
+/** What external checkout adds: its own message and answer, a review page, and the basket of each attempt. */
+export type ExternalPart = {
+  answer(result: Checkout): WireAnswer;
+  reviewUrl(attempt: Attempt): string;
+  keepBasket(em: Em, attempt: Attempt): void;
+  keepOpened(em: Em, attempt: Attempt, opened: Extract<CheckoutOutcome, { kind: 'opened' }>): Promise<void>;
+};
+
+type Checkout = OrRefusal<{ paymentUrl: string; reference: string }>;
 
 /**
  * Opens a checkout at the PG for Cafe24's payment request. The intention is stored first and the PG's answer after it. A lost
@@ -42,12 +52,13 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
     amount: money(checkout.request.amountMinor, checkout.request.currency),
     callbackUrl: checkout.callbackUrl,
     webhookUrl: checkout.webhookUrl,
+    reviewUrl: intention.reviewUrl,
     orderName: checkout.request.orderNumber,
     buyerId: intention.buyerId,
     idempotencyKey: `checkout-${intention.attemptId}`,
   });
-  const result = resultOf(bridge, outcome);
-  await storeOutcome(bridge, { ...intention, exchange, outcome, result });
+  const result = resultOf(bridge, outcome, intention.reference);
+  await storeOutcome(bridge, { ...intention, exchange, outcome, result, checkout });
   return result;
 }
 
@@ -60,11 +71,14 @@ type Intention =
       reference: string;
       /** The first request's, because a repeat under the same idempotency key must say the same. */
       buyerId: string | null;
+      reviewUrl: string | null;
     };
 
 /** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
 function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Intention> {
-  const { request, shop, message, flow } = checkout;
+  const { request, shop, message, flow, external } = checkout;
+  const kind = external ? 'EXTERNAL_PAYLOAD' : 'PAYMENT_REQUEST';
+  const actor = external ? 'BUYER' : 'CAFE24';
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const known = await lockOrderByNumber(em, shop.mall.id, request.orderNumber);
@@ -76,19 +90,20 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const order = known ?? openOrder(em, { request, shop, flow, now });
     const record = (verdict: 'ACCEPTED' | 'DUPLICATE' | 'REJECTED', result?: Checkout) =>
       recordInbound(em, message, {
-        kind: 'PAYMENT_REQUEST',
+        kind,
         verdict,
         reason: result?.refusal,
         mallId: shop.mall.id,
         order,
-        answer: result && checkoutAnswer(result),
+        answer: result && answerOf(checkout, result),
         now,
       });
-    const actor = 'CAFE24';
 
-    if (decision === 'already-paid') {
-      const result = refuse('ALREADY_PAID');
-      const params = { messageKind: 'PAYMENT_REQUEST', reason: 'ALREADY_PAID' };
+    // What Cafe24 signed for may replace what a browser claimed, never the other way round.
+    const isOthers = external !== undefined && order.flow !== flow;
+    if (isOthers || decision === 'already-paid') {
+      const result = refuse(isOthers ? 'OTHER_FLOW' : 'ALREADY_PAID');
+      const params = { messageKind: kind, reason: result.refusal.code };
       writeHistory(em, order, {
         at: now,
         kind: 'MESSAGE_REJECTED',
@@ -108,8 +123,8 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       updatedAt: now,
     });
     if (decision === 'repeat') {
-      const result = { value: { paymentUrl: latest?.paymentUrl ?? '' } };
-      const params = { messageKind: 'PAYMENT_REQUEST' };
+      const result = { value: { paymentUrl: latest?.paymentUrl ?? '', reference: latest?.reference ?? '' } };
+      const params = { messageKind: kind };
       const webhookEvent = record('DUPLICATE', result);
       writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
       return { kind: 'answered', result };
@@ -118,16 +133,22 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const asked = { amount: request.amountText, currency: request.currency };
     writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
     const attempt = decision === 'ask-again' && latest ? latest : startAttempt(em, order, request, now);
+    if (attempt !== latest) external?.keepBasket(em, attempt);
     const { id: attemptId, reference } = attempt;
-    return { kind: 'ask', eventId: event.id, attemptId, reference, buyerId: order.buyerId ?? null };
+    const reviewUrl = external?.reviewUrl(attempt) ?? null;
+    return { kind: 'ask', eventId: event.id, attemptId, reference, buyerId: order.buyerId ?? null, reviewUrl };
   });
 }
 
-function resultOf(bridge: Bridge, outcome: CheckoutOutcome): Checkout {
+function answerOf({ external }: CheckoutRequest, result: Checkout): WireAnswer {
+  return external ? external.answer(result) : checkoutAnswer(result);
+}
+
+function resultOf(bridge: Bridge, outcome: CheckoutOutcome, reference: string): Checkout {
   switch (outcome.kind) {
     case 'opened':
       return bridge.pg.isPaymentPage(outcome.paymentUrl)
-        ? { value: { paymentUrl: outcome.paymentUrl } }
+        ? { value: { paymentUrl: outcome.paymentUrl, reference } }
         : refuse('PAYMENT_PAGE_NOT_ALLOWED', { host: new URL(outcome.paymentUrl).host });
     case 'refused':
       return refuse('PG_REFUSED', { pgMessage: outcome.message });
@@ -142,17 +163,18 @@ type Outcome = Extract<Intention, { kind: 'ask' }> & {
   exchange: Parameters<typeof recordOutbound>[1];
   outcome: CheckoutOutcome;
   result: Checkout;
+  checkout: CheckoutRequest;
 };
 
 /** Writes down what the PG answered, or that it didn't. */
-function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, result }: Outcome): Promise<void> {
+function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, result, checkout }: Outcome): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const target = (await lockOrdersByReference(em, [reference])).get(reference);
     if (!target) throw new Error(`attempt ${reference} has gone`);
     const { order, attempt } = target;
     const event = await em.findOneOrFail(WebhookEvent, eventId);
-    answerLater(event, checkoutAnswer(result), now);
+    answerLater(event, answerOf(checkout, result), now);
     if (result.refusal) Object.assign(event, { reason: result.refusal.code, reasonParams: result.refusal.params });
     const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
     const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
@@ -164,6 +186,7 @@ function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, r
       attempt.paymentUrl ??= result.value?.paymentUrl ?? null;
       const params = { reference, tid: outcome.orderCode };
       writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
+      await checkout.external?.keepOpened(em, attempt, outcome);
       moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
     } else if (outcome.kind === 'refused') {
       writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });

@@ -2,5 +2,6 @@ import { orders } from './0001-orders.ts';
 import { access } from './0002-access.ts';
 import { search } from './0003-search.ts';
 import { onboarding } from './0006-onboarding.ts';
+import { externalCheckout } from './0007-external-checkout.ts';
 
-export const migrations = [orders, access, search, onboarding];
+export const migrations = [orders, access, search, onboarding, externalCheckout];
