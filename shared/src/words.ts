@@ -65,6 +65,7 @@ export type Verdict = (typeof verdicts)[number];
 export const messageKinds = [
   'PAYMENT_REQUEST',
   'BUYER_CALLBACK',
+  'PAYMENT_READ',
   'PG_PAYMENT_WEBHOOK',
   'NOTIFICATION_PAYMENT',
   'NOTIFICATION_TRANSFER',
@@ -89,6 +90,7 @@ export const attentionCauses = [
   'HELD_MISMATCH',
   'LATE_MONEY',
   'OLD_ATTEMPT_MONEY',
+  'READ_AS_UNPAID',
   'CANCELLED_AT_PG',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
@@ -115,6 +117,7 @@ export const timelineKinds = [
   'BUYER_CANCELLED_REVIEW',
   'PG_REPORTED',
   'STATUS_CHANGED',
+  'RESULT_READ',
   'NOTIFICATION_CREATED',
   'DELIVERY_SUCCEEDED',
   'DELIVERY_FAILED',

@@ -237,12 +237,17 @@ export const en = {
   'verdict.HELD': 'Held',
   'messageKind.PAYMENT_REQUEST': 'Payment request',
   'messageKind.BUYER_CALLBACK': "Buyer's return",
+  'messageKind.PAYMENT_READ': 'Reading of the result',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG payment',
   'messageKind.NOTIFICATION_PAYMENT': 'Payment result',
   'messageKind.NOTIFICATION_TRANSFER': 'Deposit',
   'messageKind.NOTIFICATION_EXTERNAL': 'External',
   'messageKind.NOTIFICATION_CANCEL': 'Cancel result',
   'messageKind.PG_OPEN_CHECKOUT': 'Payment registration',
+  'messageKind.PG_PAY': 'Final amount to the PG',
+  'messageKind.EXTERNAL_HMAC': 'Reservation signature',
+  'messageKind.EXTERNAL_PAYLOAD': 'Reserved order',
+  'messageKind.EXTERNAL_PAY': 'Review page: pay or cancel',
   'messageKind.PG_LOOK_UP': 'Payment look-up',
   'messageKind.CAFE24_LAUNCH': 'App opened by merchant',
   'messageKind.CAFE24_AUTHORISED': 'Merchant back from consent page',
@@ -260,8 +265,11 @@ export const en = {
   'attentionCause.HELD_MISMATCH': "The PG's amount differs from the order (held)",
   'attentionCause.LATE_MONEY': 'Money arrived late',
   'attentionCause.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too',
+  'attentionCause.READ_AS_UNPAID': 'Paid, but Cafe24 read it as not paid',
   'attentionCause.CANCELLED_AT_PG': 'Cancelled at the PG',
   'attentionCause.NOTIFY_EXHAUSTED': 'Cafe24 notice given up',
+  'attentionCause.MALL_REFUSED': 'Paid, but Cafe24 refused it; the buyer was told it failed',
+  'attentionCause.PRICE_DIFFERS': "Prices of the browser are not Cafe24's",
   'attentionCause.NOTIFY_BLOCKED': 'Notice address not allowed',
   'role.viewer': 'Viewer',
   'role.support': 'Support',
@@ -294,6 +302,18 @@ export const en = {
   'reason.CURRENCY_NOT_SUPPORTED': 'this PG does not support {currency}.',
   'reason.ALREADY_PAID': 'this order is already paid. No second payment was opened.',
   'reason.UNKNOWN_REFERENCE': 'no payment attempt has this reference. The PG must check which merchant it belongs to.',
+  'reason.UNKNOWN_SHOP': 'this shop takes no payments: it is unknown, not enabled, or its mall removed the app.',
+  'reason.ORIGIN_NOT_ALLOWED': "the page that asked ({host}) is not one of this mall's domains.",
+  'reason.TOO_MANY_REQUESTS': 'this address asked too often within a minute.',
+  'reason.CURRENCY_DIFFERS': 'the browser sent the currency {theirs}, the shop has {ours}.',
+  'reason.PRICE_DIFFERS':
+    'the browser sent the price {theirs}, Cafe24 says {ours}. Somebody may have changed it, or it changed in the shop a moment ago.',
+  'reason.CALCULATION_FAILED': 'Cafe24 or the PG did not confirm what the order costs.',
+  'reason.OTHER_FLOW': 'this order number is paid in another way already.',
+  'reason.UNKNOWN_KEY': 'no payment attempt has this key. Somebody may be guessing, or the sender uses an old address.',
+  'reason.KEY_EXPIRED': 'the key is no longer good: its time is over, or a later attempt took its place.',
+  'reason.RESULT_UNKNOWN':
+    "the PG's word was missing or contradicts the order, so no result could be told. The sender may ask again.",
   'reason.BAD_DIGEST': 'the digest does not fit the content. The PG must check the fields and the key it signs with.',
   'reason.AMOUNT_MISMATCH': 'the PG reported {theirs}, the order is {ours}.',
   'reason.ORDER_CODE_MISMATCH': 'the PG reported its payment {theirs}, this attempt is its payment {ours}.',
@@ -318,9 +338,16 @@ export const en = {
   'timeline.CHECKOUT_REFUSED':
     'The PG refused to register the payment{pgMessage, select, none {.} other {: {pgMessage}}}',
   'timeline.PG_CALL_LOST': 'No answer from the PG to {action} ({failure}, {ms} ms).',
+  'timeline.PRICE_DIFFERED':
+    'The browser sent the price {theirs}, Cafe24 says {ours}. The setting lets such orders pass.',
+  'timeline.REVIEW_CONFIRMED': 'The buyer confirmed {amount} on the review page.',
+  'timeline.PAY_STARTED': 'The PG took the final amount and has the buyer pay it.',
+  'timeline.PAY_REFUSED': 'The PG refused the final amount{pgMessage, select, none {} other {: {pgMessage}}}',
+  'timeline.BUYER_CANCELLED_REVIEW': 'The buyer left from the review page without paying.',
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
+  'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',
   'timeline.NOTIFICATION_CREATED': 'Created a notice for Cafe24: {kind}.',
   'timeline.DELIVERY_SUCCEEDED': 'Sent the notice ({kind}); Cafe24 accepted it (try {n}, {ms} ms).',
   'timeline.DELIVERY_FAILED':
@@ -334,11 +361,15 @@ export const en = {
   'situation.WAITING_CONFIRM':
     'The buyer has authorised; payment is not confirmed yet. No money yet.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.WAITING_DEPOSIT': "Waiting for the buyer's deposit{due, select, none {} other {, due {due}}}.",
+  'situation.WAITING_MALL_READ': 'Paid. Waiting for Cafe24 to read the result.',
   'situation.NOTIFY_SENDING': 'Paid. Telling Cafe24 now.',
   'situation.NOTIFY_RETRYING':
     'Paid, but Cafe24 has not confirmed the notice ({failure}).{at, select, none {} other { Try {n} goes out at {at}.}}',
   'situation.NOTIFY_BEHIND': 'Waiting for the earlier notice ({kind}) to be delivered.',
   'situation.NOTIFY_EXHAUSTED': 'Paid, but all {n} notices to Cafe24 failed. Automatic sending has ended.',
+  'situation.MALL_REFUSED': 'Paid, but Cafe24 refused the notice ({failure}). The buyer was told it failed.',
+  'situation.PRICE_DIFFERS':
+    'The browser sent the price {theirs}, Cafe24 says {ours}. Check the order before it is sent.',
   'situation.NOTIFY_BLOCKED': "Not sent: the address ({host}) is not one of this mall's domains.",
   'situation.PG_ANSWER_LOST':
     "The PG's answer was lost, so we don't know yet whether this is paid.{at, select, none {} other { Asking again at {at}.}} It is not treated as failed.",
@@ -346,6 +377,8 @@ export const en = {
   'situation.LATE_MONEY':
     "Money arrived after the order was {status} ({amount}). {told, select, yes {Cafe24 was told.} pending {Cafe24 does not know it yet.} other {Cafe24''s order can no longer be paid.}}",
   'situation.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too ({amount}). The buyer may have paid twice.',
+  'situation.READ_AS_UNPAID':
+    'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
     "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',

@@ -241,12 +241,17 @@ export const ko: Record<MessageKey, string> = {
   'verdict.HELD': '보류',
   'messageKind.PAYMENT_REQUEST': '결제 요청',
   'messageKind.BUYER_CALLBACK': '구매자 복귀',
+  'messageKind.PAYMENT_READ': '결제 결과 조회',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG 결제 결과',
   'messageKind.NOTIFICATION_PAYMENT': '결제 결과 통보',
   'messageKind.NOTIFICATION_TRANSFER': '입금 완료 통보',
   'messageKind.NOTIFICATION_EXTERNAL': '외부 결제 통보',
   'messageKind.NOTIFICATION_CANCEL': '취소 결과 통보',
   'messageKind.PG_OPEN_CHECKOUT': '결제 등록',
+  'messageKind.PG_PAY': 'PG에 최종 금액 전달',
+  'messageKind.EXTERNAL_HMAC': '주문 예약 서명',
+  'messageKind.EXTERNAL_PAYLOAD': '예약된 주문',
+  'messageKind.EXTERNAL_PAY': '주문 확인: 결제 또는 취소',
   'messageKind.PG_LOOK_UP': '결제 조회',
   'messageKind.CAFE24_LAUNCH': '가맹점의 앱 실행',
   'messageKind.CAFE24_AUTHORISED': '가맹점 권한 동의',
@@ -264,8 +269,11 @@ export const ko: Record<MessageKey, string> = {
   'attentionCause.HELD_MISMATCH': 'PG 금액이 주문 금액과 다름(보류)',
   'attentionCause.LATE_MONEY': '늦게 확인된 결제',
   'attentionCause.OLD_ATTEMPT_MONEY': '이전 시도에서도 결제됨',
+  'attentionCause.READ_AS_UNPAID': '카페24가 미결제로 조회한 뒤 결제됨',
   'attentionCause.CANCELLED_AT_PG': 'PG에서 취소됨',
   'attentionCause.NOTIFY_EXHAUSTED': '카페24 통보 실패(자동 종료)',
+  'attentionCause.MALL_REFUSED': '결제 완료 후 카페24가 통보 거절, 구매자에게는 실패로 안내됨',
+  'attentionCause.PRICE_DIFFERS': '브라우저의 가격이 카페24와 다름',
   'attentionCause.NOTIFY_BLOCKED': '허용되지 않은 통보 주소',
   'role.viewer': '조회 담당',
   'role.support': '상담 담당',
@@ -298,6 +306,19 @@ export const ko: Record<MessageKey, string> = {
   'reason.CURRENCY_NOT_SUPPORTED': '이 PG는 {currency} 결제를 지원하지 않습니다.',
   'reason.ALREADY_PAID': '이미 결제된 주문입니다. 새 결제를 열지 않았습니다.',
   'reason.UNKNOWN_REFERENCE': '이 참조번호의 결제 시도가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
+  'reason.UNKNOWN_SHOP':
+    '이 상점은 결제를 받지 않습니다. 등록되지 않았거나 사용이 꺼졌거나 쇼핑몰이 앱을 삭제했습니다.',
+  'reason.ORIGIN_NOT_ALLOWED': '요청한 페이지({host})가 이 쇼핑몰의 도메인이 아닙니다.',
+  'reason.TOO_MANY_REQUESTS': '이 주소에서 1분 동안 너무 많이 요청했습니다.',
+  'reason.CURRENCY_DIFFERS': '브라우저가 보낸 통화({theirs})가 상점 통화({ours})와 다릅니다.',
+  'reason.PRICE_DIFFERS':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 누군가 바꾸었거나 상점에서 방금 바뀌었을 수 있습니다.',
+  'reason.CALCULATION_FAILED': '카페24 또는 PG가 주문 금액을 확인해 주지 않았습니다.',
+  'reason.OTHER_FLOW': '이 주문번호는 이미 다른 방식으로 결제되고 있습니다.',
+  'reason.UNKNOWN_KEY': '이 key의 결제 시도가 없습니다. 누군가 추측했거나 보낸 쪽이 옛 주소를 쓰고 있을 수 있습니다.',
+  'reason.KEY_EXPIRED': 'key를 더 이상 쓸 수 없습니다. 기간이 지났거나 새 결제 시도로 바뀌었습니다.',
+  'reason.RESULT_UNKNOWN':
+    'PG의 확인을 받지 못했거나 PG의 답이 주문과 달라 결과를 알리지 않았습니다. 보낸 쪽에서 다시 조회할 수 있습니다.',
   'reason.BAD_DIGEST': 'digest가 내용과 맞지 않습니다. PG에서 필드와 서명 키를 확인해야 합니다.',
   'reason.AMOUNT_MISMATCH': 'PG가 알린 금액({theirs})이 주문 금액({ours})과 다릅니다.',
   'reason.ORDER_CODE_MISMATCH': 'PG가 알린 거래번호({theirs})가 이 결제 시도의 거래번호({ours})와 다릅니다.',
@@ -321,9 +342,16 @@ export const ko: Record<MessageKey, string> = {
   'timeline.CHECKOUT_OPENED': 'PG에 결제를 등록했습니다.',
   'timeline.CHECKOUT_REFUSED': 'PG가 결제 등록을 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
   'timeline.PG_CALL_LOST': 'PG에 요청({action})을 보냈으나 응답을 받지 못했습니다({failure}, {ms} ms).',
+  'timeline.PRICE_DIFFERED':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 설정에 따라 통과시켰습니다.',
+  'timeline.REVIEW_CONFIRMED': '구매자가 주문 확인 화면에서 {amount} 결제를 확인했습니다.',
+  'timeline.PAY_STARTED': 'PG가 최종 금액을 받아 구매자에게 결제를 진행합니다.',
+  'timeline.PAY_REFUSED': 'PG가 최종 금액을 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'timeline.BUYER_CANCELLED_REVIEW': '구매자가 주문 확인 화면에서 결제하지 않고 나갔습니다.',
   'timeline.BUYER_RETURNED': '구매자가 결제창에서 돌아왔습니다. 결제 확인에는 사용하지 않습니다.',
   'timeline.PG_REPORTED': 'PG가 알려 왔습니다: {status}, {amount}',
   'timeline.STATUS_CHANGED': '상태가 바뀌었습니다: {from} → {to}',
+  'timeline.RESULT_READ': '카페24가 결제 결과를 조회했습니다: {paid, select, yes {결제 완료, {amount}} other {미결제}}',
   'timeline.NOTIFICATION_CREATED': '카페24에 보낼 {kind}를 만들었습니다.',
   'timeline.DELIVERY_SUCCEEDED': '{kind}를 보냈고 카페24가 받았습니다({n}차, {ms} ms).',
   'timeline.DELIVERY_FAILED':
@@ -338,11 +366,16 @@ export const ko: Record<MessageKey, string> = {
     '구매자 인증은 끝났고 결제 승인 전입니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
   'situation.WAITING_DEPOSIT':
     '구매자의 입금을 기다리고 있습니다.{due, select, none {} other { 입금 기한은 {due}입니다.}}',
+  'situation.WAITING_MALL_READ': '결제는 완료되었습니다. 카페24가 결제 결과를 조회하기를 기다리고 있습니다.',
   'situation.NOTIFY_SENDING': '결제가 완료되어 카페24에 통보하고 있습니다.',
   'situation.NOTIFY_RETRYING':
     '결제는 완료되었으나 카페24의 수신 확인을 받지 못했습니다({failure}).{at, select, none {} other { {n}차 통보를 {at}에 보냅니다.}}',
   'situation.NOTIFY_BEHIND': '먼저 보낼 {kind}가 전달되지 않아 기다리고 있습니다.',
   'situation.NOTIFY_EXHAUSTED': '결제는 완료되었으나 카페24 통보가 {n}회 모두 실패했습니다. 자동 전송은 끝났습니다.',
+  'situation.MALL_REFUSED':
+    '결제는 완료되었으나 카페24가 통보를 거절했습니다({failure}). 구매자에게는 실패로 안내되었습니다.',
+  'situation.PRICE_DIFFERS':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 발송 전에 주문을 확인해 주십시오.',
   'situation.NOTIFY_BLOCKED': '통보 주소({host})가 이 쇼핑몰의 도메인이 아니어서 보내지 않았습니다.',
   'situation.PG_ANSWER_LOST':
     'PG의 응답을 받지 못해 결제 여부를 아직 모릅니다.{at, select, none {} other { {at}에 다시 확인합니다.}} 실패로 처리하지 않습니다.',
@@ -351,6 +384,8 @@ export const ko: Record<MessageKey, string> = {
   'situation.LATE_MONEY':
     '{status} 처리 후 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} pending {카페24에는 아직 통보하지 못했습니다.} other {카페24 주문은 더 결제할 수 없는 상태입니다.}}',
   'situation.OLD_ATTEMPT_MONEY': '이전 결제 시도에서도 결제가 확인되었습니다({amount}). 이중 결제일 수 있습니다.',
+  'situation.READ_AS_UNPAID':
+    '카페24가 미결제로 조회한 뒤에 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} other {카페24는 아직 모릅니다.}}',
   'situation.CANCELLED_AT_PG':
     '우리를 거치지 않고 PG에서 결제가 취소되었습니다. 카페24 주문에는 아직 반영되지 않았으니 비교해 주십시오.',
   'situation.DONE_PAID': '결제와 카페24 통보가 모두 완료되었습니다. 더 할 일이 없습니다.',

@@ -61,6 +61,7 @@ export function senderFact(params: Params, name: string, t: Translate): string {
 export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
   switch (kind) {
     case 'PAYMENT_REQUEST':
+    case 'PAYMENT_READ':
     case 'NOTIFICATION_PAYMENT':
     case 'NOTIFICATION_TRANSFER':
     case 'NOTIFICATION_EXTERNAL':
@@ -74,8 +75,12 @@ export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
     case 'PG_PAYMENT_WEBHOOK':
     case 'PG_OPEN_CHECKOUT':
     case 'PG_LOOK_UP':
+    case 'PG_PAY':
       return 'PG';
     case 'BUYER_CALLBACK':
+    case 'EXTERNAL_HMAC':
+    case 'EXTERNAL_PAYLOAD':
+    case 'EXTERNAL_PAY':
       return 'BUYER';
   }
 }

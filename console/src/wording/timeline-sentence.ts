@@ -51,6 +51,15 @@ export function timelineSentence(
         failure: failureFact(params, t),
         ms: textOf(params, 'ms'),
       });
+    case 'PRICE_DIFFERED':
+      return t('timeline.PRICE_DIFFERED', { ours: textOf(params, 'ours'), theirs: textOf(params, 'theirs') });
+    case 'REVIEW_CONFIRMED':
+      return t('timeline.REVIEW_CONFIRMED', { amount: moneyFact(params, 'amount', t) });
+    case 'PAY_STARTED':
+    case 'BUYER_CANCELLED_REVIEW':
+      return t(`timeline.${line.kind}`);
+    case 'PAY_REFUSED':
+      return t('timeline.PAY_REFUSED', { pgMessage: textOf(params, 'pgMessage') });
     case 'BUYER_RETURNED':
       return t('timeline.BUYER_RETURNED');
     case 'PG_REPORTED':
@@ -60,6 +69,8 @@ export function timelineSentence(
       });
     case 'STATUS_CHANGED':
       return t('timeline.STATUS_CHANGED', { from: statusFact(params, 'from', t), to: statusFact(params, 'to', t) });
+    case 'RESULT_READ':
+      return t('timeline.RESULT_READ', { paid: textOf(params, 'paid'), amount: moneyFact(params, 'amount', t) });
     case 'NOTIFICATION_CREATED':
       return t('timeline.NOTIFICATION_CREATED', { kind: notificationKindFact(params, 'notificationKind', t) });
     case 'DELIVERY_SUCCEEDED':

@@ -20,6 +20,7 @@ const order = z.object({
   productName: z.string().optional(),
   buyerId: z.string().optional(),
   format: z.enum(['json', 'form']).optional(),
+  flow: z.enum(['async', 'sync']).optional(),
   orderNumber: z.string().optional(),
   overrides: fields.optional(),
   tamper: fields.optional(),

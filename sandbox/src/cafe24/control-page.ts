@@ -26,7 +26,7 @@ const calls: [string, string][] = [
   ['GET /control/state?limit=200', 'malls, answer rules, newest orders and received notifications'],
   [
     'POST /control/orders',
-    '{"mallId", "shopNo", "amount", "currency"?, "format"?: "json" | "form", "orderNumber"?, "overrides"?, "tamper"?}: presses Pay and returns {"orderNumber", "answer": {"status", "body"}, "paymentUrl"}. overrides are signed, tamper is not; null leaves a field out',
+    '{"mallId", "shopNo", "amount", "currency"?, "format"?: "json" | "form", "flow"?: "async" | "sync", "orderNumber"?, "overrides"?, "tamper"?}: presses Pay and returns {"orderNumber", "answer": {"status", "body"}, "paymentUrl"}. overrides are signed, tamper is not; null leaves a field out',
   ],
   ['GET /control/orders/{mallId}/{orderNumber}', 'the mall’s view of an order with its notifications'],
   ['POST /control/notifications', `{"mallId"?, "mode": "${notificationModes.join('" | "')}", "seconds"?, "times"?}`],

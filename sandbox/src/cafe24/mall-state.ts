@@ -20,6 +20,13 @@ export type MallOrderStatus =
 
 export type AppAnswer = { status: number | null; body: unknown; error?: string };
 
+/** How the mall learns the result: it is told, or reads it by itself when the buyer is back. */
+export type MallFlow = 'async' | 'sync';
+
+/** What the app answered when the mall read the result, and what the mall made of it. */
+export type ResultReading = AppAnswer & { at: string; verdict: ReadingVerdict };
+export type ReadingVerdict = 'paid' | 'unpaid' | 'wrong_key' | 'refused' | 'bad_hash' | 'wrong_facts';
+
 /** An order as its mall knows it. Amounts are the mall's own text, times ISO 8601. */
 export type MallOrder = {
   mallId: string;
@@ -39,6 +46,10 @@ export type MallOrder = {
   cancelled: string[];
   request: Fields;
   answer: AppAnswer | null;
+  /** Data of an older sandbox has none: told. */
+  flow?: MallFlow;
+  /** Synchronous checkout: every reading, oldest first. */
+  readings?: ResultReading[];
   createdAt: string;
   updatedAt: string;
 };

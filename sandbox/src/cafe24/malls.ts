@@ -9,13 +9,14 @@ import { serveControlPage } from './control-page.ts';
 import { mallFaults } from './forced-faults.ts';
 import { serveHomePage } from './home-page.ts';
 import type { MallContext } from './mall-context.ts';
-import type { MallData, MallOrder, ReceivedNotification, SandboxMall } from './mall-state.ts';
+import type { MallData, MallOrder, ReceivedNotification, ResultReading, SandboxMall } from './mall-state.ts';
 import { MallStore } from './mall-store.ts';
 import { serveNotificationEndpoint } from './notification-endpoint.ts';
 import { serveOrderPage } from './order-page.ts';
 import type { MallPageLinks } from './pages.ts';
 import { type OrderRequest, type PlacedOrder, placeOrder } from './payment-request.ts';
 import { serveReceivedPages } from './received-page.ts';
+import { readResult } from './result-reading.ts';
 import { serveReturnPage } from './return-page.ts';
 
 export type MallsOptions = {
@@ -33,6 +34,8 @@ export type MallsOptions = {
 export type MallSide = {
   /** Presses Pay without a browser. @throws when the mall has no such shop. */
   placeOrder(request: OrderRequest): Promise<PlacedOrder>;
+  /** Reads the result of a synchronous checkout with this key, as the return page does. @throws for an unknown order. */
+  readResult(mallId: string, orderNumber: string, key: string): Promise<ResultReading>;
   order(mallId: string, orderNumber: string): MallOrder | undefined;
   orders(): readonly MallOrder[];
   /** All received notifications, or one order's. */
@@ -83,6 +86,11 @@ function mallHelpers(mall: MallContext): MallSide {
       const placed = await placeOrder(mall, request);
       if (!placed) throw new Error(`There is no shop ${request.shopNo} in a mall ${request.mallId}`);
       return placed;
+    },
+    async readResult(mallId, orderNumber, key) {
+      const order = mall.store.order(mallId, orderNumber);
+      if (!order) throw new Error(`The mall ${mallId} does not know ${orderNumber}`);
+      return readResult(mall, order, key);
     },
     order: (mallId, orderNumber) => mall.store.order(mallId, orderNumber),
     orders: () => mall.store.orders,

@@ -40,6 +40,7 @@ export function serveOrderPage(app: Express, context: MallContext, links: MallPa
       currency: textOf(fields, 'currency') || undefined,
       productName: textOf(fields, 'product'),
       format: textOf(fields, 'format') === 'form' ? 'form' : 'json',
+      flow: textOf(fields, 'flow') === 'sync' ? 'sync' : 'async',
     });
     if (placed?.paymentUrl) return response.redirect(303, placed.paymentUrl);
     return placed && sendRefusal(links, response, found.shop, found.mall, placed);
@@ -66,6 +67,7 @@ function orderForm({ mallId, name }: SandboxMall, shop: SandboxShop, chosen: num
 <div class="row"><label>${text.amount} <input name="amount" value="${product?.amount}" inputmode="decimal" autocomplete="off"></label>
 <label>${text.currency} <select name="currency"><option>${shop.currency}</option>
 ${currencies.filter((currency) => currency !== shop.currency).map((currency) => html`<option>${currency}</option>`)}</select></label>
+<label>${text.flow} <select name="flow"><option value="async">${text.flows.async}</option><option value="sync">${text.flows.sync}</option></select></label>
 <label>${text.format} <select name="format"><option value="json">JSON</option><option value="form">form</option></select></label></div>
 <button class="primary">${text.pay}</button></form>`;
 }

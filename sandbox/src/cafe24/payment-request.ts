@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { post } from '../web/call.ts';
 import { type Fields, textOf, writeForm } from '../web/message.ts';
 import { findMall, findShop, type MallContext } from './mall-context.ts';
-import type { AppAnswer, MallOrder, SandboxMall, SandboxShop } from './mall-state.ts';
+import type { AppAnswer, MallFlow, MallOrder, SandboxMall, SandboxShop } from './mall-state.ts';
 import { hashData } from './signing.ts';
 
 export type OrderRequest = {
@@ -14,6 +14,8 @@ export type OrderRequest = {
   productName?: string;
   buyerId?: string;
   format?: 'json' | 'form';
+  /** Asynchronous unless said otherwise. */
+  flow?: MallFlow;
   /** An order number of one's own; the same one again repeats the request. */
   orderNumber?: string;
   /** Put over the message before it is signed; null leaves a field out; a given `hash_data` is kept. */
@@ -37,7 +39,7 @@ export async function placeOrder(context: MallContext, request: OrderRequest): P
   const orderNumber = request.orderNumber ?? context.store.nextOrderNumber(mall.mallId, context.now());
   const message = composeRequest(context, mall, shop, orderNumber, request);
   const order = rememberOrder(context, mall, shop, orderNumber, request, message);
-  const answer = await context.work.track(send(context, message, request.format ?? 'json'));
+  const answer = await context.work.track(send(context, message, request));
   const paymentUrl = paymentUrlOf(answer);
   order.answer = answer;
   order.updatedAt = context.now().toISOString();
@@ -52,7 +54,7 @@ function composeRequest(
   mall: SandboxMall,
   shop: SandboxShop,
   orderNumber: string,
-  { amount, currency = shop.currency, buyerId = 'demo-buyer', overrides = {}, tamper = {} }: OrderRequest,
+  { amount, currency = shop.currency, buyerId = 'demo-buyer', flow, overrides = {}, tamper = {} }: OrderRequest,
 ): Fields {
   const receiver = `${baseUrl()}/malls/${mall.mallId}/Pay/Recv/openpg`;
   const message: Fields = withoutNulls({
@@ -63,7 +65,8 @@ function composeRequest(
     buyer_id: buyerId,
     shop_no: String(shop.shopNo),
     return_url: `${receiver}/PayReceiveRtnPage.php`,
-    return_noty_url: `${receiver}/PayReceiveNoty.php`,
+    // A mall that reads the result by itself gives no address to be told at (contract.md §4.1).
+    return_noty_url: flow === 'sync' ? null : `${receiver}/PayReceiveNoty.php`,
     extra_data: {
       pgName: 'pgbridge-demo',
       orderId: orderNumber,
@@ -90,12 +93,12 @@ function rememberOrder(
   mall: SandboxMall,
   shop: SandboxShop,
   orderNumber: string,
-  { amount, currency = shop.currency, productName = '' }: OrderRequest,
+  { amount, currency = shop.currency, productName = '', flow = 'async' }: OrderRequest,
   request: Fields,
 ): MallOrder {
   const known = store.order(mall.mallId, orderNumber);
   if (known) {
-    if (known.payedTf !== 'T') Object.assign(known, { amount, currency, request });
+    if (known.payedTf !== 'T') Object.assign(known, { amount, currency, request, flow });
     return known;
   }
   const at = now().toISOString();
@@ -114,6 +117,7 @@ function rememberOrder(
     payMethod: null,
     cancelled: [],
     request,
+    flow,
     answer: null,
     createdAt: at,
     updatedAt: at,
@@ -122,8 +126,13 @@ function rememberOrder(
   return order;
 }
 
-async function send({ appUrl, stopped }: MallContext, message: Fields, format: 'json' | 'form'): Promise<AppAnswer> {
-  const url = `${appUrl().replace(/\/$/, '')}/api/asynchronous-checkout/checkout`;
+async function send(
+  { appUrl, stopped }: MallContext,
+  message: Fields,
+  { format = 'json', flow }: OrderRequest,
+): Promise<AppAnswer> {
+  const door = flow === 'sync' ? 'synchronous-checkout' : 'asynchronous-checkout';
+  const url = `${appUrl().replace(/\/$/, '')}/api/${door}/checkout`;
   const { status, body, error } =
     format === 'json'
       ? await post(url, 'application/json', JSON.stringify(message), stopped)

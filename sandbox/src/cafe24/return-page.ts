@@ -1,31 +1,37 @@
 import type { Express, Request } from 'express';
 import { html } from '../web/html.ts';
-import { type Language, languageOf, showMoney } from '../web/language.ts';
+import { type Language, languageOf, showMoney, showTime } from '../web/language.ts';
 import { parseForm, parseJsonObject, textOf } from '../web/message.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import type { MallOrder, MallOrderStatus } from './mall-state.ts';
 import { type MallPageLinks, sendMallPage, sendNotFound } from './pages.ts';
 import { notificationList } from './received-page.ts';
+import { readResult } from './result-reading.ts';
 import { words } from './words.ts';
 
 /** Where the app sends the buyer back to. It follows the order until the mall knows the outcome. */
 export function serveReturnPage(app: Express, mall: MallContext, links: MallPageLinks): void {
-  app.get('/malls/:mallId/Pay/Recv/openpg/PayReceiveRtnPage.php', (request: Request<{ mallId: string }>, response) => {
-    const found = findMall(mall, request.params.mallId);
-    if (!found) return sendNotFound(links, response, 'There is no such mall.');
-    const said = new URL(request.originalUrl, 'http://mall').search.slice(1);
-    const order = mall.store.order(found.mallId, orderNumberIn(said));
-    const language = languageOf(order?.currency ?? found.shops[0]?.currency ?? '');
-    const text = words[language];
-    const query = [...new URLSearchParams(said)];
-    const body = html`<h1>${text.returnTitle}</h1>
+  app.get(
+    '/malls/:mallId/Pay/Recv/openpg/PayReceiveRtnPage.php',
+    async (request: Request<{ mallId: string }>, response) => {
+      const found = findMall(mall, request.params.mallId);
+      if (!found) return sendNotFound(links, response, 'There is no such mall.');
+      const said = new URL(request.originalUrl, 'http://mall').search.slice(1);
+      const order = mall.store.order(found.mallId, orderNumberIn(said));
+      if (order?.flow === 'sync' && order.payedTf !== 'T')
+        await readResult(mall, order, textOf(parseForm(said), 'key'));
+      const language = languageOf(order?.currency ?? found.shops[0]?.currency ?? '');
+      const text = words[language];
+      const query = [...new URLSearchParams(said)];
+      const body = html`<h1>${text.returnTitle}</h1>
 ${order ? orderState(mall, order, language) : html`<p class="state bad">${text.unknownOrder}</p>`}
 <h2>${text.appSaid}</h2>
 <dl>${query.map(([name, value]) => html`<dt><code>${name}</code></dt><dd><code>${value}</code></dd>`)}</dl>
 ${order && html`<p><a class="button" href="/malls/${order.mallId}/shops/${order.shopNo}">${text.backToShop}</a></p>`}`;
-    const page = { language, title: text.returnTitle, body, back: request.originalUrl, script: '/follow-order.js' };
-    sendMallPage(links, response, page);
-  });
+      const page = { language, title: text.returnTitle, body, back: request.originalUrl, script: '/follow-order.js' };
+      sendMallPage(links, response, page);
+    },
+  );
 
   app.get('/malls/:mallId/orders/:orderNumber', (request: Request<OrderPath>, response) => {
     const order = mall.store.order(request.params.mallId, request.params.orderNumber);
@@ -68,8 +74,18 @@ ${productName && html`<dt>${text.product}</dt><dd>${productName}</dd>`}
 <dt><code>tid</code></dt><dd><code>${tid ?? '–'}</code></dd>
 <dt><code>request_type</code></dt><dd><code>${requestType ?? '–'}</code></dd>
 <dt><code>payed_tf</code></dt><dd><code>${payedTf ?? '–'}</code></dd></dl>
+${order.flow === 'sync' && readingList(order, text)}
 <h2>${text.notifications}</h2>
 ${notificationList(mall.store.received(mallId, orderNumber), text.noNotifications, language)}`;
+}
+
+/** What the mall asked the app for by itself, and how the answer stood its test. */
+function readingList({ readings = [] }: MallOrder, text: (typeof words)[Language]) {
+  return html`<h2>${text.reading}</h2>
+${readings.map(({ at, verdict, body, status }) => {
+  const code = status === 200 ? textOf(body as Record<string, unknown>, 'result_code') : String(status ?? '–');
+  return html`<p>${showTime(at)} · <strong>${text.readings[verdict]}</strong> <code>${code}</code></p>`;
+})}`;
 }
 
 const versionOf = ({ store }: MallContext, { mallId, orderNumber, status }: MallOrder) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../web/language.ts';
-import type { MallOrderStatus, NotificationMode } from './mall-state.ts';
+import type { MallFlow, MallOrderStatus, NotificationMode, ReadingVerdict } from './mall-state.ts';
 
 type Words = {
   malls: string;
@@ -10,6 +10,10 @@ type Words = {
   amount: string;
   currency: string;
   format: string;
+  flow: string;
+  flows: Record<MallFlow, string>;
+  reading: string;
+  readings: Record<ReadingVerdict, string>;
   pay: string;
   order: string;
   product: string;
@@ -36,6 +40,17 @@ export const words: Record<Language, Words> = {
     amount: 'Amount',
     currency: 'Currency',
     format: 'Message format',
+    flow: 'Checkout',
+    flows: { async: 'asynchronous', sync: 'synchronous' },
+    reading: 'What the mall read',
+    readings: {
+      paid: 'Paid, the hash is right',
+      unpaid: 'Not paid, the hash is right',
+      wrong_key: 'Not read: the browser brought another key than the payment page had',
+      refused: 'The app gave no result',
+      bad_hash: 'Wrong hash',
+      wrong_facts: 'Right hash, but not the facts of this order',
+    },
     pay: 'Pay',
     order: 'Order number',
     product: 'Product',
@@ -68,6 +83,17 @@ export const words: Record<Language, Words> = {
     amount: '금액',
     currency: '통화',
     format: '메시지 형식',
+    flow: '결제 방식',
+    flows: { async: '비동기', sync: '동기' },
+    reading: '쇼핑몰이 조회한 결과',
+    readings: {
+      paid: '결제 완료, 해시 맞음',
+      unpaid: '미결제, 해시 맞음',
+      wrong_key: '조회하지 않음: 브라우저가 가져온 key가 결제창 주소의 key와 다름',
+      refused: '앱이 결과를 알려 주지 않음',
+      bad_hash: '해시가 틀림',
+      wrong_facts: '해시는 맞지만 이 주문의 내용이 아님',
+    },
     pay: '결제하기',
     order: '주문번호',
     product: '상품',
@@ -100,6 +126,17 @@ export const words: Record<Language, Words> = {
     amount: '金額',
     currency: '通貨',
     format: 'メッセージ形式',
+    flow: '決済方式',
+    flows: { async: '非同期', sync: '同期' },
+    reading: 'ショップが照会した結果',
+    readings: {
+      paid: 'お支払い完了、ハッシュは正しい',
+      unpaid: '未払い、ハッシュは正しい',
+      wrong_key: '照会せず: ブラウザのkeyが決済ページのkeyと異なる',
+      refused: 'アプリは結果を返さなかった',
+      bad_hash: 'ハッシュが正しくない',
+      wrong_facts: 'ハッシュは正しいが、この注文の内容ではない',
+    },
     pay: '支払う',
     order: '注文番号',
     product: '商品',

@@ -2,8 +2,9 @@ import type { OrderStatus } from '@pgbridge/shared/words';
 import { describe, expect, test } from 'vitest';
 import { decidePaymentRequest, type RequestDecision } from './payment-request.ts';
 
-const request = { amountMinor: 39_000n, currency: 'KRW' } as const;
+const request = { amountMinor: 39_000n, currency: 'KRW', flow: 'ASYNC_CHECKOUT' } as const;
 const knownAs = (status: OrderStatus, paymentUrl: string | null = 'https://pg.example/pay/1') => ({
+  flow: 'ASYNC_CHECKOUT' as const,
   status,
   requestedMinor: 39_000n,
   currency: 'KRW',
@@ -35,6 +36,7 @@ describe('a repeated request', () => {
       expect(decidePaymentRequest(request, knownAs(status))).toBe(same);
       expect(decidePaymentRequest(request, knownAs(status, null))).toBe(answerLost);
       expect(decidePaymentRequest({ ...request, amountMinor: 39_001n }, knownAs(status))).toBe(other);
+      expect(decidePaymentRequest({ ...request, flow: 'SYNC_CHECKOUT' }, knownAs(status))).toBe(other);
       expect(decidePaymentRequest({ ...request, currency: 'JPY' }, knownAs(status))).toBe(other);
       expect(decidePaymentRequest({ ...request, amountMinor: 39_001n }, knownAs(status, null))).toBe(other);
     },

@@ -25,7 +25,17 @@ const table: Record<RefusalCode, Told> = {
   PG_ANSWER_LOST: [400, trouble, true],
   PAYMENT_PAGE_NOT_ALLOWED: [400, trouble, false],
   UNKNOWN_REFERENCE: [404, 'Failed webhook', true],
+  UNKNOWN_KEY: [404, 'Order not found', false],
+  KEY_EXPIRED: [404, 'Order not found', false],
+  RESULT_UNKNOWN: [400, 'Payment result is being checked', true],
   BAD_DIGEST: [400, 'Invalid request', false],
+  UNKNOWN_SHOP: [400, 'Payment gateway is not enabled on this shop', false],
+  ORIGIN_NOT_ALLOWED: [403, 'Not allowed', false],
+  TOO_MANY_REQUESTS: [429, 'Too many requests', true],
+  CURRENCY_DIFFERS: [400, 'Invalid request', false],
+  PRICE_DIFFERS: [400, 'The price has changed', false],
+  CALCULATION_FAILED: [400, 'The order could not be confirmed', true],
+  OTHER_FLOW: [400, 'Invalid request', false],
 };
 const codes = Object.keys(table) as RefusalCode[];
 

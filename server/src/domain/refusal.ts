@@ -35,6 +35,9 @@ const answers = {
     senderShouldRetry: false,
   },
   UNKNOWN_REFERENCE: { status: 404, message: 'Failed webhook', senderShouldRetry: true },
+  UNKNOWN_KEY: { status: 404, message: 'Order not found', senderShouldRetry: false },
+  KEY_EXPIRED: { status: 404, message: 'Order not found', senderShouldRetry: false },
+  RESULT_UNKNOWN: { status: 400, message: 'Payment result is being checked', senderShouldRetry: true },
   BAD_DIGEST: { status: 400, message: 'Invalid request', senderShouldRetry: false },
   UNKNOWN_SHOP: { status: 400, message: 'Payment gateway is not enabled on this shop', senderShouldRetry: false },
   ORIGIN_NOT_ALLOWED: { status: 403, message: 'Not allowed', senderShouldRetry: false },
@@ -43,9 +46,6 @@ const answers = {
   PRICE_DIFFERS: { status: 400, message: 'The price has changed', senderShouldRetry: false },
   CALCULATION_FAILED: { status: 400, message: 'The order could not be confirmed', senderShouldRetry: true },
   OTHER_FLOW: { status: 400, message: 'Invalid request', senderShouldRetry: false },
-  LINK_FORGED: { status: 404, message: 'Order not found', senderShouldRetry: false },
-  LINK_EXPIRED: { status: 400, message: 'This payment link has expired', senderShouldRetry: false },
-  AMOUNT_CHANGED: { status: 400, message: 'The amount has changed', senderShouldRetry: false },
 } satisfies Record<string, Answer>;
 
 export type RefusalCode = keyof typeof answers;

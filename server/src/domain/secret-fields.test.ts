@@ -44,7 +44,7 @@ describe('names that only look alike stay', () => {
   test.each([
     '{"LogKey":"PGPy051917134394802320q941c03955e4qt9415","public_key":"pk_1","token_type":"Bearer"}',
     '{"message":"digest"}',
-    'key=1&digested=2&hash=3',
+    'keys=1&digested=2&hash=3',
     '{"hash_data":null}',
     'hash_data',
   ])('%s', (text) => {

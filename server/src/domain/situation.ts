@@ -1,18 +1,20 @@
-import { isCurrency } from '@pgbridge/shared/currencies';
-import { formatMoneyText } from '@pgbridge/shared/money-text';
 import type {
   AttentionCause,
   FailureKind,
+  Flow,
   NotificationKind,
   NotificationStatus,
   OrderStatus,
 } from '@pgbridge/shared/words';
+import { hasMoney } from './order.ts';
+import { at, byStatus } from './situation-by-status.ts';
 
 export type SituationCode =
   | AttentionCause
   | 'WAITING_BUYER'
   | 'WAITING_CONFIRM'
   | 'WAITING_DEPOSIT'
+  | 'WAITING_MALL_READ'
   | 'NOTIFY_SENDING'
   | 'NOTIFY_RETRYING'
   | 'NOTIFY_BEHIND'
@@ -23,9 +25,10 @@ export type SituationCode =
   | 'BUYER_LEFT'
   | 'EXPIRED';
 
-type Params = Record<string, string | number>;
+export type Params = Record<string, string | number>;
 
 export type SituationOrder = {
+  flow: Flow;
   status: OrderStatus;
   currency: string;
   amountText: string;
@@ -34,6 +37,9 @@ export type SituationOrder = {
   createdAt: Date;
   updatedAt: Date;
   paidAt?: Date | null;
+  /** Of synchronous checkout: when Cafe24 last read the result, and whether it read "paid". */
+  mallReadAt?: Date | null;
+  mallReadPaid?: boolean | null;
 };
 
 export type SituationNotification = {
@@ -70,10 +76,16 @@ export type Situation = {
   moreCauses: AttentionCause[];
 };
 
-type Outcome = Omit<Situation, 'moreCauses'>;
+export type Outcome = Omit<Situation, 'moreCauses'>;
 
 /** Urgency of the causes. A lost PG answer stands between money that must be looked at and cancellations. */
-const beforeUnknown: AttentionCause[] = ['HELD_MISMATCH', 'LATE_MONEY', 'OLD_ATTEMPT_MONEY', 'MALL_REFUSED'];
+const beforeUnknown: AttentionCause[] = [
+  'HELD_MISMATCH',
+  'LATE_MONEY',
+  'OLD_ATTEMPT_MONEY',
+  'READ_AS_UNPAID',
+  'MALL_REFUSED',
+];
 const afterUnknown: AttentionCause[] = ['CANCELLED_AT_PG', 'NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED', 'PRICE_DIFFERS'];
 
 /** The notification that matters now: the oldest that is neither delivered nor skipped, else the latest. */
@@ -100,7 +112,7 @@ function decide(facts: SituationFacts): Outcome {
     raised(facts, ['CANCELLED_AT_PG']) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
     raised(facts, ['PRICE_DIFFERS']) ??
-    byStatus(facts)
+    byStatus(facts, currentNotification(facts.notifications)?.deliveredAt ?? null)
   );
 }
 
@@ -110,17 +122,24 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
     if (found) {
       const { currency } = facts.order;
       const params = { currency, ...found.params };
-      const told = facts.notifications.some(isUndelivered) ? 'pending' : 'yes';
-      const isLate = cause === 'LATE_MONEY';
-      return { code: cause, since: found.since, nextAt: null, params: isLate ? { ...params, told } : params };
+      const isLate = cause === 'LATE_MONEY' || cause === 'READ_AS_UNPAID';
+      const told: Params = isLate ? { told: toldOf(facts) } : {};
+      return { code: cause, since: found.since, nextAt: null, params: { ...params, ...told } };
     }
   }
   return null;
 }
 
+/** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */
+function toldOf({ order, notifications }: SituationFacts): 'yes' | 'pending' {
+  const reads = order.flow === 'SYNC_CHECKOUT' && notifications.length === 0;
+  return notifications.some(isUndelivered) || (reads && !order.mallReadPaid) ? 'pending' : 'yes';
+}
+
 /** The sentences of the NOTIFY codes begin with "paid", so they are only for orders that were. */
 function telling(facts: SituationFacts): Outcome | null {
   const current = currentNotification(facts.notifications);
+  if (facts.order.flow === 'SYNC_CHECKOUT' && !current) return null;
   if (!current) return at(facts.order, 'NOTIFY_SENDING', facts.order.paidAt ?? facts.order.updatedAt);
   if (current.status === 'EXHAUSTED') return givenUp(facts, current);
   if (current.status !== 'PENDING') return null;
@@ -148,35 +167,6 @@ function givenUp(facts: SituationFacts, current: SituationNotification): Outcome
   return { code, since, nextAt: null, params };
 }
 
-function byStatus({ order, notifications, pgMessage }: SituationFacts): Outcome {
-  const told = currentNotification(notifications)?.deliveredAt ?? order.paidAt ?? order.updatedAt;
-  switch (order.status) {
-    case 'REQUESTED':
-      return at(order, 'WAITING_BUYER', order.createdAt);
-    case 'PENDING':
-      return at(order, 'WAITING_DEPOSIT', order.updatedAt);
-    case 'AUTHORIZED':
-      return at(order, 'WAITING_CONFIRM', order.updatedAt);
-    case 'UNKNOWN':
-      return at(order, 'PG_ANSWER_LOST', order.updatedAt);
-    case 'PAID':
-      return at(order, 'DONE_PAID', told);
-    case 'PARTIALLY_REFUNDED':
-    case 'REFUNDED':
-      return { ...at(order, 'DONE_CANCELLED', order.updatedAt), params: refundParams(order) };
-    case 'FAILED':
-      return at(order, 'FAILED', order.updatedAt, pgMessage === null ? {} : { pgMessage });
-    case 'CANCELLED':
-      return at(order, 'BUYER_LEFT', order.updatedAt);
-    case 'EXPIRED':
-      return at(order, 'EXPIRED', order.updatedAt);
-  }
-}
-
-function at(order: SituationOrder, code: SituationCode, since: Date, more: Params = {}): Outcome {
-  return { code, since, nextAt: null, params: { amount: order.amountText, currency: order.currency, ...more } };
-}
-
 function failureParams(facts: SituationFacts, notification: SituationNotification): Params {
   const { failureKind, httpStatus } = facts.lastFailure ?? {};
   return {
@@ -186,16 +176,6 @@ function failureParams(facts: SituationFacts, notification: SituationNotificatio
   };
 }
 
-function refundParams({ currency, paidMinor, refundedMinor }: SituationOrder): Params {
-  if (!isCurrency(currency)) throw new Error(`An order in an unknown currency: ${currency}`);
-  const left = formatMoneyText(paidMinor - refundedMinor, currency);
-  return { amount: formatMoneyText(refundedMinor, currency), left, currency };
-}
-
 function isUndelivered(notification: Pick<SituationNotification, 'status'>): boolean {
   return notification.status === 'PENDING' || notification.status === 'EXHAUSTED';
-}
-
-function hasMoney(status: OrderStatus): boolean {
-  return status === 'PAID' || status === 'PARTIALLY_REFUNDED' || status === 'REFUNDED';
 }

@@ -116,7 +116,11 @@ async function open(
     keys,
     callbackUrl: `${bridge.appUrl}/api/external-checkout/order/callback`,
     webhookUrl: `${bridge.appUrl}/api/external-checkout/order/webhook`,
-    external: externalPart(bridge, keys.publicKey, { isGuest, shippingType: shippingTypeOf(lines), lines: basket.lines }),
+    external: externalPart(bridge, keys.publicKey, {
+      isGuest,
+      shippingType: shippingTypeOf(lines),
+      lines: basket.lines,
+    }),
   });
   if (result.refusal) return payloadAnswer(result);
   const { paymentUrl: redirectUri, reference } = result.value;

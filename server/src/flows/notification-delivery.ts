@@ -22,7 +22,11 @@ import type { Bridge } from './bridge.ts';
  */
 
 /** Claims what is due, at most `limit`, of one order or of all. @returns the tries, stored and ready to be made, each on its own */
-export async function claimDeliveries(bridge: Bridge, limit: number, orderId?: string): Promise<(() => Promise<void>)[]> {
+export async function claimDeliveries(
+  bridge: Bridge,
+  limit: number,
+  orderId?: string,
+): Promise<(() => Promise<void>)[]> {
   const claimed = await inTransaction(bridge.orm, (em) => claimDue(em, bridge.clock.now(), limit, orderId));
   return claimed.map((delivery) => () => deliver(bridge, delivery));
 }

@@ -1,8 +1,9 @@
 import type { MessageKind } from '@pgbridge/shared/words';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { checkoutAnswer, webhookAnswer } from '../domain/answers.ts';
-import { refuse } from '../domain/refusal.ts';
+import { checkoutAnswer, type WireAnswer, webhookAnswer } from '../domain/answers.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import { resultRefused } from '../domain/sync-result.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import { reject } from '../flows/parts/reject.ts';
 import { inboundMessage } from './inbound-message.ts';
@@ -14,11 +15,16 @@ export function unreadableBody(bridge: Bridge, kindOf: (path: string) => Message
     const status: unknown = error?.status;
     if (!kind || typeof status !== 'number' || status >= 500) return next(error);
     const refusal = status === 413 ? refuse('BODY_TOO_LARGE') : refuse('MALFORMED_BODY', { why: 'unreadable' });
-    const answer = kind === 'PAYMENT_REQUEST' ? checkoutAnswer(refusal) : webhookAnswer(refusal);
+    const answer = answerOf(kind, refusal);
     const message = inboundMessage(request, String(response.locals.requestId), bridge.clock.now());
     await reject(bridge, { kind, message, ...refusal, answer });
     response.status(answer.status).json(answer.body);
   };
+}
+
+function answerOf(kind: MessageKind, refused: { refusal: Refusal }): WireAnswer {
+  if (kind === 'PAYMENT_REQUEST') return checkoutAnswer(refused);
+  return kind === 'PAYMENT_READ' ? resultRefused(refused.refusal) : webhookAnswer(refused);
 }
 
 /** Bugs and outages: logged whole, answered with nothing but the request id, and with a status that makes the sender try again. */

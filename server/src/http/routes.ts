@@ -3,6 +3,9 @@ import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
 import { unreadableBody } from './errors.ts';
+import { externalCheckoutDoors } from './external-checkout.ts';
+import { reviewDoors } from './review/doors.ts';
+import { syncCheckoutDoors } from './sync-checkout.ts';
 
 /** Larger messages than this don't exist on this wire. */
 const bodyLimit = '256kb';
@@ -12,11 +15,29 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   // Raw bytes, whatever the Content-Type says: hashes and proofs are over what was sent.
   const raw = express.raw({ type: () => true, limit: bodyLimit });
   const asyncCheckout = asyncCheckoutDoors(bridge);
+  const syncCheckout = syncCheckoutDoors(bridge);
+  const external = externalCheckoutDoors(bridge);
+  const review = reviewDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
   app.get('/api/asynchronous-checkout/checkout/callback', asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/callback', raw, asyncCheckout.callback);
   app.post('/api/asynchronous-checkout/checkout/webhook', raw, asyncCheckout.webhook);
+
+  app.post('/api/synchronous-checkout/checkout', raw, syncCheckout.paymentRequest);
+  app.get('/api/synchronous-checkout/checkout/callback', syncCheckout.callback);
+  app.post('/api/synchronous-checkout/checkout/callback', raw, syncCheckout.callback);
+  app.post('/api/synchronous-checkout/checkout/status', raw, syncCheckout.status);
+
+  app.get('/api/external-checkout/script', external.script);
+  app.get('/api/external-checkout/script/data', external.shopData);
+  app.get('/api/external-checkout/script/hmac', external.hmac);
+  app.post('/api/external-checkout/payload', raw, external.payload);
+  app.get('/api/external-checkout/order/review', review.show);
+  app.post('/api/external-checkout/order/pay', raw, review.confirm);
+  app.get('/api/external-checkout/order/callback', external.callback);
+  app.post('/api/external-checkout/order/callback', raw, external.callback);
+  app.post('/api/external-checkout/order/webhook', raw, external.webhook);
 
   app.use(unreadableBody(bridge, (path) => kinds[path] ?? null));
 }
@@ -25,4 +46,11 @@ const kinds: Record<string, MessageKind> = {
   '/api/asynchronous-checkout/checkout': 'PAYMENT_REQUEST',
   '/api/asynchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
   '/api/asynchronous-checkout/checkout/webhook': 'PG_PAYMENT_WEBHOOK',
+  '/api/synchronous-checkout/checkout': 'PAYMENT_REQUEST',
+  '/api/synchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
+  '/api/synchronous-checkout/checkout/status': 'PAYMENT_READ',
+  '/api/external-checkout/payload': 'EXTERNAL_PAYLOAD',
+  '/api/external-checkout/order/pay': 'EXTERNAL_PAY',
+  '/api/external-checkout/order/callback': 'BUYER_CALLBACK',
+  '/api/external-checkout/order/webhook': 'PG_PAYMENT_WEBHOOK',
 };

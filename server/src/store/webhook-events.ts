@@ -1,6 +1,7 @@
 import type { MessageKind, Verdict } from '@pgbridge/shared/words';
 import type { WireAnswer } from '../domain/answers.ts';
 import type { InboundMessage } from '../domain/message.ts';
+import { redactText } from '../domain/redaction.ts';
 import type { Order } from './entities/order.ts';
 import { WebhookEvent } from './entities/webhook-event.ts';
 import { newId } from './new-id.ts';
@@ -47,7 +48,7 @@ export function recordInbound(em: Em, message: InboundMessage, judgement: Judgem
 /** Fills in what was answered. */
 export function answerLater(event: WebhookEvent, answer: WireAnswer, now: Date): void {
   event.httpStatus = answer.status;
-  event.responseBody = JSON.stringify(answer.body);
+  event.responseBody = redactText(JSON.stringify(answer.body));
   event.durationMs = Math.max(0, now.getTime() - event.receivedAt.getTime());
 }
 

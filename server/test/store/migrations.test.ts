@@ -15,7 +15,14 @@ afterEach(async () => {
   await database.drop();
 });
 
-const names = ['0001-orders', '0002-access', '0003-search', '0006-onboarding', '0007-external-checkout'];
+const names = [
+  '0001-orders',
+  '0002-access',
+  '0003-search',
+  '0005-sync-checkout',
+  '0006-onboarding',
+  '0007-external-checkout',
+];
 
 const isPostgres = () => database.url.startsWith('postgresql');
 

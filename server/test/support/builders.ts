@@ -87,6 +87,8 @@ export async function anOrder(em: Em, given: Given<Order> = {}): Promise<Order> 
     createdAt,
     updatedAt: createdAt,
     paidAt: null,
+    mallReadAt: null,
+    mallReadPaid: null,
     ...given,
   });
   await write(em, order);
@@ -112,6 +114,8 @@ export async function anAttempt(em: Em, given: Given<Attempt> = {}): Promise<Att
     currency: 'KRW',
     orderCode: null,
     paymentUrl: null,
+    resultKeyHash: null,
+    resultKeySealed: null,
     createdAt: someTime,
     updatedAt: someTime,
     ...given,

@@ -11,6 +11,7 @@ import {
 export const time = (minutes: number) => new Date(Date.UTC(2026, 4, 19, 5, minutes));
 
 export const anOrder = (given: Partial<SituationOrder> = {}): SituationOrder => ({
+  flow: 'ASYNC_CHECKOUT',
   status: 'REQUESTED',
   currency: 'KRW',
   amountText: '39000',

@@ -21,6 +21,9 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   BUYER_RETURNED: IconUser,
   PG_REPORTED: IconArrowDownLeft,
   STATUS_CHANGED: IconPointFilled,
+  RESULT_READ: IconArrowDownLeft,
+  REVIEW_CONFIRMED: IconUser,
+  BUYER_CANCELLED_REVIEW: IconUser,
   NOTIFICATION_CREATED: IconMail,
   CANCELLATION_RECORDED: IconReceiptRefund,
 };

@@ -11,6 +11,7 @@ const moving = new Set<SituationCode>([
   'WAITING_BUYER',
   'WAITING_CONFIRM',
   'WAITING_DEPOSIT',
+  'WAITING_MALL_READ',
   'NOTIFY_SENDING',
   'NOTIFY_RETRYING',
   'NOTIFY_BEHIND',

@@ -4,6 +4,7 @@ import { type NotificationContent, newsIn, paymentContent, planNotification } fr
 import type { PaymentFact } from '../../domain/pg-status.ts';
 import { firstTry } from '../../domain/retry.ts';
 import type { Settlement } from '../../domain/settlement.ts';
+import { isTooLateToRead } from '../../domain/sync-result.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Notification } from '../../store/entities/notification.ts';
@@ -29,11 +30,19 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   attempt.status = settlement.attemptStatus;
   attempt.orderCode ??= fact.orderCode;
   attempt.updatedAt = now;
+  const readsTooLate = settlement.orderStatus === 'PAID' && isTooLateToRead(order);
+  const wasReadAsUnpaid = order.mallReadPaid === false && settlement.orderStatus === 'PAID';
   if (settlement.paid) takeMoney(decided);
   if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
   if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);
   if (settlement.attention) raiseAttention(em, order, settlement.attention, now);
-  if (settlement.orderStatus) tellCafe24(bridge, em, decided);
+  if (wasReadAsUnpaid) {
+    const params = { amount: moneyText(fact.amount), currency: fact.amount.currency };
+    raiseAttention(em, order, { cause: 'READ_AS_UNPAID', params }, now);
+  }
+  // Of a synchronous checkout Cafe24 reads the result by itself; it is told only what it won't read any more, where it can be.
+  const isTold = order.flow !== 'SYNC_CHECKOUT' || (readsTooLate && order.notificationUrl !== '');
+  if (settlement.orderStatus && isTold) tellCafe24(bridge, em, decided);
 }
 
 function takeMoney({ order, attempt, settlement, now }: Decided): void {

@@ -13,7 +13,11 @@ export type OpenShop = { shop: Shop; mall: Mall; keys: PgKeys; partnerId: string
  * missing, the caller learns the same, so that nobody can list the malls that use us.
  * @param shopNo null: any shop of the mall will do
  */
-export async function findOpenShop(bridge: Bridge, mallId: string, shopNo: number | null): Promise<OrRefusal<OpenShop>> {
+export async function findOpenShop(
+  bridge: Bridge,
+  mallId: string,
+  shopNo: number | null,
+): Promise<OrRefusal<OpenShop>> {
   const em = bridge.orm.em.fork();
   const shop = shopNo === null ? await findEnabledShop(em, mallId) : await findShop(em, mallId, shopNo);
   const mall = shop?.mall.getEntity();

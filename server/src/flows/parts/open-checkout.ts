@@ -16,6 +16,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { answerLater, recordInbound, recordOutbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { openOrder, startAttempt } from './order-rows.ts';
+import { resultKeyOf, withKey } from './result-key.ts';
 
 export type CheckoutRequest = {
   flow: Flow;
@@ -50,14 +51,14 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
   const { exchange, outcome } = await bridge.pg.openCheckout(checkout.keys, {
     reference: intention.reference,
     amount: money(checkout.request.amountMinor, checkout.request.currency),
-    callbackUrl: checkout.callbackUrl,
+    callbackUrl: withKey(checkout.callbackUrl, intention.key),
     webhookUrl: checkout.webhookUrl,
     reviewUrl: intention.reviewUrl,
     orderName: checkout.request.orderNumber,
     buyerId: intention.buyerId,
     idempotencyKey: `checkout-${intention.attemptId}`,
   });
-  const result = resultOf(bridge, outcome, intention.reference);
+  const result = resultOf(bridge, outcome, intention);
   await storeOutcome(bridge, { ...intention, exchange, outcome, result, checkout });
   return result;
 }
@@ -71,7 +72,10 @@ type Intention =
       reference: string;
       /** The first request's, because a repeat under the same idempotency key must say the same. */
       buyerId: string | null;
+      /** Of external checkout. */
       reviewUrl: string | null;
+      /** Of synchronous checkout: goes with the buyer to the PG and back. */
+      key: string | null;
     };
 
 /** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
@@ -84,7 +88,7 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const known = await lockOrderByNumber(em, shop.mall.id, request.orderNumber);
     const latest = known?.attempts.getItems().find(({ number }) => number === known.attemptCount);
     const decision = decidePaymentRequest(
-      request,
+      { ...request, flow },
       known && { ...known, currency: known.currency, paymentUrl: latest?.paymentUrl ?? null },
     );
     const order = known ?? openOrder(em, { request, shop, flow, now });
@@ -118,12 +122,14 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       partnerId: request.partnerId,
       shopNo: shop.shopNo,
       returnUrl: request.returnUrl,
-      notificationUrl: request.notificationUrl,
+      notificationUrl: request.notificationUrl ?? '',
       extraData: request.extraData,
       updatedAt: now,
     });
     if (decision === 'repeat') {
-      const result = { value: { paymentUrl: latest?.paymentUrl ?? '', reference: latest?.reference ?? '' } };
+      const key = latest ? resultKeyOf(bridge, latest) : null;
+      const paymentUrl = withKey(latest?.paymentUrl ?? '', key);
+      const result = { value: { paymentUrl, reference: latest?.reference ?? '' } };
       const params = { messageKind: kind };
       const webhookEvent = record('DUPLICATE', result);
       writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
@@ -132,11 +138,21 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const event = record('ACCEPTED');
     const asked = { amount: request.amountText, currency: request.currency };
     writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
-    const attempt = decision === 'ask-again' && latest ? latest : startAttempt(em, order, request, now);
+    const attempt =
+      decision === 'ask-again' && latest
+        ? latest
+        : startAttempt(em, order, { request, flow, vault: bridge.vault, now });
     if (attempt !== latest) external?.keepBasket(em, attempt);
     const { id: attemptId, reference } = attempt;
-    const reviewUrl = external?.reviewUrl(attempt) ?? null;
-    return { kind: 'ask', eventId: event.id, attemptId, reference, buyerId: order.buyerId ?? null, reviewUrl };
+    return {
+      kind: 'ask',
+      eventId: event.id,
+      attemptId,
+      reference,
+      buyerId: order.buyerId ?? null,
+      reviewUrl: external?.reviewUrl(attempt) ?? null,
+      key: resultKeyOf(bridge, attempt),
+    };
   });
 }
 
@@ -144,11 +160,15 @@ function answerOf({ external }: CheckoutRequest, result: Checkout): WireAnswer {
   return external ? external.answer(result) : checkoutAnswer(result);
 }
 
-function resultOf(bridge: Bridge, outcome: CheckoutOutcome, reference: string): Checkout {
+function resultOf(
+  bridge: Bridge,
+  outcome: CheckoutOutcome,
+  { key, reference }: { key: string | null; reference: string },
+): Checkout {
   switch (outcome.kind) {
     case 'opened':
       return bridge.pg.isPaymentPage(outcome.paymentUrl)
-        ? { value: { paymentUrl: outcome.paymentUrl, reference } }
+        ? { value: { paymentUrl: withKey(outcome.paymentUrl, key), reference } }
         : refuse('PAYMENT_PAGE_NOT_ALLOWED', { host: new URL(outcome.paymentUrl).host });
     case 'refused':
       return refuse('PG_REFUSED', { pgMessage: outcome.message });
@@ -167,7 +187,10 @@ type Outcome = Extract<Intention, { kind: 'ask' }> & {
 };
 
 /** Writes down what the PG answered, or that it didn't. */
-function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, result, checkout }: Outcome): Promise<void> {
+function storeOutcome(
+  bridge: Bridge,
+  { eventId, reference, exchange, outcome, result, checkout }: Outcome,
+): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const target = (await lockOrdersByReference(em, [reference])).get(reference);
@@ -183,7 +206,7 @@ function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, r
 
     if (outcome.kind === 'opened') {
       attempt.orderCode ??= outcome.orderCode;
-      attempt.paymentUrl ??= result.value?.paymentUrl ?? null;
+      attempt.paymentUrl ??= result.refusal ? null : outcome.paymentUrl;
       const params = { reference, tid: outcome.orderCode };
       writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
       await checkout.external?.keepOpened(em, attempt, outcome);

@@ -6,6 +6,8 @@ import type { Shop } from '../../store/entities/shop.ts';
 import { changeStatus, writeHistory } from '../../store/history.ts';
 import { newId, newReference } from '../../store/new-id.ts';
 import type { Em } from '../../store/orm.config.ts';
+import { newResultKey } from '../../store/result-keys.ts';
+import type { Vault } from '../../store/vault.ts';
 
 /** A new order, as Cafe24 asked for it; its first attempt is started apart. */
 export function openOrder(
@@ -29,7 +31,7 @@ export function openOrder(
     partnerId: request.partnerId,
     buyerId: request.buyerId,
     returnUrl: request.returnUrl,
-    notificationUrl: request.notificationUrl,
+    notificationUrl: request.notificationUrl ?? '',
     extraData: request.extraData,
     paymentMethod: mall.paymentMethod,
     pgTransactionId: null,
@@ -38,11 +40,20 @@ export function openOrder(
     createdAt: now,
     updatedAt: now,
     paidAt: null,
+    mallReadAt: null,
+    mallReadPaid: null,
   });
 }
 
-/** Starts the next attempt; the one before it is superseded, and the order asks for what this request says. */
-export function startAttempt(em: Em, order: Order, request: PaymentRequest, now: Date): Attempt {
+/**
+ * Starts the next attempt; the one before it is superseded, and the order asks for what this request says. What Cafe24 read of
+ * an earlier attempt doesn't count for this one.
+ */
+export function startAttempt(
+  em: Em,
+  order: Order,
+  { request, flow, vault, now }: { request: PaymentRequest; flow: Flow; vault: Vault; now: Date },
+): Attempt {
   const number = order.attemptCount + 1;
   if (number > 1) {
     const params = { number, previousStatus: order.status };
@@ -50,12 +61,16 @@ export function startAttempt(em: Em, order: Order, request: PaymentRequest, now:
   }
   if (order.status !== 'REQUESTED') changeStatus(em, order, 'REQUESTED', now);
   Object.assign(order, {
+    flow,
     attemptCount: number,
     requestedMinor: request.amountMinor,
     amountText: request.amountText,
     currency: request.currency,
     buyerId: request.buyerId,
+    mallReadAt: null,
+    mallReadPaid: null,
   });
+  const key = flow === 'SYNC_CHECKOUT' ? newResultKey(vault) : { resultKeyHash: null, resultKeySealed: null };
   return em.create(Attempt, {
     id: newId(now),
     order,
@@ -66,6 +81,7 @@ export function startAttempt(em: Em, order: Order, request: PaymentRequest, now:
     currency: request.currency,
     orderCode: null,
     paymentUrl: null,
+    ...key,
     createdAt: now,
     updatedAt: now,
   });

@@ -82,7 +82,11 @@ function storePayOutcome(bridge: Bridge, { reference, eventId, exchange, outcome
     const external = await em.findOneOrFail(ExternalCheckout, { attempt: attempt.id });
     const event = await em.findOneOrFail(WebhookEvent, eventId);
     const status = result.kind === 'redirect' ? 303 : 200;
-    answerLater(event, { status, body: result.kind === 'redirect' ? { location: result.url } : { page: result.kind } }, now);
+    answerLater(
+      event,
+      { status, body: result.kind === 'redirect' ? { location: result.url } : { page: result.kind } },
+      now,
+    );
     const sent = recordOutbound(em, exchange, order, 'PG_PAY', outcome.kind === 'opened');
     const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
     if (outcome.kind === 'opened') {

@@ -36,7 +36,7 @@ export async function reject(bridge: Bridge, rejected: Rejected): Promise<WireAn
     });
     if (!order) return;
     const params = { ...refusal.params, messageKind: kind, reason: refusal.code };
-    const actor = kind === 'PAYMENT_REQUEST' ? 'CAFE24' : 'PG';
+    const actor = kind === 'PAYMENT_REQUEST' || kind === 'PAYMENT_READ' ? 'CAFE24' : 'PG';
     writeHistory(em, order, { at: now, kind: 'MESSAGE_REJECTED', actor, params, webhookEvent: event });
   });
   return answer;

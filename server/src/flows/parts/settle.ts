@@ -12,19 +12,21 @@ import { raiseAttention, writeHistory } from '../../store/history.ts';
 import { lockOrdersByReference } from '../../store/orders.ts';
 import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
-import { recordInbound } from '../../store/webhook-events.ts';
+import { recordInbound, recordOutbound, type SentMessage } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { applySettlement } from './apply-settlement.ts';
 
-/** A verified word of the PG and the message that brought it. */
-export type SettleMessage = {
-  fact: PaymentFact;
-  message: InboundMessage;
-  kind: 'PG_PAYMENT_WEBHOOK';
-  /** The same for every repeat of one event. */
-  dedupeKey: string;
-  answer: WireAnswer;
-};
+/** A verified word of the PG and the message that brought it: reported by the PG, or its answer when we asked. */
+export type SettleMessage = { fact: PaymentFact } & (
+  | {
+      kind: 'PG_PAYMENT_WEBHOOK';
+      message: InboundMessage;
+      /** The same for every repeat of one event. */
+      dedupeKey: string;
+      answer: WireAnswer;
+    }
+  | { kind: 'PG_LOOK_UP'; exchange: SentMessage }
+);
 
 /**
  * The only place where a message changes an order: lock, look for a duplicate, decide, save order, history and notification
@@ -37,7 +39,7 @@ export async function settle(bridge: Bridge, messages: readonly SettleMessage[])
       em,
       messages.map(({ fact }) => fact.reference),
     );
-    const keys = messages.map(({ dedupeKey }) => dedupeKey);
+    const keys = messages.flatMap((message) => (message.kind === 'PG_LOOK_UP' ? [] : [message.dedupeKey]));
     const earlier = await em.find(WebhookEvent, { dedupeKey: { $in: keys } });
     const firsts = new Map(earlier.map((event) => [event.dedupeKey, event]));
     const judged: Verdict[] = [];
@@ -45,7 +47,7 @@ export async function settle(bridge: Bridge, messages: readonly SettleMessage[])
       const target = known.get(message.fact.reference);
       if (!target) throw new Error(`attempt ${message.fact.reference} has gone`);
       // A repeat points to its first, and the database takes no later change of that link: the first must be in before it.
-      if (firsts.has(message.dedupeKey)) await em.flush();
+      if (firstOf(message, firsts)) await em.flush();
       judged.push(settleOne(bridge, em, target, message, firsts));
     }
     return judged;
@@ -55,18 +57,26 @@ export async function settle(bridge: Bridge, messages: readonly SettleMessage[])
 }
 
 type Target = { order: Order; attempt: Attempt };
+type Firsts = Map<string | null | undefined, WebhookEvent>;
+
+/** The earlier message that this one repeats. Every answer to a question of ours is a new one. */
+function firstOf(message: SettleMessage, firsts: Firsts): WebhookEvent | undefined {
+  return message.kind === 'PG_LOOK_UP' ? undefined : firsts.get(message.dedupeKey);
+}
 
 function settleOne(
   bridge: Bridge,
   em: Em,
   { order, attempt }: Target,
-  { fact, message, kind, dedupeKey, answer }: SettleMessage,
-  firsts: Map<string | null | undefined, WebhookEvent>,
+  message: SettleMessage,
+  firsts: Firsts,
 ): Verdict {
+  const { fact, kind } = message;
   const now = bridge.clock.now();
-  const first = firsts.get(dedupeKey);
-  if (first) {
-    const event = recordInbound(em, message, { kind, verdict: 'DUPLICATE', duplicateOf: first, order, answer, now });
+  const first = firstOf(message, firsts);
+  if (first && message.kind !== 'PG_LOOK_UP') {
+    const judged = { kind, verdict: 'DUPLICATE', duplicateOf: first, order, answer: message.answer, now } as const;
+    const event = recordInbound(em, message.message, judged);
     const params = { messageKind: kind };
     writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor: 'PG', params, webhookEvent: event });
     return 'DUPLICATE';
@@ -91,8 +101,8 @@ function settleOne(
   const held = settlement.kind === 'held' ? settlement : null;
   const reason = held ? { code: held.reason, params: held.attention.params } : undefined;
   const verdict = reason ? 'HELD' : 'ACCEPTED';
-  const event = recordInbound(em, message, { kind, verdict, reason, order, dedupeKey, answer, now });
-  firsts.set(dedupeKey, event);
+  const event = record(em, message, { verdict, reason, order, now });
+  if (event.dedupeKey) firsts.set(event.dedupeKey, event);
   const line = { at: now, actor: 'PG', webhookEvent: event } as const;
   if (settlement.kind === 'held') {
     const params = { ...settlement.attention.params, messageKind: kind, reason: reason?.code ?? '' };
@@ -100,9 +110,25 @@ function settleOne(
     raiseAttention(em, order, settlement.attention, now);
     return verdict;
   }
+  // What we asked and knew already is no news; what the PG says by itself is kept whatever it is.
+  if (kind === 'PG_LOOK_UP' && settlement.kind === 'nothing') return verdict;
   writeHistory(em, order, { ...line, kind: 'PG_REPORTED', params: reported(fact) });
   if (settlement.kind === 'settled') applySettlement(bridge, em, { order, attempt, fact, settlement, event, now });
   return verdict;
+}
+
+type Judged = {
+  verdict: 'ACCEPTED' | 'HELD';
+  reason: { code: string; params: Record<string, string | number> } | undefined;
+  order: Order;
+  now: Date;
+};
+
+function record(em: Em, message: SettleMessage, judged: Judged): WebhookEvent {
+  if (message.kind !== 'PG_LOOK_UP') return recordInbound(em, message.message, { ...message, ...judged });
+  const { verdict, reason, order } = judged;
+  const event = recordOutbound(em, message.exchange, order, message.kind, true);
+  return Object.assign(event, { verdict, reason: reason?.code ?? null, reasonParams: reason?.params ?? null });
 }
 
 function reported({ status, amount, message }: PaymentFact): Record<string, string> {

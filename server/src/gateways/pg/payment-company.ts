@@ -101,7 +101,8 @@ export type BuyerReturn = { reference: string; status: PgStatus };
  */
 export type PaymentCompany = {
   name: string;
-  capabilities: { currencies: readonly Currency[]; partialCancel: boolean };
+  /** `cancelMode`: whether a cancellation's answer is its result, or the result follows. */
+  capabilities: { currencies: readonly Currency[]; partialCancel: boolean; cancelMode: 'sync' | 'async' };
   /** Hosts of the PG's hosted payment page, for the check of where a buyer is sent. */
   isPaymentPage(url: string): boolean;
   verifyAccount(keys: PgKeys): Promise<AccountOutcome>;

@@ -13,10 +13,27 @@ const webAddress = z
   .pipe(z.url({ protocol: /^https?$/ }));
 
 /** Text or number on the wire: both are seen (contract.md §5.4). Negative for an option that makes a product cheaper. */
-const price = z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^-?\d{1,13}(\.\d{1,4})?$/));
-const count = (max: number) => z.union([z.int(), z.string().regex(/^\d{1,9}$/).transform(Number)]).pipe(z.int().min(1).max(max));
-const digits = z.union([z.int().nonnegative(), z.string()]).transform(String).pipe(z.string().regex(/^\d{1,13}$/));
-const flag = z.union([z.literal([0, 1, '0', '1']), z.boolean()]).transform((given) => given === true || String(given) === '1');
+const price = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^-?\d{1,13}(\.\d{1,4})?$/));
+const count = (max: number) =>
+  z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
+    ])
+    .pipe(z.int().min(1).max(max));
+const digits = z
+  .union([z.int().nonnegative(), z.string()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{1,13}$/));
+const flag = z
+  .union([z.literal([0, 1, '0', '1']), z.boolean()])
+  .transform((given) => given === true || String(given) === '1');
 
 const line = z.object({
   shop_no: count(999),
@@ -25,7 +42,11 @@ const line = z.object({
   quantity: count(9_999),
   product_price: price,
   option_price: price.nullish().transform((given) => given ?? '0'),
-  option_id: z.string().regex(/^[A-Za-z0-9]{1,30}$/).nullish().catch(null),
+  option_id: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,30}$/)
+    .nullish()
+    .catch(null),
   product_bundle: z.enum(['T', 'F']).nullish(),
   prefaid_shipping_fee: z.enum(['P', 'C']).nullish(),
   shipping_type: z.enum(['A', 'B']).nullish(),

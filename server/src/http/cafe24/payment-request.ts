@@ -18,22 +18,35 @@ const webAddress = z
  * Formats are checked before anything is hashed: the signature joins fields without separators, so a loose field could borrow
  * characters of its neighbour (contract.md §12-B5).
  */
-const shape = z.object({
+const common = {
   amount: z.string().regex(/^\d{1,16}(\.\d{1,8})?$/),
   currency: z.string().regex(/^[A-Z]{3}$/),
   order_id: z.string().regex(/^\d{8}-\d{7}$/),
   partner_id: z.string().regex(/^[\x21-\x7e]{1,50}$/),
   hash_data: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
   return_url: webAddress,
-  return_noty_url: webAddress,
   buyer_id: z.string().max(255).refine(storable).nullish(),
   extra_data: z.unknown().optional(),
-});
+};
 
-/** Reads Cafe24's payment request (contract.md §4.1); the first field at fault is named. */
-export function readPaymentRequest(fields: OrRefusal<Record<string, unknown>>): OrRefusal<PaymentRequest> {
+const absent = z.literal(['', null]).transform(() => undefined);
+const shapes = {
+  /** Cafe24 must be told the result. */
+  told: z.object({ ...common, return_noty_url: webAddress }),
+  /** Cafe24 reads the result by itself; where it can be told besides, late money is. */
+  read: z.object({ ...common, return_noty_url: z.union([absent, webAddress]).optional() }),
+};
+
+/**
+ * Reads Cafe24's payment request (contract.md §4.1); the first field at fault is named.
+ * @param result how Cafe24 learns the result: it is told (asynchronous) or reads it (synchronous)
+ */
+export function readPaymentRequest(
+  fields: OrRefusal<Record<string, unknown>>,
+  result: keyof typeof shapes = 'told',
+): OrRefusal<PaymentRequest> {
   if (fields.refusal) return fields;
-  const parsed = shape.safeParse(fields.value);
+  const parsed = shapes[result].safeParse(fields.value);
   if (!parsed.success) {
     const field = String(parsed.error.issues[0]?.path[0] ?? 'body');
     const given = fields.value[field];
@@ -55,7 +68,7 @@ export function readPaymentRequest(fields: OrRefusal<Record<string, unknown>>): 
       partnerId: request.partner_id,
       buyerId: request.buyer_id || null,
       returnUrl: request.return_url,
-      notificationUrl: request.return_noty_url,
+      notificationUrl: request.return_noty_url ?? null,
       extraData,
       hashData: request.hash_data,
     },

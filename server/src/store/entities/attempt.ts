@@ -16,6 +16,9 @@ export const AttemptSchema = defineEntity({
     currency: p.string().length(3),
     orderCode: p.text().nullable(),
     paymentUrl: p.text().nullable(),
+    /** Of synchronous checkout: the key that Cafe24 reads the result with, findable by its hash, sealed by `store/vault`. */
+    resultKeyHash: p.string().length(64).nullable().unique(),
+    resultKeySealed: p.text().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },

@@ -28,6 +28,7 @@ export const OrderSchema = defineEntity({
     partnerId: p.string().length(50),
     buyerId: p.text().nullable(),
     returnUrl: p.text(),
+    /** Empty when a synchronous payment request brought none. */
     notificationUrl: p.text(),
     /** Cafe24's opaque data as JSON text, echoed with its keys in their order. */
     extraData: p.text(),
@@ -39,6 +40,9 @@ export const OrderSchema = defineEntity({
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     paidAt: p.datetime().nullable(),
+    /** When Cafe24 last read the result of a synchronous checkout, and whether it read "paid". Null: not yet. */
+    mallReadAt: p.datetime().nullable(),
+    mallReadPaid: p.boolean().nullable(),
     attempts: () => p.oneToMany(Attempt).mappedBy('order'),
     attentions: () => p.oneToMany(Attention).mappedBy('order'),
     cancellations: () => p.oneToMany(Cancellation).mappedBy('order'),

@@ -9,7 +9,11 @@ import { lookUpOutcome, lookUpPath, pgOrder } from './look-up.ts';
 import { claimedReference, id, readCallback, readPaymentWebhook } from './messages.ts';
 
 const account = z.object({ currencies: z.array(z.string()) });
-const checkout = z.object({ order_code: id, redirect_uri: z.url().refine((url) => !url.includes('\u0000')), signature: z.string().max(500).optional() });
+const checkout = z.object({
+  order_code: id,
+  redirect_uri: z.url().refine((url) => !url.includes('\u0000')),
+  signature: z.string().max(500).optional(),
+});
 const paying = z.object({ redirect_url: z.url().refine((url) => !url.includes('\u0000')) });
 
 /** The reference PG: the protocol we develop against, over HTTP with Basic authentication and JSON. */
@@ -25,7 +29,7 @@ export function referencePg({
   const call = createCalls(client, apiUrl);
   return {
     name: 'reference',
-    capabilities: { currencies: ['JPY', 'PHP', 'USD', 'KRW'], partialCancel: true },
+    capabilities: { currencies: ['JPY', 'PHP', 'USD', 'KRW'], partialCancel: true, cancelMode: 'sync' },
 
     isPaymentPage(url) {
       const [page, api] = [new URL(url), new URL(apiUrl)];

@@ -1,0 +1,48 @@
+import { isCurrency } from '@pgbridge/shared/currencies';
+import { formatMoneyText } from '@pgbridge/shared/money-text';
+import type { Outcome, Params, SituationCode, SituationFacts, SituationOrder } from './situation.ts';
+
+/**
+ * What an order waits for, or how it ended, when nothing more urgent is open: its status says it.
+ * @param deliveredAt when Cafe24 took the current notification
+ */
+export function byStatus({ order, pgMessage }: SituationFacts, deliveredAt: Date | null): Outcome {
+  const told = deliveredAt ?? order.paidAt ?? order.updatedAt;
+  switch (order.status) {
+    case 'REQUESTED':
+      return at(order, 'WAITING_BUYER', order.createdAt);
+    case 'PENDING':
+      return at(order, 'WAITING_DEPOSIT', order.updatedAt);
+    case 'AUTHORIZED':
+      return at(order, 'WAITING_CONFIRM', order.updatedAt);
+    case 'UNKNOWN':
+      return at(order, 'PG_ANSWER_LOST', order.updatedAt);
+    case 'PAID':
+      return paidAt(order, told);
+    case 'PARTIALLY_REFUNDED':
+    case 'REFUNDED':
+      return { ...at(order, 'DONE_CANCELLED', order.updatedAt), params: refundParams(order) };
+    case 'FAILED':
+      return at(order, 'FAILED', order.updatedAt, pgMessage === null ? {} : { pgMessage });
+    case 'CANCELLED':
+      return at(order, 'BUYER_LEFT', order.updatedAt);
+    case 'EXPIRED':
+      return at(order, 'EXPIRED', order.updatedAt);
+  }
+}
+
+/** Of a synchronous checkout Cafe24 reads the result by itself; before that it knows of nothing. */
+function paidAt(order: SituationOrder, told: Date): Outcome {
+  if (order.flow !== 'SYNC_CHECKOUT' || order.mallReadPaid) return at(order, 'DONE_PAID', order.mallReadAt ?? told);
+  return at(order, 'WAITING_MALL_READ', order.paidAt ?? order.updatedAt);
+}
+
+export function at(order: SituationOrder, code: SituationCode, since: Date, more: Params = {}): Outcome {
+  return { code, since, nextAt: null, params: { amount: order.amountText, currency: order.currency, ...more } };
+}
+
+function refundParams({ currency, paidMinor, refundedMinor }: SituationOrder): Params {
+  if (!isCurrency(currency)) throw new Error(`An order in an unknown currency: ${currency}`);
+  const left = formatMoneyText(paidMinor - refundedMinor, currency);
+  return { amount: formatMoneyText(refundedMinor, currency), left, currency };
+}

@@ -1,0 +1,38 @@
+import { judgeMallUrl } from '../../domain/outbound.ts';
+import type { PaymentRequest } from '../../domain/payment-request.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isSignedBy, paymentRequestText } from '../../domain/signatures.ts';
+import type { PgKeys } from '../../gateways/pg/payment-company.ts';
+import type { Shop } from '../../store/entities/shop.ts';
+import { findShopByPartner } from '../../store/malls.ts';
+import { type Bridge, pgKeysOf } from '../bridge.ts';
+
+type Verified = { request: PaymentRequest; shop: Shop; keys: PgKeys };
+
+/** Who asks, and may they: signature, shop, currency, and every address the message brought along. */
+export async function verifyPaymentRequest(
+  bridge: Bridge,
+  request: PaymentRequest,
+): Promise<{ value: Verified; refusal?: undefined } | { value?: undefined; refusal: Refusal; mallId?: string }> {
+  const text = paymentRequestText({ ...request, amount: request.amountText });
+  if (!isSignedBy(text, request.hashData, bridge.serviceKeys)) return refuse('BAD_HASH');
+  const shop = await findShopByPartner(bridge.orm.em.fork(), request.partnerId);
+  if (!shop) return refuse('UNKNOWN_PARTNER');
+  const mall = shop.mall.getEntity();
+  const refused = (...reason: Parameters<typeof refuse>) => ({ ...refuse(...reason), mallId: mall.id });
+  if (mall.uninstalledAt) return refused('MALL_UNINSTALLED');
+  if (!shop.enabled) return refused('SHOP_DISABLED');
+  const keys = pgKeysOf(bridge, mall);
+  if (!keys) return refused('PG_KEYS_MISSING');
+  if (!bridge.pg.capabilities.currencies.includes(request.currency)) {
+    return refused('CURRENCY_NOT_SUPPORTED', { currency: request.currency });
+  }
+  for (const [field, url] of [
+    ['return_url', request.returnUrl],
+    ['return_noty_url', request.notificationUrl],
+  ] as const) {
+    const verdict = url === null ? null : judgeMallUrl(url, mall.domains, bridge.policy);
+    if (verdict?.kind === 'blocked') return refused('URL_NOT_ALLOWED', { field, host: verdict.host, why: verdict.why });
+  }
+  return { value: { request, shop, keys } };
+}
