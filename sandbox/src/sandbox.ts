@@ -1,3 +1,4 @@
+import { demoClientId, demoSecrets } from '@pgbridge/shared/demo';
 import type { SandboxMall } from './cafe24/mall-state.ts';
 import { createMalls, type MallSide } from './cafe24/malls.ts';
 import { createPg, type ReferencePg } from './pg/pg.ts';
@@ -14,6 +15,8 @@ export type SandboxOptions = {
   appUrl: string | (() => string);
   malls: SandboxMall[];
   serviceKey: string;
+  /** The app as Cafe24's developer console knows it; the demo's by default. */
+  app?: { clientId: string; clientSecret: string; webhookKey: string };
   now?: () => Date;
   /** One JSON file that carries the data over a restart. */
   stateFile?: string;
@@ -54,6 +57,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const mallSide = createMalls({
     malls,
     serviceKey,
+    app: options.app ?? { clientId: demoClientId, ...demoSecrets },
     now,
     changed,
     saved: saved?.malls,

@@ -1,8 +1,7 @@
 import type { Sandbox } from '@pgbridge/sandbox/sandbox';
-import { demoMalls, demoOperator } from '@pgbridge/shared/demo';
+import { type DemoMall, demoMalls, demoOperator } from '@pgbridge/shared/demo';
 import { addOperator } from '../src/access/operators.ts';
 import type { App } from '../src/app.ts';
-import { addMall } from '../src/flows/mall-onboarding.ts';
 import { Notification } from '../src/store/entities/notification.ts';
 import { type Later, visit } from './buyers.ts';
 import type { DemoClock } from './clock.ts';
@@ -14,12 +13,23 @@ const hours = 3_600_000;
 export const pastMs = 5 * 24 * hours;
 
 /** Malls and a person to sign in. */
-export async function settleDown({ app }: Demo): Promise<void> {
-  for (const mall of demoMalls) {
-    const added = await addMall(app.bridge, { ...mall, domains: [`${mall.mallId}.cafe24shop.com`] });
-    if (added.kind !== 'added') throw new Error(`the demo mall ${mall.mallId} could not be added: ${added.kind}`);
-  }
+export async function settleDown({ app, sandbox }: Demo): Promise<void> {
+  for (const mall of demoMalls) await moveIn(sandbox, mall);
   await addOperator(app.auth, demoOperator);
+}
+
+/** The merchant installs the app, agrees, links the PG account and switches every shop on. */
+async function moveIn({ mall: malls }: Sandbox, { mallId, pgPublicKey, pgSecretKey, shops }: DemoMall): Promise<void> {
+  const merchant = malls.merchant(mallId);
+  const pages = [
+    await merchant.openApp(),
+    await merchant.post('/admin/link', { public_key: pgPublicKey, secret_key: pgSecretKey }),
+  ];
+  for (const { shopNo } of shops) {
+    pages.push(await merchant.post('/admin/shop/toggle', { shop_no: shopNo, action: 'enable' }));
+  }
+  const refused = pages.find(({ status }) => status >= 400);
+  if (refused) throw new Error(`the demo mall ${mallId} could not move in: ${JSON.stringify(refused.body)}`);
 }
 
 /**

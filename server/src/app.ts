@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
+import { claimCare } from './flows/mall-care.ts';
 import { claimDeliveries } from './flows/notification-delivery.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
@@ -89,7 +90,10 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     wakeDelivery: () => runner.wake(),
   };
   const runner = createEmbeddedRunner({
-    claim: (limit) => claimDeliveries(bridge, limit),
+    claim: async (limit) => {
+      const deliveries = await claimDeliveries(bridge, limit);
+      return [...deliveries, ...(await claimCare(bridge, limit - deliveries.length))];
+    },
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   });
   const auth = createAuth({

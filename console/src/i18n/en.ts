@@ -325,6 +325,21 @@ export const en = {
   'reason.PAYMENT_PAGE_NOT_ALLOWED': "the PG's payment page ({host}) is not an allowed address.",
   'reason.BODY_TOO_LARGE': 'the body is larger than we accept. The sender must send less.',
   'reason.RATE_LIMITED': 'too many requests at once. The sender must slow down and try again.',
+  'reason.LAUNCH_MALFORMED':
+    "the launch link lacks the field {field} or has it in a wrong form. Cafe24's admin must make a new one.",
+  'reason.LAUNCH_BAD_HMAC':
+    'the hmac of the launch link does not fit. It was changed, or the Client Secret is another.',
+  'reason.LAUNCH_TOO_OLD': 'the launch link is older than an hour. The merchant must open the app again.',
+  'reason.LAUNCH_USED': 'the launch link was used already. The merchant must open the app again.',
+  'reason.SUB_OPERATOR': 'this mall has given no permission yet, and only its representative operator can.',
+  'reason.CONSENT_UNKNOWN':
+    'no permission was asked for with this state in this browser, or more than ten minutes ago.',
+  'reason.CONSENT_REFUSED': 'Cafe24 gave no permission: {pgMessage}',
+  'reason.CONSENT_OTHER_MALL': 'Cafe24 gave the permission of another mall than the one that was asked.',
+  'reason.CONSENT_NOT_CONFIRMED':
+    'Cafe24 did not confirm the permission ({failure}). The merchant must open the app again.',
+  'reason.EVENT_KEY_WRONG': 'the X-API-Key is not our WebHook key. Check CAFE24_WEBHOOK_KEY, or somebody else sent it.',
+  'reason.EVENT_OF_OTHER_APP': 'the event is about another app.',
   'reason.unlisted':
     'not done ({code}). {requestId, select, none {Tell an administrator.} other {Give request {requestId} to an administrator.}}',
 

@@ -330,6 +330,20 @@ export const ko: Record<MessageKey, string> = {
   'reason.PAYMENT_PAGE_NOT_ALLOWED': 'PG 결제창의 주소({host})가 허용되지 않은 주소입니다.',
   'reason.BODY_TOO_LARGE': '본문이 너무 큽니다. 보낸 쪽에서 줄여야 합니다.',
   'reason.RATE_LIMITED': '요청이 많습니다. 보낸 쪽에서 간격을 두고 다시 보내야 합니다.',
+  'reason.LAUNCH_MALFORMED':
+    '앱 실행 링크에 {field} 항목이 없거나 형식이 다릅니다. 카페24 관리자에서 다시 실행해야 합니다.',
+  'reason.LAUNCH_BAD_HMAC': '앱 실행 링크의 hmac이 맞지 않습니다. 링크가 바뀌었거나 Client Secret이 다릅니다.',
+  'reason.LAUNCH_TOO_OLD': '앱 실행 링크가 한 시간이 지났습니다. 가맹점이 앱을 다시 열어야 합니다.',
+  'reason.LAUNCH_USED': '이미 사용한 앱 실행 링크입니다. 가맹점이 앱을 다시 열어야 합니다.',
+  'reason.SUB_OPERATOR': '이 쇼핑몰은 아직 권한에 동의하지 않았습니다. 대표 운영자만 동의할 수 있습니다.',
+  'reason.CONSENT_UNKNOWN': '이 브라우저에서 이 state로 권한을 요청한 적이 없거나 10분이 지났습니다.',
+  'reason.CONSENT_REFUSED': '카페24가 권한을 주지 않았습니다: {pgMessage}',
+  'reason.CONSENT_OTHER_MALL': '카페24가 요청한 쇼핑몰이 아닌 다른 쇼핑몰의 권한을 주었습니다.',
+  'reason.CONSENT_NOT_CONFIRMED':
+    '카페24가 권한을 확인해 주지 않았습니다({failure}). 가맹점이 앱을 다시 열어야 합니다.',
+  'reason.EVENT_KEY_WRONG':
+    'X-API-Key가 WebHook 키와 다릅니다. CAFE24_WEBHOOK_KEY를 확인하십시오. 다른 곳에서 보냈을 수도 있습니다.',
+  'reason.EVENT_OF_OTHER_APP': '다른 앱에 대한 이벤트입니다.',
   'reason.unlisted':
     '처리하지 못했습니다({code}). {requestId, select, none {관리자에게 알려 주십시오.} other {요청 번호({requestId})를 관리자에게 알려 주십시오.}}',
 

@@ -57,7 +57,7 @@ export function timelineSentence(
       return t('timeline.REVIEW_CONFIRMED', { amount: moneyFact(params, 'amount', t) });
     case 'PAY_STARTED':
     case 'BUYER_CANCELLED_REVIEW':
-      return t(`timeline.${line.kind}`);
+      return t(`timeline.${kind}`);
     case 'PAY_REFUSED':
       return t('timeline.PAY_REFUSED', { pgMessage: textOf(params, 'pgMessage') });
     case 'BUYER_RETURNED':

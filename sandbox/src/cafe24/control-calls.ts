@@ -1,6 +1,8 @@
 import type { Express } from 'express';
 import { z } from 'zod';
 import { answerControl, readControl } from '../web/control.ts';
+import { adminCalls, adminFaults, appOf } from './admin/app-state.ts';
+import { sendEvent } from './admin/events.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import { type MallOrder, notificationModes } from './mall-state.ts';
 import { placeOrder } from './payment-request.ts';
@@ -26,6 +28,21 @@ const order = z.object({
   tamper: fields.optional(),
 });
 
+const adminFault = z.object({
+  mallId: z.string(),
+  call: z.enum(adminCalls),
+  method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).optional(),
+  mode: z.enum(adminFaults),
+  times: z.coerce.number().int().positive().optional(),
+});
+const event = z.object({
+  mallId: z.string(),
+  eventNo: z.coerce.number().int(),
+  resource: fields.optional(),
+  apiKey: z.string().optional(),
+});
+
+export type AdminFaultRequest = z.infer<typeof adminFault>;
 export type AnswerRuleRequest = z.infer<typeof rule>;
 
 /** The control's deeds, shared by HTTP and by code. */
@@ -39,6 +56,15 @@ export function mallControl(mall: MallContext) {
       if (mode === 'normal' && mallId === '*') for (const scope of Object.keys(store.rules)) delete store.rules[scope];
       store.touch();
     },
+    /** How the Admin API and OAuth answer; a later fault for the same call takes its turn after the earlier. */
+    failAdmin({ method, times, ...fault }: AdminFaultRequest): void {
+      store.adminFaults.push({ ...fault, method: method ?? null, times: times ?? null });
+      store.touch();
+    },
+    backToNormal(): void {
+      this.answerNotifications({ mode: 'normal' });
+      store.adminFaults.splice(0);
+    },
     view(found: MallOrder) {
       return { ...found, notifications: store.received(found.mallId, found.orderNumber) };
     },
@@ -46,6 +72,7 @@ export function mallControl(mall: MallContext) {
       return {
         malls: mall.malls.map(({ mallId, name, shops }) => ({ mallId, name, shops })),
         rules: store.rules,
+        adminFaults: store.adminFaults,
         orders: store.orders.slice(-limit).reverse(),
         notifications: store.notifications.slice(-limit).reverse(),
       };
@@ -63,8 +90,30 @@ export function serveControlCalls(app: Express, mall: MallContext, control: Mall
   );
 
   app.post('/control/normal', (request, response) => {
-    control.answerNotifications({ mode: 'normal' });
+    control.backToNormal();
     answerControl(request, response, { rules: mall.store.rules });
+  });
+
+  app.post('/control/admin-faults', (request, response) => {
+    const asked = readControl(request, response, adminFault);
+    if (!asked) return;
+    control.failAdmin(asked);
+    answerControl(request, response, { adminFaults: mall.store.adminFaults });
+  });
+
+  app.post('/control/events', async (request, response) => {
+    const asked = readControl(request, response, event);
+    if (!asked) return;
+    if (!findMall(mall, asked.mallId)) {
+      return void response.status(404).json({ error: `There is no mall ${asked.mallId}` });
+    }
+    const answer = await sendEvent(mall, asked);
+    answerControl(request, response, { answer });
+  });
+
+  app.get('/control/apps/:mallId', (request, response) => {
+    const { gateways, scriptTags, isDeleted, tokens, tokenCalls } = appOf(mall.store, request.params.mallId);
+    response.json({ gateways, scriptTags, isDeleted, tokenCount: tokens.length, tokenCalls });
   });
 
   app.post('/control/notifications', (request, response) => {

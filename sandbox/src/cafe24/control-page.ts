@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { html } from '../web/html.ts';
+import { adminCalls, adminFaults } from './admin/app-state.ts';
 import type { MallContext } from './mall-context.ts';
 import { notificationModes } from './mall-state.ts';
 import { type MallPageLinks, sendMallPage } from './pages.ts';
@@ -16,6 +17,18 @@ export function serveControlPage(app: Express, { malls, store }: MallContext, li
 <label>seconds (slow) <input name="seconds" inputmode="decimal" placeholder="5"></label>
 <label>times <input name="times" inputmode="numeric" placeholder="until back to normal"></label>
 <div><button>Set</button></div></div></form>
+<h2>Faults of the Admin API</h2>
+<form method="post" action="/control/admin-faults"><div class="row">
+<label>mall <select name="mallId">${malls.map(({ mallId }) => html`<option>${mallId}</option>`)}</select></label>
+<label>call <select name="call">${adminCalls.map((call) => html`<option>${call}</option>`)}</select></label>
+<label>mode <select name="mode">${adminFaults.map((mode) => html`<option>${mode}</option>`)}</select></label>
+<label>times <input name="times" inputmode="numeric" placeholder="until back to normal"></label>
+<div><button>Set</button></div></div></form>
+<h2>Events</h2>
+<form method="post" action="/control/events"><div class="row">
+<label>mall <select name="mallId">${malls.map(({ mallId }) => html`<option>${mallId}</option>`)}</select></label>
+<label>event <select name="eventNo"><option value="90077">90077 app deleted</option><option value="90078">90078 app expired</option><option value="90079">90079 app renewed</option></select></label>
+<div><button>Send</button></div></div></form>
 <h2>Last 50 notifications</h2>${notificationList(store.notifications.slice(-50).reverse(), 'Nothing arrived yet.')}
 <h2>For scripts</h2>${callTable}`;
     sendMallPage(links, response, { language: 'en', title: "Control of Cafe24's side", body, back: '/control' });
@@ -30,6 +43,15 @@ const calls: [string, string][] = [
   ],
   ['GET /control/orders/{mallId}/{orderNumber}', 'the mall’s view of an order with its notifications'],
   ['POST /control/notifications', `{"mallId"?, "mode": "${notificationModes.join('" | "')}", "seconds"?, "times"?}`],
+  [
+    'POST /control/admin-faults',
+    `{"mallId", "call": "${adminCalls.join('" | "')}", "method"?, "mode": "${adminFaults.join('" | "')}", "times"?}: the mall's Admin API and OAuth fail`,
+  ],
+  [
+    'POST /control/events',
+    '{"mallId", "eventNo": 90077 | 90078 | 90079 | …, "resource"?, "apiKey"?}: tells the app of it',
+  ],
+  ['GET /control/apps/{mallId}', 'what the app registered in the mall'],
   ['POST /control/normal', 'ends every forced fault'],
 ];
 

@@ -15,6 +15,13 @@ export function serveHomePage(app: Express, { malls, store }: MallContext, links
       ({ mallId, shopNo, name, currency }) => html`<li><a class="card" href="/malls/${mallId}/shops/${shopNo}">
 <strong lang="${languageOf(currency)}">${name}</strong><span>${currency} · <code>${mallId}</code> · shop ${shopNo}</span></a></li>`,
     )}</ul>
+<h2>Open the app as a merchant</h2><ul>${malls.map(
+      ({
+        mallId,
+        name,
+      }) => html`<li>${name} <code>${mallId}</code>: <a href="/malls/${mallId}/open-app">representative operator</a>,
+<a href="/malls/${mallId}/open-app?user_type=A">sub-operator</a></li>`,
+    )}</ul>
 <h2>Newest orders</h2>
 ${newest.length === 0 && html`<p class="quiet">No orders yet.</p>`}
 ${

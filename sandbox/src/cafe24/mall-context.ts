@@ -8,6 +8,8 @@ export type MallContext = {
   store: MallStore;
   malls: SandboxMall[];
   serviceKey: string;
+  /** The app as Cafe24's developer console knows it. */
+  app: { clientId: string; clientSecret: string; webhookKey: string };
   now: () => Date;
   timers: Timers;
   work: PendingWork;

@@ -1,4 +1,5 @@
 import type { Fields } from '../web/message.ts';
+import type { AdminFault, MallApp } from './admin/app-state.ts';
 
 export type SandboxShop = { shopNo: number; name: string; currency: string; partnerId: string };
 export type SandboxMall = {
@@ -102,6 +103,18 @@ export type MallData = {
   rules: Record<string, AnswerRule>;
   /** Last order number given, by mall and day. */
   lastNumbers: Record<string, number>;
+  /** The app in each mall, by mall id. */
+  apps: Record<string, MallApp>;
+  adminFaults: AdminFault[];
+  lastScriptNo: number;
 };
 
-export const emptyMallData = (): MallData => ({ orders: [], notifications: [], rules: {}, lastNumbers: {} });
+export const emptyMallData = (): MallData => ({
+  orders: [],
+  notifications: [],
+  rules: {},
+  lastNumbers: {},
+  apps: {},
+  adminFaults: [],
+  lastScriptNo: 0,
+});

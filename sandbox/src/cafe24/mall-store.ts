@@ -27,6 +27,20 @@ export class MallStore {
     return this.#data.rules;
   }
 
+  /** The app in each mall. Call `touch` after changing it. */
+  get apps(): MallData['apps'] {
+    return this.#data.apps;
+  }
+
+  get adminFaults(): MallData['adminFaults'] {
+    return this.#data.adminFaults;
+  }
+
+  nextScriptNo(): number {
+    this.#data.lastScriptNo += 1;
+    return this.#data.lastScriptNo;
+  }
+
   order(mallId: string, orderNumber: string): MallOrder | undefined {
     return this.#orders.get(keyOf(mallId, orderNumber));
   }

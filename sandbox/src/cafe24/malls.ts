@@ -4,12 +4,18 @@ import { keepRawBody } from '../web/message.ts';
 import { serveAssets } from '../web/page.ts';
 import { PendingWork } from '../web/pending-work.ts';
 import { Timers } from '../web/timers.ts';
-import { type AnswerRuleRequest, mallControl, serveControlCalls } from './control-calls.ts';
+import { serveAdminApi } from './admin/admin-api.ts';
+import { appOf, type MallApp } from './admin/app-state.ts';
+import { type EventRequest, sendEvent } from './admin/events.ts';
+import { type Launch, launchUrl, serveLaunch } from './admin/launch.ts';
+import { type Merchant, merchantOf } from './admin/merchant.ts';
+import { serveOAuth } from './admin/oauth.ts';
+import { type AdminFaultRequest, type AnswerRuleRequest, mallControl, serveControlCalls } from './control-calls.ts';
 import { serveControlPage } from './control-page.ts';
 import { mallFaults } from './forced-faults.ts';
 import { serveHomePage } from './home-page.ts';
 import type { MallContext } from './mall-context.ts';
-import type { MallData, MallOrder, ReceivedNotification, ResultReading, SandboxMall } from './mall-state.ts';
+import type { AppAnswer, MallData, MallOrder, ReceivedNotification, ResultReading, SandboxMall } from './mall-state.ts';
 import { MallStore } from './mall-store.ts';
 import { serveNotificationEndpoint } from './notification-endpoint.ts';
 import { serveOrderPage } from './order-page.ts';
@@ -22,6 +28,7 @@ import { serveReturnPage } from './return-page.ts';
 export type MallsOptions = {
   malls: SandboxMall[];
   serviceKey: string;
+  app: MallContext['app'];
   now: () => Date;
   saved?: MallData;
   changed: () => void;
@@ -42,17 +49,38 @@ export type MallSide = {
   notifications(mallId?: string, orderNumber?: string): readonly ReceivedNotification[];
   answerNotifications(rule: AnswerRuleRequest): void;
   backToNormal(): void;
+  /** The link with which the mall's admin opens the app. */
+  launchUrl(mallId: string, launch?: Launch): string;
+  /** A merchant's browser. */
+  merchant(mallId: string): Merchant;
+  /** What the mall knows of the app. */
+  app(mallId: string): MallApp;
+  sendEvent(request: EventRequest): Promise<AppAnswer>;
+  /** Makes calls of the Admin API fail. */
+  failAdmin(fault: AdminFaultRequest): void;
   /** Resolves when no payment request or notification is under way. */
   settled(): Promise<void>;
 };
 
 /** Puts the mall side together. */
-export function createMalls({ malls, serviceKey, now, saved, changed, baseUrl, appUrl, links }: MallsOptions) {
+export function createMalls(options: MallsOptions) {
+  const { malls, serviceKey, app, now, saved, changed, baseUrl, appUrl, links } = options;
   const store = new MallStore(saved, changed);
   const timers = new Timers();
   const stopping = new AbortController();
   const work = new PendingWork();
-  const mall: MallContext = { store, malls, serviceKey, now, timers, work, stopped: stopping.signal, baseUrl, appUrl };
+  const mall: MallContext = {
+    store,
+    malls,
+    serviceKey,
+    app,
+    now,
+    timers,
+    work,
+    stopped: stopping.signal,
+    baseUrl,
+    appUrl,
+  };
   return {
     app: mallApp(mall, links),
     helpers: mallHelpers(mall),
@@ -72,6 +100,9 @@ function mallApp(mall: MallContext, links: MallPageLinks): Express {
   serveOrderPage(app, mall, links);
   serveReturnPage(app, mall, links);
   serveNotificationEndpoint(app, mall);
+  serveLaunch(app, mall, links);
+  serveOAuth(app, mall, links);
+  serveAdminApi(app, mall);
   serveReceivedPages(app, mall, links);
   serveControlCalls(app, mall, mallControl(mall));
   serveControlPage(app, mall, links);
@@ -97,7 +128,12 @@ function mallHelpers(mall: MallContext): MallSide {
     notifications: (mallId, orderNumber) =>
       mallId && orderNumber ? mall.store.received(mallId, orderNumber) : mall.store.notifications,
     answerNotifications: control.answerNotifications,
-    backToNormal: () => control.answerNotifications({ mode: 'normal' }),
+    backToNormal: () => control.backToNormal(),
+    launchUrl: (mallId, launch) => launchUrl(mall, mallId, launch),
+    merchant: (mallId) => merchantOf(mall, mallId),
+    app: (mallId) => appOf(mall.store, mallId),
+    sendEvent: (request) => sendEvent(mall, request),
+    failAdmin: control.failAdmin,
     settled: () => mall.work.settled(),
   };
 }

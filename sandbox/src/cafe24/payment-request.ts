@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { post } from '../web/call.ts';
 import { type Fields, textOf, writeForm } from '../web/message.ts';
+import { partnerIdOf } from './admin/app-state.ts';
 import { findMall, findShop, type MallContext } from './mall-context.ts';
 import type { AppAnswer, MallFlow, MallOrder, SandboxMall, SandboxShop } from './mall-state.ts';
 import { hashData } from './signing.ts';
@@ -50,7 +51,7 @@ export async function placeOrder(context: MallContext, request: OrderRequest): P
 }
 
 function composeRequest(
-  { baseUrl, serviceKey }: MallContext,
+  { baseUrl, serviceKey, store }: MallContext,
   mall: SandboxMall,
   shop: SandboxShop,
   orderNumber: string,
@@ -61,7 +62,7 @@ function composeRequest(
     amount,
     currency,
     order_id: orderNumber,
-    partner_id: shop.partnerId,
+    partner_id: partnerIdOf(store, mall.mallId, shop),
     buyer_id: buyerId,
     shop_no: String(shop.shopNo),
     return_url: `${receiver}/PayReceiveRtnPage.php`,
@@ -106,7 +107,7 @@ function rememberOrder(
     mallId: mall.mallId,
     shopNo: shop.shopNo,
     orderNumber,
-    partnerId: shop.partnerId,
+    partnerId: textOf(request, 'partner_id'),
     productName,
     amount,
     currency,

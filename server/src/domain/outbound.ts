@@ -7,7 +7,15 @@ export type OutboundPolicy = {
 };
 
 /** `free`: allowed by setting, no further checks. `guarded`: the address it resolves to must be public, checked at dial time. */
-export type OutboundVerdict = { kind: 'free' } | { kind: 'guarded' } | { kind: 'blocked'; host: string; why: string };
+export type OutboundVerdict = { kind: 'free' } | { kind: 'guarded' } | Blocked;
+
+type Blocked = {
+  kind: 'blocked';
+  host: string;
+  why: string;
+  /** Only the list of the mall's domains speaks against it. */
+  isUnknownDomain?: boolean;
+};
 
 /**
  * Whether we may call, or send a browser to, a URL that came in an unsigned field (contract.md §12-C).
@@ -21,7 +29,7 @@ export function judgeMallUrl(text: string, domains: readonly string[], policy: O
   const host = url.hostname.toLowerCase();
   const known =
     domains.some((domain) => domain.toLowerCase() === host) || cafe24Suffixes.some((end) => host.endsWith(end));
-  return known ? general : blocked(url.host, "not one of the mall's domains");
+  return known ? general : { ...blocked(url.host, "not one of the mall's domains"), isUnknownDomain: true };
 }
 
 /** The rules every outgoing URL obeys: https on its usual port, no user-info, unless allowed by setting. */
@@ -42,6 +50,6 @@ function isAllowed(url: URL, { allow }: OutboundPolicy): boolean {
   return allow.some((entry) => names.includes(entry.toLowerCase()));
 }
 
-function blocked(host: string, why: string): OutboundVerdict {
+function blocked(host: string, why: string): Blocked {
   return { kind: 'blocked', host, why };
 }

@@ -36,6 +36,17 @@ const table: Record<RefusalCode, Told> = {
   PRICE_DIFFERS: [400, 'The price has changed', false],
   CALCULATION_FAILED: [400, 'The order could not be confirmed', true],
   OTHER_FLOW: [400, 'Invalid request', false],
+  LAUNCH_MALFORMED: [403, 'Forbidden', false],
+  LAUNCH_BAD_HMAC: [403, 'Forbidden', false],
+  LAUNCH_TOO_OLD: [403, 'Forbidden', false],
+  LAUNCH_USED: [403, 'Forbidden', false],
+  SUB_OPERATOR: [403, 'Forbidden', false],
+  CONSENT_UNKNOWN: [403, 'Forbidden', false],
+  CONSENT_REFUSED: [403, 'Forbidden', false],
+  CONSENT_OTHER_MALL: [403, 'Forbidden', false],
+  CONSENT_NOT_CONFIRMED: [403, 'Forbidden', true],
+  EVENT_KEY_WRONG: [403, 'Forbidden', false],
+  EVENT_OF_OTHER_APP: [400, 'Invalid request', false],
 };
 const codes = Object.keys(table) as RefusalCode[];
 

@@ -46,6 +46,17 @@ const answers = {
   PRICE_DIFFERS: { status: 400, message: 'The price has changed', senderShouldRetry: false },
   CALCULATION_FAILED: { status: 400, message: 'The order could not be confirmed', senderShouldRetry: true },
   OTHER_FLOW: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  LAUNCH_MALFORMED: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  LAUNCH_BAD_HMAC: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  LAUNCH_TOO_OLD: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  LAUNCH_USED: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  SUB_OPERATOR: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_UNKNOWN: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_REFUSED: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_OTHER_MALL: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  CONSENT_NOT_CONFIRMED: { status: 403, message: 'Forbidden', senderShouldRetry: true },
+  EVENT_KEY_WRONG: { status: 403, message: 'Forbidden', senderShouldRetry: false },
+  EVENT_OF_OTHER_APP: { status: 400, message: 'Invalid request', senderShouldRetry: false },
 } satisfies Record<string, Answer>;
 
 export type RefusalCode = keyof typeof answers;

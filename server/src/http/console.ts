@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import express, { type Express } from 'express';
+import express, { type Express, type Response } from 'express';
 import helmet from 'helmet';
 import type { Clock } from '../domain/clock.ts';
 
@@ -17,8 +17,13 @@ export function mountConsole(app: Express, { clock, sandbox }: { clock: Clock; s
   app.use(express.static(built, { index: false }));
   app.get('/{*path}', (request, response, next) => {
     if (reserved.test(request.path)) return next();
-    response.sendFile(`${built}/index.html`, { headers: { 'Cache-Control': 'no-cache' } });
+    sendConsole(response);
   });
+}
+
+/** The page that every screen of the console begins as. */
+export function sendConsole(response: Response): void {
+  response.sendFile(`${built}/index.html`, { headers: { 'Cache-Control': 'no-cache' } });
 }
 
 /** Headers for every answer: nothing but our own scripts, nobody frames us. */

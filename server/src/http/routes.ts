@@ -2,15 +2,18 @@ import type { MessageKind } from '@pgbridge/shared/words';
 import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
+import { eventDoor } from './cafe24/events.ts';
 import { unreadableBody } from './errors.ts';
 import { externalCheckoutDoors } from './external-checkout.ts';
+import { openingDoors } from './merchant/opening.ts';
+import { settingsDoors } from './merchant/settings.ts';
 import { reviewDoors } from './review/doors.ts';
 import { syncCheckoutDoors } from './sync-checkout.ts';
 
 /** Larger messages than this don't exist on this wire. */
 const bodyLimit = '256kb';
 
-/** The REST surface that Cafe24 and the PG call, a line an endpoint. */
+/** The REST surface that Cafe24, the PG and merchants' browsers call, a line an endpoint. */
 export function mountRoutes(app: Express, bridge: Bridge): void {
   // Raw bytes, whatever the Content-Type says: hashes and proofs are over what was sent.
   const raw = express.raw({ type: () => true, limit: bodyLimit });
@@ -39,6 +42,19 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.post('/api/external-checkout/order/callback', raw, external.callback);
   app.post('/api/external-checkout/order/webhook', raw, external.webhook);
 
+  app.post('/api/cafe24/events', raw, eventDoor(bridge));
+
+  const opening = openingDoors(bridge);
+  app.get('/', opening.launch);
+  app.get('/auth/token', opening.consent);
+
+  const settings = settingsDoors(bridge);
+  app.get('/admin/display', settings.display);
+  app.get('/admin/settings', settings.settings);
+  app.post('/admin/link', raw, settings.link);
+  app.post('/admin/unlink', raw, settings.unlink);
+  app.post('/admin/shop/toggle', raw, settings.toggle);
+
   app.use(unreadableBody(bridge, (path) => kinds[path] ?? null));
 }
 
@@ -53,4 +69,5 @@ const kinds: Record<string, MessageKind> = {
   '/api/external-checkout/order/pay': 'EXTERNAL_PAY',
   '/api/external-checkout/order/callback': 'BUYER_CALLBACK',
   '/api/external-checkout/order/webhook': 'PG_PAYMENT_WEBHOOK',
+  '/api/cafe24/events': 'CAFE24_EVENT',
 };

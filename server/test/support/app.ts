@@ -4,8 +4,8 @@ import { demoClientId, demoMalls, demoSecrets } from '@pgbridge/shared/demo';
 import { pino } from 'pino';
 import { type App, type Overrides, startApp } from '../../src/app.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
-import { addMall } from '../../src/flows/mall-onboarding.ts';
 import { freshDatabase } from './database.ts';
+import { addDemoMalls } from './demo-malls.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
 export type World = {
@@ -23,8 +23,15 @@ const patient = { connectTimeoutMs: 10_000, totalTimeoutMs: 10_000 };
 /** For tests of partners that answer too late. */
 export const impatient = { timeouts: { connectTimeoutMs: 500, totalTimeoutMs: 500 } };
 
-/** The real app and the sandbox as its partner, each on a port of its own, with the demo's malls and a clock moved by hand. */
-export async function startWorld(settings: Record<string, string> = {}, overrides: Overrides = {}): Promise<World> {
+/**
+ * The real app and the sandbox as its partner, each on a port of its own, with a clock moved by hand.
+ * @param malls `linked`: the demo's malls take payments; `none`: nobody has installed the app yet
+ */
+export async function startWorld(
+  settings: Record<string, string> = {},
+  overrides: Overrides = {},
+  malls: 'linked' | 'none' = 'linked',
+): Promise<World> {
   const clock = handClock('2026-05-19T05:03:27Z');
   const { timeouts = patient } = overrides;
   const database = await freshDatabase();
@@ -49,10 +56,7 @@ export async function startWorld(settings: Record<string, string> = {}, override
     },
   );
   sandbox.setAppUrl(app.url);
-  for (const mall of demoMalls) {
-    const added = await addMall(app.bridge, { ...mall, domains: [`${mall.mallId}.cafe24shop.com`] });
-    if (added.kind !== 'added') throw new Error(`${mall.mallId}: ${JSON.stringify(added)}`);
-  }
+  if (malls === 'linked') await addDemoMalls(app);
   return {
     app,
     sandbox,

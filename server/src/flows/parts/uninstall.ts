@@ -13,7 +13,7 @@ export async function markUninstalled(em: Em, mallId: string, at: Date): Promise
   const mall = await em.findOne(Mall, mallId);
   if (!mall || mall.uninstalledAt) return;
   mall.uninstalledAt = at;
-  mall.domainsDueAt = at;
+  mall.careDueAt = at;
   await em.nativeDelete(MallToken, { mallId });
   await em.nativeDelete(MerchantSession, { mallId });
   await em.nativeUpdate(Shop, { mall: mallId }, { enabled: false });

@@ -1,4 +1,3 @@
-import { judgeMallUrl } from '../../domain/outbound.ts';
 import type { PaymentRequest } from '../../domain/payment-request.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isSignedBy, paymentRequestText } from '../../domain/signatures.ts';
@@ -6,6 +5,7 @@ import type { PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Shop } from '../../store/entities/shop.ts';
 import { findShopByPartner } from '../../store/malls.ts';
 import { type Bridge, pgKeysOf } from '../bridge.ts';
+import { judgeUrlOf } from './mall-shops.ts';
 
 type Verified = { request: PaymentRequest; shop: Shop; keys: PgKeys };
 
@@ -31,7 +31,7 @@ export async function verifyPaymentRequest(
     ['return_url', request.returnUrl],
     ['return_noty_url', request.notificationUrl],
   ] as const) {
-    const verdict = url === null ? null : judgeMallUrl(url, mall.domains, bridge.policy);
+    const verdict = url === null ? null : await judgeUrlOf(bridge, mall, url);
     if (verdict?.kind === 'blocked') return refused('URL_NOT_ALLOWED', { field, host: verdict.host, why: verdict.why });
   }
   return { value: { request, shop, keys } };

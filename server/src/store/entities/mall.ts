@@ -19,8 +19,8 @@ export const MallSchema = defineEntity({
     paymentMethod: p.string(),
     installedAt: p.datetime(),
     uninstalledAt: p.datetime().nullable(),
-    /** When the shops' names, currencies and domains are to be read again. */
-    domainsDueAt: p.datetime().nullable(),
+    /** When the mall is looked after next: shops and domains read again, its token kept alive, its keys wiped when it may. */
+    careDueAt: p.datetime().nullable(),
     /** The merchant took the PG account off; its keys stay sealed as long as a payment is open. */
     unlinkedAt: p.datetime().nullable(),
     /** Cafe24 said that the app's period is over (contract.md §8). */

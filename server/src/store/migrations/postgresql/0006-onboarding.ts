@@ -48,7 +48,7 @@ const tables = [
   `,
   `alter table "merchant_sessions" add constraint "merchant_sessions_mall_id_foreign" foreign key ("mall_id") references "malls" ("id")`,
   `create index "merchant_sessions_expires_at_index" on "merchant_sessions" ("expires_at")`,
-  `alter table "malls" add column "domains_due_at" timestamptz null`,
+  `alter table "malls" add column "care_due_at" timestamptz null`,
   `alter table "malls" add column "unlinked_at" timestamptz null`,
   `alter table "malls" add column "expired_at" timestamptz null`,
 ];
@@ -58,7 +58,7 @@ const undo = [
   'drop table "used_launches"',
   'drop table "oauth_states"',
   'drop table "mall_tokens"',
-  'alter table "malls" drop column "domains_due_at"',
+  'alter table "malls" drop column "care_due_at"',
   'alter table "malls" drop column "unlinked_at"',
   'alter table "malls" drop column "expired_at"',
 ];

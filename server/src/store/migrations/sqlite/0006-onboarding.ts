@@ -42,7 +42,7 @@ const tables = [
     )
   `,
   `create index "merchant_sessions_expires_at_index" on "merchant_sessions" ("expires_at")`,
-  `alter table "malls" add column "domains_due_at" datetime null`,
+  `alter table "malls" add column "care_due_at" datetime null`,
   `alter table "malls" add column "unlinked_at" datetime null`,
   `alter table "malls" add column "expired_at" datetime null`,
 ];
@@ -52,7 +52,7 @@ const undo = [
   'drop table "used_launches"',
   'drop table "oauth_states"',
   'drop table "mall_tokens"',
-  'alter table "malls" drop column "domains_due_at"',
+  'alter table "malls" drop column "care_due_at"',
   'alter table "malls" drop column "unlinked_at"',
   'alter table "malls" drop column "expired_at"',
 ];

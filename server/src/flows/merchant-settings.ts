@@ -1,0 +1,179 @@
+import type { Currency } from '@pgbridge/shared/currencies';
+import { Mall } from '../store/entities/mall.ts';
+import { Shop } from '../store/entities/shop.ts';
+import { closeAccount, hasOpenPayments } from '../store/open-payments.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Bridge } from './bridge.ts';
+import { refreshShops } from './parts/mall-shops.ts';
+import type { Merchant } from './parts/merchant-session.ts';
+import { newPartnerId, type RegistrationResult, register, unregister } from './parts/shop-registration.ts';
+
+/*
+ * A merchant's settings (contract.md §2.7). Whoever comes here has a session, and the session says which mall.
+ *
+ * 1. The merchant links the PG account: the PG is asked whether it takes the keys, then they are sealed.
+ * 2. The merchant switches a shop on: Cafe24 learns of it first, then it may take payments.
+ * 3. Switched off, Cafe24 forgets it first. Unlinking switches all shops off, then the keys go, unless a payment needs them.
+ */
+
+/** What became of a change, as a code that the page has words for. */
+export type ChangeCode =
+  | 'LINKED'
+  | 'UNLINKED'
+  | 'ENABLED'
+  | 'DISABLED'
+  | 'KEYS_MALFORMED'
+  | 'KEYS_REFUSED'
+  | 'PG_NOT_REACHED'
+  | 'PAYMENTS_OPEN'
+  | 'NOT_LINKED'
+  | 'SHOP_UNKNOWN'
+  | 'ACTION_UNKNOWN'
+  | 'CURRENCY_NOT_SUPPORTED'
+  | 'RIGHTS_MISSING'
+  | 'CAFE24_REFUSED'
+  | 'CAFE24_BUSY'
+  | 'CAFE24_NOT_REACHED';
+
+type Settings = {
+  mallId: string;
+  mallName: string | null;
+  language: string;
+  linked: boolean;
+  publicKey: string | null;
+  expired: boolean;
+  shops: { shopNo: number; name: string | null; currency: string; supported: boolean; enabled: boolean }[];
+};
+
+/** All that the page shows; nothing of the secret key is in it. */
+export async function settingsOf(bridge: Bridge, merchant: Merchant): Promise<Settings> {
+  const find = () => bridge.orm.em.fork().findOneOrFail(Mall, merchant.mallId, { populate: ['shops'] });
+  let mall = await find();
+  if (!mall.domainsReadAt && (await refreshShops(bridge, mall.id))) mall = await find();
+  const linked = isLinked(mall);
+  return {
+    mallId: mall.id,
+    mallName: mall.name ?? null,
+    language: merchant.language,
+    linked,
+    publicKey: linked ? (mall.pgPublicKey ?? null) : null,
+    expired: Boolean(mall.expiredAt),
+    shops: mall.shops
+      .getItems()
+      .toSorted((one, other) => one.shopNo - other.shopNo)
+      .map(({ shopNo, name, currency, enabled }) => ({
+        shopNo,
+        name: name ?? null,
+        currency,
+        supported: isSupported(bridge, currency),
+        enabled,
+      })),
+  };
+}
+
+const isLinked = (mall: Mall) => Boolean(mall.pgSecretKeySealed) && !mall.unlinkedAt;
+
+const isSupported = ({ pg }: Bridge, currency: string) => pg.capabilities.currencies.includes(currency as Currency);
+
+/** Step 1. */
+export async function link(
+  bridge: Bridge,
+  { mallId }: Merchant,
+  keys: { publicKey: string; secretKey: string },
+): Promise<ChangeCode> {
+  const known = await bridge.orm.em.fork().findOneOrFail(Mall, mallId);
+  const isOther = Boolean(known.pgSecretKeySealed) && known.pgPublicKey !== keys.publicKey;
+  if (isOther && (await hasOpenPayments(bridge.orm.em.fork(), mallId, bridge.clock.now()))) return 'PAYMENTS_OPEN';
+  const account = await bridge.pg.verifyAccount(keys);
+  if (account.kind === 'refused') return 'KEYS_REFUSED';
+  if (account.kind === 'lost') return 'PG_NOT_REACHED';
+  return inTransaction<ChangeCode>(bridge.orm, async (em) => {
+    const mall = await em.findOneOrFail(Mall, mallId);
+    const pgSecretKeySealed = bridge.vault.seal(keys.secretKey);
+    Object.assign(mall, {
+      pgPublicKey: keys.publicKey,
+      pgSecretKeySealed,
+      pgAdapter: bridge.pg.name,
+      unlinkedAt: null,
+    });
+    return 'LINKED';
+  });
+}
+
+/** Steps 2 and 3. */
+export async function switchShop(
+  bridge: Bridge,
+  { mallId }: Merchant,
+  { shopNo, enable }: { shopNo: number; enable: boolean },
+): Promise<ChangeCode> {
+  return enable ? switchOn(bridge, mallId, shopNo) : switchOff(bridge, mallId, shopNo);
+}
+
+async function switchOn(bridge: Bridge, mallId: string, shopNo: number): Promise<ChangeCode> {
+  const shop = await findShop(bridge, mallId, shopNo);
+  if (!shop) return 'SHOP_UNKNOWN';
+  if (!isLinked(shop.mall.getEntity())) return 'NOT_LINKED';
+  if (!isSupported(bridge, shop.currency)) return 'CURRENCY_NOT_SUPPORTED';
+  // The name is ours before Cafe24 hears it, so that no message under it can come too early.
+  const partnerId = await inTransaction(bridge.orm, async (em) => {
+    const row = await em.findOneOrFail(Shop, shop.id);
+    row.partnerId ??= newPartnerId(mallId, shopNo);
+    return row.partnerId;
+  });
+  const registered = await register(bridge, { mallId, shopNo, partnerId });
+  if (!registered.done) return codeOf(registered);
+  return inTransaction<ChangeCode>(bridge.orm, async (em) => {
+    const row = await em.findOneOrFail(Shop, shop.id, { populate: ['mall'] });
+    row.enabled = isLinked(row.mall.getEntity()) && !row.mall.getEntity().uninstalledAt;
+    return row.enabled ? 'ENABLED' : 'NOT_LINKED';
+  });
+}
+
+async function switchOff(bridge: Bridge, mallId: string, shopNo: number): Promise<ChangeCode> {
+  const shop = await findShop(bridge, mallId, shopNo);
+  if (!shop) return 'SHOP_UNKNOWN';
+  const { partnerId } = shop;
+  const removed = partnerId ? await unregister(bridge, { mallId, shopNo, partnerId }) : { done: true as const };
+  if (!removed.done) return codeOf(removed);
+  await inTransaction(bridge.orm, async (em) => {
+    (await em.findOneOrFail(Shop, shop.id)).enabled = false;
+  });
+  return 'DISABLED';
+}
+
+/** Step 3. Stops at the first shop that Cafe24 would not forget; those before it stay switched off. */
+export async function unlink(bridge: Bridge, { mallId }: Merchant): Promise<ChangeCode> {
+  const enabled = await bridge.orm.em
+    .fork()
+    .find(Shop, { mall: mallId, enabled: true }, { orderBy: { shopNo: 'asc' } });
+  for (const { shopNo } of enabled) {
+    const code = await switchOff(bridge, mallId, shopNo);
+    if (code !== 'DISABLED') return code;
+  }
+  return inTransaction<ChangeCode>(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const mall = await em.findOneOrFail(Mall, mallId);
+    mall.unlinkedAt = now;
+    await em.nativeUpdate(Shop, { mall: mallId }, { enabled: false });
+    await closeAccount(em, mallId, now);
+    return 'UNLINKED';
+  });
+}
+
+function findShop({ orm }: Bridge, mallId: string, shopNo: number) {
+  return orm.em.fork().findOne(Shop, { mall: mallId, shopNo }, { populate: ['mall'] });
+}
+
+function codeOf({ answer }: Extract<RegistrationResult, { done: false }>): ChangeCode {
+  switch (answer.kind) {
+    case 'unauthorised':
+    case 'forbidden':
+      return 'RIGHTS_MISSING';
+    case 'rate-limited':
+      return 'CAFE24_BUSY';
+    case 'lost':
+      return 'CAFE24_NOT_REACHED';
+    default:
+      return 'CAFE24_REFUSED';
+  }
+}

@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { judgeMallUrl, type OutboundVerdict } from '../../domain/outbound.ts';
+import { Mall } from '../../store/entities/mall.ts';
+import { Shop } from '../../store/entities/shop.ts';
+import { newId } from '../../store/new-id.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import type { Bridge } from '../bridge.ts';
+import { callAdmin } from './admin-call.ts';
+
+/** A host as Cafe24 writes it; anything else must not become something we call. */
+const host = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.string().regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/));
+
+const shopsShape = z.object({
+  shops: z
+    .array(
+      z.object({
+        shop_no: z.coerce.number().int().positive(),
+        shop_name: z.string().max(250).nullish(),
+        default: z.string().nullish(),
+        currency_code: z.string().regex(/^[A-Z]{3}$/),
+        base_domain: z.string().nullish(),
+        primary_domain: z.string().nullish(),
+        slave_domain: z.array(z.string()).nullish(),
+      }),
+    )
+    .min(1),
+});
+
+const dayMs = 24 * 3_600_000;
+
+/** Reads a mall's shops from Cafe24: names, currencies, and the domains that its URLs may lie on (contract.md §7.1). */
+export async function refreshShops(bridge: Bridge, mallId: string): Promise<boolean> {
+  const answer = await callAdmin(bridge, mallId, { method: 'GET', path: 'shops', shape: shopsShape });
+  if (answer.kind !== 'answered') return false;
+  const { shops } = answer.value;
+  const named = shops.flatMap((shop) => [shop.base_domain, shop.primary_domain, ...(shop.slave_domain ?? [])]);
+  const domains = [...new Set(named.flatMap((name) => host.safeParse(name ?? '').data ?? []))];
+  const main = shops.find((shop) => shop.default === 'T') ?? shops[0];
+  await inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const mall = await em.findOneOrFail(Mall, mallId, { populate: ['shops'] });
+    const careDueAt = new Date(now.getTime() + dayMs);
+    Object.assign(mall, { name: main?.shop_name || mall.name, domains, domainsReadAt: now, careDueAt });
+    for (const { shop_no: shopNo, shop_name: name, currency_code: currency } of shops) {
+      const known = mall.shops.getItems().find((shop) => shop.shopNo === shopNo);
+      if (known) Object.assign(known, { name: name || known.name, currency });
+      else
+        em.create(Shop, {
+          id: newId(now),
+          mall,
+          shopNo,
+          name: name || null,
+          currency,
+          partnerId: null,
+          enabled: false,
+        });
+    }
+  });
+  return true;
+}
+
+/** Cafe24 waits for our answer some seconds only. */
+const patienceMs = 3_000;
+
+/** A mall asks with unknown domains rarely; one that does it all the time must not use up its calls. */
+const notAgainMs = 60_000;
+
+/** Judges a URL that a mall's message brought along; a domain we don't know is looked up once, since merchants change them. */
+export async function judgeUrlOf(bridge: Bridge, mall: Mall, url: string): Promise<OutboundVerdict> {
+  const verdict = judgeMallUrl(url, mall.domains, bridge.policy);
+  const readMs = mall.domainsReadAt?.getTime() ?? 0;
+  if (verdict.kind !== 'blocked' || !verdict.isUnknownDomain) return verdict;
+  if (bridge.clock.now().getTime() - readMs < notAgainMs) return verdict;
+  const read = refreshShops(bridge, mall.id);
+  const isRead = await Promise.race([read, wait(patienceMs, false, { ref: false })]);
+  if (!isRead) return verdict;
+  const { domains } = await bridge.orm.em.fork().findOneOrFail(Mall, mall.id);
+  return judgeMallUrl(url, domains, bridge.policy);
+}
