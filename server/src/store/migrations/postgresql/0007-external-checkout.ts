@@ -1,6 +1,6 @@
 import { sqlMigration } from '../sql-migration.ts';
 
-/** The basket of an attempt of external checkout, and how far paying it got. */
+/** The basket of an attempt of external checkout, and how far paying it got; and our script on a shop's pages. */
 const tables = [
   `
     create table "external_checkouts" (
@@ -18,8 +18,9 @@ const tables = [
   `,
   `alter table "external_checkouts" add constraint "external_checkouts_attempt_id_unique" unique ("attempt_id")`,
   `alter table "external_checkouts" add constraint "external_checkouts_attempt_id_foreign" foreign key ("attempt_id") references "attempts" ("id")`,
+  `alter table "shops" add column "script_no" varchar(32) null`,
 ];
 
-const undo = ['drop table "external_checkouts"'];
+const undo = ['alter table "shops" drop column "script_no"', 'drop table "external_checkouts"'];
 
 export const externalCheckout = sqlMigration('0007-external-checkout', tables, undo);

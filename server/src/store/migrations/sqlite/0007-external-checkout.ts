@@ -1,6 +1,6 @@
 import { sqlMigration } from '../sql-migration.ts';
 
-/** The basket of an attempt of external checkout, and how far paying it got. */
+/** The basket of an attempt of external checkout, and how far paying it got; and our script on a shop's pages. */
 const tables = [
   `
     create table "external_checkouts" (
@@ -17,8 +17,9 @@ const tables = [
     )
   `,
   `create unique index "external_checkouts_attempt_id_unique" on "external_checkouts" ("attempt_id")`,
+  `alter table "shops" add column "script_no" text null`,
 ];
 
-const undo = ['drop table "external_checkouts"'];
+const undo = ['alter table "shops" drop column "script_no"', 'drop table "external_checkouts"'];
 
 export const externalCheckout = sqlMigration('0007-external-checkout', tables, undo);
