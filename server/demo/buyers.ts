@@ -42,6 +42,7 @@ export async function visit(sandbox: Sandbox, random: () => number): Promise<Lat
     amount: amountFor(shop.currency, random),
     buyerId: random() < 0.2 ? '' : `buyer${String(Math.floor(random() * 900) + 100)}`,
     format: random() < 0.3 ? ('form' as const) : ('json' as const),
+    flow: random() < 0.25 ? ('sync' as const) : ('async' as const),
   };
   if (story === 'hitsPgOutage') sandbox.pg.fail({ call: 'checkouts', mode: 'http503', times: 1 });
   if (story === 'badSignature') {
@@ -61,8 +62,8 @@ function play(sandbox: Sandbox, story: Story, code: string, request: Request): L
   const soon = (action: Parameters<typeof pg.act>[1]) =>
     later(2 * minutes, () => {
       const { browserGoesTo } = pg.act(code, action);
-      // The buyer's browser goes back by way of the app; where it lands in the mall shows nothing to anybody here.
-      return fetch(browserGoesTo, { redirect: 'manual' });
+      // The buyer's browser goes back by way of the app; a mall reads a synchronous result when it arrives there.
+      return fetch(browserGoesTo, { redirect: request.flow === 'sync' ? 'follow' : 'manual' });
     });
   switch (story) {
     case 'pays':

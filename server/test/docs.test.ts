@@ -39,11 +39,12 @@ test('docs/operating.md describes every setting', () => {
   expect(rows).toEqual(expect.arrayContaining([...settingNames]));
 });
 
-test('the refusals of asynchronous checkout are answered as its page says', () => {
-  const rows = [
-    ...read('docs/flows/async-checkout.md').matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (\S.*\S) +\| (yes|no) +\|$/gm),
-  ];
-  expect(rows.length).toBeGreaterThan(10);
+test.each([
+  ['docs/flows/async-checkout.md', 18],
+  ['docs/flows/sync-checkout.md', 6],
+])('%s: refusals are answered as the page says', (page, count) => {
+  const rows = [...read(page).matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (\S.*\S) +\| (yes|no) +\|$/gm)];
+  expect(rows).toHaveLength(count);
   for (const [, code, status, message, later] of rows) {
     const said = { status: Number(status), message, senderShouldRetry: later === 'yes' };
     expect(answerTo({ code: code as RefusalCode, params: {} }), code).toEqual(said);

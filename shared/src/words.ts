@@ -85,6 +85,9 @@ export const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
+/** What stands in a stored message where a secret was. */
+export const maskedText = '[masked]';
+
 /** Why an order needs a person. */
 export const attentionCauses = [
   'HELD_MISMATCH',

@@ -1,3 +1,4 @@
+import { maskedText } from '@pgbridge/shared/words';
 import { useTranslate } from '../i18n/language-context.tsx';
 import { absent } from '../wording/money.ts';
 import { payloadRows } from './payload-rows.ts';
@@ -26,7 +27,7 @@ export function PayloadView({ body }: { body: string }) {
                 <code>{path}</code>
               </th>
               <td>
-                <code>{value === '' ? absent : value}</code>
+                <code>{value === '' ? absent : value.replaceAll(maskedText, t('message.masked'))}</code>
               </td>
               <td className={styles.meaning}>{meaning ? t(meaning) : ''}</td>
             </tr>
@@ -37,7 +38,8 @@ export function PayloadView({ body }: { body: string }) {
   );
 }
 
-/** Text exactly as it was on the wire. */
+/** Text as it was on the wire; only what was masked reads in the language of the page. */
 export function RawText({ text }: { text: string }) {
-  return <pre className={styles.raw}>{text}</pre>;
+  const t = useTranslate();
+  return <pre className={styles.raw}>{text.replaceAll(maskedText, t('message.masked'))}</pre>;
 }

@@ -1,5 +1,6 @@
+import { maskedText as mask } from '@pgbridge/shared/words';
 import { describe, expect, test } from 'vitest';
-import { mask, redactText } from './redaction.ts';
+import { redactText } from './redaction.ts';
 
 describe('card and resident numbers are masked wherever they stand', () => {
   test.each([

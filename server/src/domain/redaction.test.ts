@@ -1,5 +1,6 @@
+import { maskedText as mask } from '@pgbridge/shared/words';
 import { expect, test } from 'vitest';
-import { mask, redactHeaders, redactText } from './redaction.ts';
+import { redactHeaders, redactText } from './redaction.ts';
 
 test('what PostgreSQL cannot store is replaced', () => {
   expect(redactText('a\u0000b')).toBe('a\uFFFDb');

@@ -1,3 +1,4 @@
+import { maskedText } from '@pgbridge/shared/words';
 import { maskPersonalNumbers } from './personal-numbers.ts';
 import { maskSecretFields } from './secret-fields.ts';
 
@@ -17,15 +18,13 @@ const keptHeaders = new Set([
   'x-request-id',
 ]);
 
-export const mask = '[masked]';
-
 /**
  * A message's text without what nobody may read later: signatures (they can be replayed as other messages,
  * contract.md §12-B2), secrets, card numbers and Korean resident numbers. Everything else stays as it was on the wire.
  */
 export function redactText(text: string): string {
   const storable = text.replaceAll('\u0000', '\uFFFD'); // PostgreSQL can't store it
-  return maskPersonalNumbers(maskSecretFields(storable, mask), mask);
+  return maskPersonalNumbers(maskSecretFields(storable, maskedText), maskedText);
 }
 
 export function redactHeaders(headers: Iterable<readonly [string, string]>): { name: string; value: string }[] {

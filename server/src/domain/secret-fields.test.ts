@@ -1,6 +1,7 @@
+import { maskedText as mask } from '@pgbridge/shared/words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mask, redactText } from './redaction.ts';
+import { redactText } from './redaction.ts';
 
 const nested = (levels: number, value: unknown): string =>
   levels === 0 ? JSON.stringify(value) : JSON.stringify({ inner: nested(levels - 1, value) });
@@ -10,6 +11,16 @@ describe('a secret is masked, the rest of the message stays as it was', () => {
     ['JSON', '{"amount":"3065.00","hash_data":"a+b/c="}', '{"amount":"3065.00","hash_data":"[masked]"}'],
     ['JSON with spaces', '{ "hmac" : "abc" , "b": 1 }', '{ "hmac" : "[masked]" , "b": 1 }'],
     ['upper case', '{"HASH_DATA":"abc","Digest":"d"}', '{"HASH_DATA":"[masked]","Digest":"[masked]"}'],
+    [
+      'the key of a synchronous checkout',
+      'key=a&b=https%3A%2F%2Fc%3Fkey%3Dd',
+      'key=[masked]&b=https%3A%2F%2Fc%3Fkey%3D[masked]',
+    ],
+    [
+      'the same in an address in JSON',
+      '{"payment_url":"https://c/pay?a=b&key=d","key":"e"}',
+      '{"payment_url":"https://c/pay?a=b&key=[masked]","key":"[masked]"}',
+    ],
     ['other spellings of a name', '{"secretKey":"a","api-key":"b"}', '{"secretKey":"[masked]","api-key":"[masked]"}'],
     [
       'a longer name',

@@ -31,6 +31,38 @@ describe('the code, since when, what is next and the values for the sentence', (
     ],
     ['paid, nothing written yet', { order: anOrder(paid) }, { code: 'NOTIFY_SENDING', since: time(2), nextAt: null }],
     [
+      'paid by synchronous checkout, not read yet',
+      { order: anOrder({ ...paid, flow: 'SYNC_CHECKOUT' }) },
+      { code: 'WAITING_MALL_READ', since: time(2), nextAt: null, params: amount },
+    ],
+    [
+      'paid by synchronous checkout, last read as not paid',
+      { order: anOrder({ ...paid, flow: 'SYNC_CHECKOUT', mallReadAt: time(3), mallReadPaid: false }) },
+      { code: 'WAITING_MALL_READ', since: time(2) },
+    ],
+    [
+      'paid by synchronous checkout, and read',
+      { order: anOrder({ ...paid, flow: 'SYNC_CHECKOUT', mallReadAt: time(3), mallReadPaid: true }) },
+      { code: 'DONE_PAID', since: time(3) },
+    ],
+    [
+      'paid after it was read as not paid, nobody told',
+      {
+        order: anOrder({ ...paid, flow: 'SYNC_CHECKOUT', mallReadPaid: false }),
+        attentions: [attention('READ_AS_UNPAID')],
+      },
+      { code: 'READ_AS_UNPAID', since: time(9), params: { currency: 'KRW', told: 'pending' } },
+    ],
+    [
+      'paid after it was read as not paid, told by a notification',
+      {
+        order: anOrder({ ...paid, flow: 'SYNC_CHECKOUT', mallReadPaid: false }),
+        attentions: [attention('READ_AS_UNPAID')],
+        notifications: [delivered],
+      },
+      { code: 'READ_AS_UNPAID', params: { currency: 'KRW', told: 'yes' } },
+    ],
+    [
       'paid, first try due',
       { order: anOrder(paid), notifications: [aNotification()] },
       { code: 'NOTIFY_SENDING', since: time(3), nextAt: time(4), params: { kind: 'PAYMENT' } },

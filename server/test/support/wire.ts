@@ -7,7 +7,6 @@ export type Fields = Record<string, unknown>;
 /** What the app answered; `requestId` is the only thing besides it that a caller learns. */
 export type PartnerAnswer = { status: number; body: unknown; requestId: string; headers: Headers };
 
-const doors = '/api/asynchronous-checkout/checkout';
 let count = 0;
 
 /** An order number nobody used yet; the sandbox counts its own on the day after. */
@@ -61,7 +60,9 @@ export function paymentWebhook(given: Fields & { reference_id: string; order_cod
 }
 
 /** The app's doors, spoken to as a partner's server does, to the byte. */
-export function wire(world: World) {
+export function wire(world: World, checkout: 'asynchronous' | 'synchronous' = 'asynchronous') {
+  const doors = `/api/${checkout}-checkout/checkout`;
+
   async function call(path: string, init: RequestInit): Promise<PartnerAnswer> {
     const response = await fetch(`${world.app.url}${doors}${path}`, { redirect: 'manual', ...init });
     const text = await response.text();
@@ -81,6 +82,7 @@ export function wire(world: World) {
   return {
     requestPayment: (body: BodyInit | Fields, contentType = 'application/json') => post('', body, contentType),
     webhook: (body: BodyInit | Fields, contentType = 'application/json') => post('/webhook', body, contentType),
+    readResult: (body: BodyInit | Fields, contentType = 'application/json') => post('/status', body, contentType),
     callback: (query: string) => call(`/callback${query}`, { method: 'GET' }),
     callbackByForm: (fields: Record<string, string>) =>
       call('/callback', { method: 'POST', body: new URLSearchParams(fields) }),

@@ -31,7 +31,8 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   attempt.orderCode ??= fact.orderCode;
   attempt.updatedAt = now;
   const readsTooLate = settlement.orderStatus === 'PAID' && isTooLateToRead(order);
-  const wasReadAsUnpaid = order.mallReadPaid === false && settlement.orderStatus === 'PAID';
+  // Where a person is called for another reason, one is enough.
+  const wasReadAsUnpaid = readsTooLate && order.mallReadPaid === false && !settlement.attention;
   if (settlement.paid) takeMoney(decided);
   if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
   if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);

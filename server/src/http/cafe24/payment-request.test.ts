@@ -154,3 +154,21 @@ test.each<[given: unknown, kept: string]>([
 ])("Cafe24's own data is kept as JSON, sent as an object or as text: %j", (given, kept) => {
   expect(read({ extra_data: given }).value?.extraData).toBe(kept);
 });
+
+test.each<[given: unknown, kept: string | null]>([
+  [undefined, null],
+  [null, null],
+  ['', null],
+  [notificationUrl, notificationUrl],
+])('where Cafe24 reads the result it may leave out the address to be told at: %j', (return_noty_url, kept) => {
+  const parsed = readPaymentRequest({ value: { ...sample, return_noty_url } }, 'read');
+  expect(parsed.value?.notificationUrl).toBe(kept);
+});
+
+test.each([7, 'no address', ['https://demomall.cafe24shop.com'], `${notificationUrl}\n`])(
+  'an address to be told at is checked where it comes: %j',
+  (return_noty_url) => {
+    const refused = readPaymentRequest({ value: { ...sample, return_noty_url } }, 'read').refusal;
+    expect(refused).toEqual({ code: 'BAD_FORMAT', params: { field: 'return_noty_url' } });
+  },
+);
