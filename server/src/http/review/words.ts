@@ -1,6 +1,6 @@
 import type { ReviewEnd } from '../../flows/parts/review-order.ts';
 
-export const reviewLanguages = ['ko', 'en', 'ja', 'zh-TW'] as const;
+const reviewLanguages = ['ko', 'en', 'ja', 'zh-TW'] as const;
 export type ReviewLanguage = (typeof reviewLanguages)[number];
 
 type ReviewWords = {
