@@ -38,7 +38,9 @@ export default defineConfig({
   build: { outDir: path('console/dist'), emptyOutDir: true },
   server: {
     // The app believes its own origin only, so requests that pass through here carry that one.
-    proxy: Object.fromEntries(['/graphql', '/api'].map((path) => [path, { target: app, headers: { origin: app } }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/api', '/admin', '/auth'].map((path) => [path, { target: app, headers: { origin: app } }]),
+    ),
   },
   // Tests must load the very file of `graphql` that its dependants load (index.js, as Node finds it); two copies refuse each other.
   environments: { ssr: { resolve: { extensions: ['.js', '.mjs', '.json'] } } },

@@ -52,6 +52,9 @@ export type Overrides = {
   readiness?: Readiness;
 };
 
+/** Of the timed work, so that notifications never wait behind many malls. */
+const caredAtOnce = 2;
+
 /** How long requests in hand may take when the server stops. */
 const drainMs = 20_000;
 
@@ -91,8 +94,8 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   };
   const runner = createEmbeddedRunner({
     claim: async (limit) => {
-      const deliveries = await claimDeliveries(bridge, limit);
-      return [...deliveries, ...(await claimCare(bridge, limit - deliveries.length))];
+      const care = await claimCare(bridge, Math.min(limit, caredAtOnce));
+      return [...care, ...(await claimDeliveries(bridge, limit - care.length))];
     },
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   });

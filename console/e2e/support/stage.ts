@@ -19,8 +19,11 @@ export type Stage = {
 };
 
 /** Starts app, sandbox and browser; time runs as in life, and deliveries go out by themselves. */
-export async function openStage(settings: Record<string, string> = {}): Promise<Stage> {
-  const world = await startWorld(settings, { clock: systemClock, startsRunner: true });
+export async function openStage(
+  settings: Record<string, string> = {},
+  malls: 'linked' | 'none' = 'linked',
+): Promise<Stage> {
+  const world = await startWorld(settings, { clock: systemClock, startsRunner: true }, malls);
   await addOperator(world.app.auth, demoOperator);
   const browser: Browser = await openBrowser();
   const contexts: BrowserContext[] = [];

@@ -12,6 +12,7 @@ const routes: RouteObject[] = [
     ErrorBoundary: CrashPage,
     HydrateFallback: () => null,
     children: [
+      { path: '/admin/display', lazy: () => import('../features/merchant/merchant-page.tsx') },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
         Component: Frame,

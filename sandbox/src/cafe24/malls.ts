@@ -55,7 +55,7 @@ export type MallSide = {
   /** The link with which the mall's admin opens the app. */
   launchUrl(mallId: string, launch?: Launch): string;
   /** A merchant's browser. */
-  merchant(mallId: string): Merchant;
+  merchant(mallId: string, language?: string): Merchant;
   /** What the mall knows of the app. */
   app(mallId: string): MallApp;
   sendEvent(request: EventRequest): Promise<AppAnswer>;
@@ -138,7 +138,7 @@ function mallHelpers(mall: MallContext): MallSide {
     answerNotifications: control.answerNotifications,
     backToNormal: () => control.backToNormal(),
     launchUrl: (mallId, launch) => launchUrl(mall, mallId, launch),
-    merchant: (mallId) => merchantOf(mall, mallId),
+    merchant: (mallId, language) => merchantOf(mall, mallId, language),
     app: (mallId) => appOf(mall.store, mallId),
     sendEvent: (request) => sendEvent(mall, request),
     chargeShipping(mallId, fee) {

@@ -15,7 +15,7 @@ export type GrantedTokens = {
 };
 
 /** `refused` carries Cafe24's own code, such as `invalid_grant`; `lost` leaves us not knowing whether the pair is still good. */
-export type TokenOutcome =
+type TokenOutcome =
   | { kind: 'granted'; tokens: GrantedTokens }
   | { kind: 'refused'; error: string }
   | { kind: 'lost'; failure: FailureKind };

@@ -1,8 +1,8 @@
 import type { SandboxShop } from '../mall-state.ts';
 import type { MallStore } from '../mall-store.ts';
 
-export type Gateway = { shopNo: number; partnerId: string; fields: Record<string, unknown> };
-export type ScriptTag = { scriptNo: string; shopNo: number; fields: Record<string, unknown> };
+type Gateway = { shopNo: number; partnerId: string; fields: Record<string, unknown> };
+type ScriptTag = { scriptNo: string; shopNo: number; fields: Record<string, unknown> };
 type Token = {
   accessToken: string;
   refreshToken: string;

@@ -2,7 +2,7 @@ import type { Fields } from '../../web/message.ts';
 import type { MallContext } from '../mall-context.ts';
 import { type Launch, launchUrl } from './launch.ts';
 
-export type AppPage = { status: number; body: unknown; location: string | null };
+type AppPage = { status: number; body: unknown; location: string | null };
 
 /** A merchant's browser, as far as it goes through the app: keeps cookies and follows redirects by hand. */
 export type Merchant = {
@@ -13,12 +13,17 @@ export type Merchant = {
   post(path: string, body: Fields): Promise<AppPage>;
 };
 
-export function merchantOf(context: MallContext, mallId: string): Merchant {
+/** @param language what the browser asks for */
+export function merchantOf(context: MallContext, mallId: string, language = 'ko'): Merchant {
   const cookies = new Map<string, string>();
 
   async function visit(url: string, init: RequestInit = {}): Promise<AppPage> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...(init.headers as Record<string, string>), ...(isTheApp(url) && cookie ? { cookie } : {}) };
+    const headers = {
+      'accept-language': language,
+      ...(init.headers as Record<string, string>),
+      ...(isTheApp(url) && cookie ? { cookie } : {}),
+    };
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const given of isTheApp(url) ? response.headers.getSetCookie() : []) {
       const [pair = ''] = given.split(';');

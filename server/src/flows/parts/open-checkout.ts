@@ -1,20 +1,19 @@
 import type { Flow } from '@pgbridge/shared/words';
-import { checkoutAnswer, type WireAnswer } from '../../domain/answers.ts';
+import type { WireAnswer } from '../../domain/answers.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
-import { canMove } from '../../domain/order.ts';
 import { decidePaymentRequest, type PaymentRequest } from '../../domain/payment-request.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 import type { CheckoutOutcome, PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Shop } from '../../store/entities/shop.ts';
-import { WebhookEvent } from '../../store/entities/webhook-event.ts';
-import { changeStatus, writeHistory } from '../../store/history.ts';
-import { lockOrderByNumber, lockOrdersByReference } from '../../store/orders.ts';
+import { writeHistory } from '../../store/history.ts';
+import { lockOrderByNumber } from '../../store/orders.ts';
 import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
-import { answerLater, recordInbound, recordOutbound } from '../../store/webhook-events.ts';
+import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
+import { answerOf, resultOf, storeOutcome } from './checkout-outcome.ts';
 import { openOrder, startAttempt } from './order-rows.ts';
 import { resultKeyOf, withKey } from './result-key.ts';
 
@@ -38,7 +37,7 @@ export type ExternalPart = {
   keepOpened(em: Em, attempt: Attempt, opened: Extract<CheckoutOutcome, { kind: 'opened' }>): Promise<void>;
 };
 
-type Checkout = OrRefusal<{ paymentUrl: string; reference: string }>;
+export type Checkout = OrRefusal<{ paymentUrl: string; reference: string }>;
 
 /**
  * Opens a checkout at the PG for Cafe24's payment request. The intention is stored first and the PG's answer after it. A lost
@@ -63,7 +62,7 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
   return result;
 }
 
-type Intention =
+export type Intention =
   | { kind: 'answered'; result: Checkout }
   | {
       kind: 'ask';
@@ -153,77 +152,5 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       reviewUrl: external?.reviewUrl(attempt) ?? null,
       key: resultKeyOf(bridge, attempt),
     };
-  });
-}
-
-function answerOf({ external }: CheckoutRequest, result: Checkout): WireAnswer {
-  return external ? external.answer(result) : checkoutAnswer(result);
-}
-
-function resultOf(
-  bridge: Bridge,
-  outcome: CheckoutOutcome,
-  { key, reference }: { key: string | null; reference: string },
-): Checkout {
-  switch (outcome.kind) {
-    case 'opened':
-      return bridge.pg.isPaymentPage(outcome.paymentUrl)
-        ? { value: { paymentUrl: withKey(outcome.paymentUrl, key), reference } }
-        : refuse('PAYMENT_PAGE_NOT_ALLOWED', { host: new URL(outcome.paymentUrl).host });
-    case 'refused':
-      return refuse('PG_REFUSED', { pgMessage: outcome.message });
-    case 'lost':
-      return refuse('PG_ANSWER_LOST', { failure: outcome.failure });
-    default:
-      return outcome satisfies never;
-  }
-}
-
-type Outcome = Extract<Intention, { kind: 'ask' }> & {
-  exchange: Parameters<typeof recordOutbound>[1];
-  outcome: CheckoutOutcome;
-  result: Checkout;
-  checkout: CheckoutRequest;
-};
-
-/** Writes down what the PG answered, or that it didn't. */
-function storeOutcome(
-  bridge: Bridge,
-  { eventId, reference, exchange, outcome, result, checkout }: Outcome,
-): Promise<void> {
-  return inTransaction(bridge.orm, async (em) => {
-    const now = bridge.clock.now();
-    const target = (await lockOrdersByReference(em, [reference])).get(reference);
-    if (!target) throw new Error(`attempt ${reference} has gone`);
-    const { order, attempt } = target;
-    const event = await em.findOneOrFail(WebhookEvent, eventId);
-    answerLater(event, answerOf(checkout, result), now);
-    if (result.refusal) Object.assign(event, { reason: result.refusal.code, reasonParams: result.refusal.params });
-    const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
-    const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
-    attempt.updatedAt = now;
-    const isCurrent = attempt.number === order.attemptCount;
-
-    if (outcome.kind === 'opened') {
-      attempt.orderCode ??= outcome.orderCode;
-      attempt.paymentUrl ??= result.refusal ? null : outcome.paymentUrl;
-      const params = { reference, tid: outcome.orderCode };
-      writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
-      await checkout.external?.keepOpened(em, attempt, outcome);
-      moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
-    } else if (outcome.kind === 'refused') {
-      writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });
-      moveBoth('FAILED', (status) => status === 'REQUESTED' || status === 'UNKNOWN');
-    } else {
-      const params = { action: 'PG_OPEN_CHECKOUT', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
-      writeHistory(em, order, { ...line, kind: 'PG_CALL_LOST', params });
-      // Another request may have got the PG's answer meanwhile, or a webhook may have told more.
-      if (attempt.paymentUrl === null) moveBoth('UNKNOWN', (status) => status === 'REQUESTED');
-    }
-
-    function moveBoth(to: 'REQUESTED' | 'FAILED' | 'UNKNOWN', from: (status: Attempt['status']) => boolean): void {
-      if (from(attempt.status)) attempt.status = to;
-      if (isCurrent && from(order.status) && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
-    }
   });
 }

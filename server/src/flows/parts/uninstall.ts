@@ -6,13 +6,15 @@ import type { Em } from '../../store/orm.config.ts';
 
 /**
  * The mall deleted the app: its tokens go at once, nobody of it may change settings, its shops take no new payments. Its PG
- * keys stay sealed, because money already taken can still be refunded; `closeAccounts` takes them when nothing is open.
+ * keys stay sealed, because money already taken can still be refunded; `closeAccount` takes them when nothing is open.
  * Call it in a transaction.
  */
 export async function markUninstalled(em: Em, mallId: string, at: Date): Promise<void> {
   const mall = await em.findOne(Mall, mallId);
   if (!mall || mall.uninstalledAt) return;
   mall.uninstalledAt = at;
+  // Should it come back, the merchant links the account anew.
+  mall.unlinkedAt = at;
   mall.careDueAt = at;
   await em.nativeDelete(MallToken, { mallId });
   await em.nativeDelete(MerchantSession, { mallId });

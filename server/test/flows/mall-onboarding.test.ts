@@ -98,10 +98,10 @@ test('the domains of all shops are what outgoing URLs may lie on', async () => {
 });
 
 test('a sub-operator of a mall with tokens gets in, of one without is told what to do', async () => {
-  const sub = world.sandbox.mall.merchant('hanokmall');
+  const sub = world.sandbox.mall.merchant('hanokmall', 'ko');
   const first = await sub.openApp({ userType: 'A', userId: 'helper' });
   expect(first.status).toBe(403);
-  expect(first.body).toContain('representative operator must approve once');
+  expect(first.body).toContain('대표 운영자가 한 번 승인해야 합니다');
   await world.sandbox.mall.merchant('hanokmall').openApp();
   world.clock.pass(1);
   expect(await sub.openApp({ userType: 'A', userId: 'helper' })).toMatchObject({ status: 302 });
