@@ -69,5 +69,6 @@ function orderForm({ mallId, name }: SandboxMall, shop: SandboxShop, chosen: num
 ${currencies.filter((currency) => currency !== shop.currency).map((currency) => html`<option>${currency}</option>`)}</select></label>
 <label>${text.flow} <select name="flow"><option value="async">${text.flows.async}</option><option value="sync">${text.flows.sync}</option></select></label>
 <label>${text.format} <select name="format"><option value="json">JSON</option><option value="form">form</option></select></label></div>
-<button class="primary">${text.pay}</button></form>`;
+<button class="primary">${text.pay}</button></form>
+<p><a href="${path}/products/101">${text.button}</a> · <a href="${path}/basket">${text.basket}</a></p>`;
 }
