@@ -25,6 +25,7 @@ export type Calculated = {
 // Cafe24's documentation shows amounts as text, null, and once with a comma for a point.
 const amount = z
   .unknown()
+  .optional()
   .transform((given) => (typeof given === 'string' || typeof given === 'number' ? `${given}` : ''));
 const shape = z.object({
   calculation: z.object({

@@ -7,7 +7,10 @@ import { decimal, id, readableText } from './messages.ts';
 import { pgStatusOf, referenceStatuses } from './statuses.ts';
 
 /** Words for people; whatever they are, they don't hold up the money. */
-const words = z.unknown().transform((given) => (typeof given === 'string' ? readableText(given).trim() : ''));
+const words = z
+  .unknown()
+  .optional()
+  .transform((given) => (typeof given === 'string' ? readableText(given).trim() : ''));
 
 const shippingAddress = z
   .object({
