@@ -148,6 +148,20 @@ describe('the review page', () => {
     expect(history.filter((kind) => kind === 'REVIEW_CONFIRMED')).toHaveLength(1);
   });
 
+  it('when the PG’s answer is lost tells the buyer not to pay again, and the PG’s own word ends it', async () => {
+    const buyer = externalBuyer(world);
+    const { token, code, orderNumber } = await buyer.arriveAtReview();
+    world.sandbox.mall.chargeShipping('tindahan', '14.00'); // an amount that ends in 44 makes the PG lose its answer
+    const pressed = await confirm(token, '6144.00');
+    world.sandbox.mall.chargeShipping('tindahan', '150.00');
+    expect([pressed.status, pressed.text.includes('do not pay again')]).toEqual([200, true]);
+    expect(await orderOf(orderNumber)).toMatchObject({ status: 'AUTHORIZED', amountText: '6144.00' });
+    expect(await look(world).history(await orderOf(orderNumber))).toContain('PG_CALL_LOST');
+    world.sandbox.pg.act(code, 'approve');
+    await world.settle();
+    expect(await orderOf(orderNumber)).toMatchObject({ status: 'PAID', paidMinor: 614_400n });
+  });
+
   it.each([
     ['ko', '결제하기'],
     ['en', 'Pay 6,280.00'],
