@@ -15,9 +15,6 @@ type Words = {
   reading: string;
   readings: Record<ReadingVerdict, string>;
   pay: string;
-  /** Pages with the app's own button. */
-  button: string;
-  basket: string;
   order: string;
   product: string;
   refusedTitle: string;
@@ -55,8 +52,6 @@ export const words: Record<Language, Words> = {
       wrong_facts: 'Right hash, but not the facts of this order',
     },
     pay: 'Pay',
-    button: "Product page with the app's button",
-    basket: "Basket with the app's button",
     order: 'Order number',
     product: 'Product',
     refusedTitle: 'The payment app refused',
@@ -100,8 +95,6 @@ export const words: Record<Language, Words> = {
       wrong_facts: '해시는 맞지만 이 주문의 내용이 아님',
     },
     pay: '결제하기',
-    button: '앱 버튼이 있는 상품 페이지',
-    basket: '앱 버튼이 있는 장바구니',
     order: '주문번호',
     product: '상품',
     refusedTitle: '결제 앱이 거절했습니다',
@@ -145,8 +138,6 @@ export const words: Record<Language, Words> = {
       wrong_facts: 'ハッシュは正しいが、この注文の内容ではない',
     },
     pay: '支払う',
-    button: 'アプリのボタンがある商品ページ',
-    basket: 'アプリのボタンがあるカート',
     order: '注文番号',
     product: '商品',
     refusedTitle: '決済アプリが拒否しました',
