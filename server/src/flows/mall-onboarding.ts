@@ -148,8 +148,6 @@ function install(bridge: Bridge, tokens: GrantedTokens): Promise<void> {
         uninstalledAt: null,
         careDueAt: now,
       });
-    // The tokens' row refers to the mall.
-    await em.flush();
     await storeTokens(bridge, em, tokens);
   });
 }

@@ -14,7 +14,6 @@ const tables = [
       primary key ("mall_id")
     )
   `,
-  `alter table "mall_tokens" add constraint "mall_tokens_mall_id_foreign" foreign key ("mall_id") references "malls" ("id")`,
   `
     create table "oauth_states" (
       "state_hash" varchar(64) not null,
@@ -46,7 +45,6 @@ const tables = [
       primary key ("token_hash")
     )
   `,
-  `alter table "merchant_sessions" add constraint "merchant_sessions_mall_id_foreign" foreign key ("mall_id") references "malls" ("id")`,
   `create index "merchant_sessions_expires_at_index" on "merchant_sessions" ("expires_at")`,
   `alter table "malls" add column "care_due_at" timestamptz null`,
   `alter table "malls" add column "unlinked_at" timestamptz null`,

@@ -4,7 +4,7 @@ import { sqlMigration } from '../sql-migration.ts';
 const tables = [
   `
     create table "mall_tokens" (
-      "mall_id" text not null primary key references "malls" ("id"),
+      "mall_id" text not null primary key,
       "access_token_sealed" text not null,
       "refresh_token_sealed" text not null,
       "access_expires_at" datetime not null,
@@ -35,7 +35,7 @@ const tables = [
   `
     create table "merchant_sessions" (
       "token_hash" text not null primary key,
-      "mall_id" text not null references "malls" ("id"),
+      "mall_id" text not null,
       "user_id" text not null,
       "language" text not null,
       "expires_at" datetime not null
