@@ -14,6 +14,9 @@ const stories = {
   paysAfterExpiry: 1,
   authorisesOnly: 1,
   isRefundedAtPg: 3,
+  isCancelled: 5,
+  isCancelledInPart: 5,
+  cancelIsRejected: 3,
   triesAgain: 2,
   hitsPgOutage: 2,
   getsOtherAmount: 1,
@@ -55,8 +58,9 @@ export async function visit(sandbox: Sandbox, random: () => number): Promise<Lat
 }
 
 type Request = Parameters<Sandbox['mall']['placeOrder']>[0];
+type Ordered = Request & { orderNumber: string };
 
-function play(sandbox: Sandbox, story: Story, code: string, request: Request): Later[] {
+function play(sandbox: Sandbox, story: Story, code: string, request: Ordered): Later[] {
   const { pg } = sandbox;
   const later = (afterMs: number, happen: Later['happen']): Later => ({ afterMs, happen });
   const soon = (action: Parameters<typeof pg.act>[1]) =>
@@ -91,6 +95,12 @@ function play(sandbox: Sandbox, story: Story, code: string, request: Request): L
       ];
     case 'isRefundedAtPg':
       return [soon('approve'), later(20 * hours, () => pg.act(code, 'refund'))];
+    case 'isCancelled':
+      return [soon('approve'), later(26 * hours, () => cancel(sandbox, request, 'async'))];
+    case 'isCancelledInPart':
+      return [soon('approve'), later(5 * hours, () => cancel(sandbox, request, 'sync', partFor(request.amount)))];
+    case 'cancelIsRejected':
+      return [soon('approve'), later(8 * hours, () => cancel(sandbox, request, 'async', rejectedPart))];
     case 'triesAgain':
       return [soon('decline'), later(9 * minutes, () => payAgain(sandbox, request))];
     case 'getsOtherAmount':
@@ -111,6 +121,21 @@ async function payAgain(sandbox: Sandbox, request: Request): Promise<void> {
   const code = paymentUrl && codeOf(sandbox, paymentUrl);
   if (code) sandbox.pg.act(code, 'approve');
 }
+
+/** The mall's operator cancels what the mall knows to be paid. */
+async function cancel({ mall }: Sandbox, request: Ordered, mode: 'sync' | 'async', amount?: string): Promise<void> {
+  const { mallId, orderNumber } = request;
+  if (mall.order(mallId, orderNumber)?.payedTf === 'T') await mall.cancelOrder({ mallId, orderNumber, mode, amount });
+}
+
+/** Half of it, in whole hundreds, so that it never is one of the PG's scenario amounts. */
+function partFor(amount: string): string {
+  const hundreds = Math.floor(Number.parseInt(amount, 10) / 200);
+  return String(Math.max(1, hundreds) * (hundreds === 0 ? 5 : 100));
+}
+
+/** The PG rejects refunds of amounts that end like this; every order here is larger, or the app refuses it. */
+const rejectedPart = '31';
 
 function sendAgain({ pg }: Sandbox, code: string): Promise<unknown> | undefined {
   const first = pg.webhooks(code)[0];

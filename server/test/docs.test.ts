@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { settingNames } from '../src/config.ts';
-import { answerTo, type RefusalCode } from '../src/domain/refusal.ts';
+import { answerTo, cancelAnswerTo, type RefusalCode } from '../src/domain/refusal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })];
@@ -48,6 +48,15 @@ test.each([
   for (const [, code, status, message, later] of rows) {
     const said = { status: Number(status), message, senderShouldRetry: later === 'yes' };
     expect(answerTo({ code: code as RefusalCode, params: {} }), code).toEqual(said);
+  }
+});
+
+test('the refusals of a cancel request are answered as their page says', () => {
+  const rows = [...read('docs/flows/sync-cancellation.md').matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (\S.*\S) +\|$/gm)];
+  expect(rows.length).toBeGreaterThan(15);
+  for (const [, code, status, message] of rows) {
+    const answer = cancelAnswerTo({ code: code as RefusalCode, params: {} });
+    expect([answer.status, answer.message], code).toEqual([Number(status), message]);
   }
 });
 

@@ -24,6 +24,10 @@ export type OrderStatus = (typeof orderStatuses)[number];
 export const cancellationStatuses = ['REQUESTED', 'PENDING', 'COMPLETED', 'REJECTED', 'UNKNOWN'] as const;
 export type CancellationStatus = (typeof cancellationStatuses)[number];
 
+/** How Cafe24 wants to learn the result: in the answer, or by a notification. */
+export const cancellationModes = ['SYNC', 'ASYNC'] as const;
+export type CancellationMode = (typeof cancellationModes)[number];
+
 /** Who wanted the money back. */
 export const cancellationOrigins = ['CAFE24', 'OPERATOR', 'PG'] as const;
 export type CancellationOrigin = (typeof cancellationOrigins)[number];
@@ -67,6 +71,8 @@ export const messageKinds = [
   'BUYER_CALLBACK',
   'PAYMENT_READ',
   'PG_PAYMENT_WEBHOOK',
+  'CANCEL_REQUEST',
+  'PG_REFUND_WEBHOOK',
   'NOTIFICATION_PAYMENT',
   'NOTIFICATION_TRANSFER',
   'NOTIFICATION_EXTERNAL',
@@ -82,6 +88,7 @@ export const messageKinds = [
   'CAFE24_EVENT',
   'CAFE24_TOKEN',
   'CAFE24_ADMIN',
+  'PG_REFUND',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -95,6 +102,8 @@ export const attentionCauses = [
   'OLD_ATTEMPT_MONEY',
   'READ_AS_UNPAID',
   'CANCELLED_AT_PG',
+  'CANCEL_REJECTED',
+  'CANCEL_BY_HAND',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
   'MALL_REFUSED',
@@ -127,6 +136,11 @@ export const timelineKinds = [
   'NOTIFICATION_EXHAUSTED',
   'ATTENTION_RAISED',
   'CANCELLATION_RECORDED',
+  'CANCEL_REQUESTED',
+  'REFUND_REPORTED',
+  'CANCEL_PENDING',
+  'CANCEL_COMPLETED',
+  'CANCEL_REJECTED',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -21,7 +21,9 @@ import { en } from './en.ts';
 import { ko } from './ko.ts';
 
 const catalogues = { en, ko } as const;
-const placeholders = (message: string) => [...new Set(message.match(/\{(\w+)[,}]/g)?.map((name) => name.slice(1, -1)))];
+const placeholders = (message: string) => [
+  ...new Set(message.match(/\{([a-z]\w*)[,}]/g)?.map((name) => name.slice(1, -1))),
+];
 
 describe.each(['en', 'ko'] as const)('the %s catalogue', (language) => {
   const messages: Record<string, string> = catalogues[language];

@@ -131,6 +131,8 @@ export const en = {
   'order.noAttempts': 'No attempt was started.',
   'order.cancellations': 'Cancellations',
   'order.noCancellations': 'Nothing was cancelled.',
+  'order.refundReference': 'Reference of the refund',
+  'order.refundCode': "PG's refund id",
   'order.messages': 'Messages',
   'order.noMessages': 'No message is stored.',
   'order.allMessages': 'All messages of this order',
@@ -239,6 +241,8 @@ export const en = {
   'messageKind.BUYER_CALLBACK': "Buyer's return",
   'messageKind.PAYMENT_READ': 'Reading of the result',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG payment',
+  'messageKind.CANCEL_REQUEST': 'Cancel request',
+  'messageKind.PG_REFUND_WEBHOOK': 'PG refund',
   'messageKind.NOTIFICATION_PAYMENT': 'Payment result',
   'messageKind.NOTIFICATION_TRANSFER': 'Deposit',
   'messageKind.NOTIFICATION_EXTERNAL': 'External',
@@ -254,6 +258,7 @@ export const en = {
   'messageKind.CAFE24_EVENT': 'Event from Cafe24',
   'messageKind.CAFE24_TOKEN': 'Access token of Cafe24',
   'messageKind.CAFE24_ADMIN': 'Admin API of Cafe24',
+  'messageKind.PG_REFUND': 'Refund at the PG',
   'actor.CAFE24': 'Cafe24',
   'actor.PG': 'PG',
   'actor.BUYER': 'Buyer',
@@ -267,6 +272,8 @@ export const en = {
   'attentionCause.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too',
   'attentionCause.READ_AS_UNPAID': 'Paid, but Cafe24 read it as not paid',
   'attentionCause.CANCELLED_AT_PG': 'Cancelled at the PG',
+  'attentionCause.CANCEL_REJECTED': 'The PG refused a cancellation',
+  'attentionCause.CANCEL_BY_HAND': 'Cancelled, but Cafe24 does not know',
   'attentionCause.NOTIFY_EXHAUSTED': 'Cafe24 notice given up',
   'attentionCause.MALL_REFUSED': 'Paid, but Cafe24 refused it; the buyer was told it failed',
   'attentionCause.PRICE_DIFFERS': "Prices of the browser are not Cafe24's",
@@ -315,6 +322,21 @@ export const en = {
   'reason.RESULT_UNKNOWN':
     "the PG's word was missing or contradicts the order, so no result could be told. The sender may ask again.",
   'reason.BAD_DIGEST': 'the digest does not fit the content. The PG must check the fields and the key it signs with.',
+  'reason.UNKNOWN_REFUND':
+    'no refund of this payment has this reference. The PG must check which merchant it belongs to.',
+  'reason.UNKNOWN_ORDER': 'this mall has no payment for this order number.',
+  'reason.NOT_PAID': 'this order is not paid, so there is nothing to give back.',
+  'reason.OTHER_TRANSACTION': 'tid is not the PG transaction that paid this order.',
+  'reason.OTHER_PARTNER': 'this order was asked for under another partner_id.',
+  'reason.OTHER_CURRENCY': 'the request is in {theirs}, the order is in {ours}.',
+  'reason.AMOUNT_TOO_HIGH': 'asked to cancel {amount}; {left} can be cancelled.',
+  'reason.PARTIAL_NOT_SUPPORTED': 'this method cannot be cancelled in part, only in full.',
+  'reason.REFUND_REJECTED': 'the PG refused the cancellation{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'reason.REFUND_UNKNOWN':
+    'the PG has not said yet how the cancellation ended. It is being checked; the amount stays reserved.',
+  'reason.REFUND_MISMATCH': 'of the refund the PG reported {theirs}, we have {ours}.',
+  'reason.REFUND_CURRENCY_MISMATCH': 'the PG reported the refund in {theirs}, the order is in {ours}.',
+  'reason.REFUND_CONTRADICTION': 'the PG reported another end of the refund than before ({ours} → {theirs}).',
   'reason.AMOUNT_MISMATCH': 'the PG reported {theirs}, the order is {ours}.',
   'reason.ORDER_CODE_MISMATCH': 'the PG reported its payment {theirs}, this attempt is its payment {ours}.',
   'reason.CURRENCY_MISMATCH': 'the PG reported the currency {theirs}, the order is in {ours}.',
@@ -370,6 +392,12 @@ export const en = {
   'timeline.NOTIFICATION_EXHAUSTED': 'Stopped sending the notice ({kind}). All {n} tries failed.',
   'timeline.ATTENTION_RAISED': 'A person is needed: {cause}',
   'timeline.CANCELLATION_RECORDED': 'Recorded a cancellation of {amount} ({origin}).',
+  'timeline.CANCEL_REQUESTED': 'Cafe24 asked to cancel {amount}.',
+  'timeline.REFUND_REPORTED': 'The PG reported the refund of {amount} again. Nothing changed.',
+  'timeline.CANCEL_PENDING': 'The PG accepted the cancellation ({amount}).',
+  'timeline.CANCEL_COMPLETED': 'Cancelled {amount}. Still paid: {left}',
+  'timeline.CANCEL_REJECTED':
+    'The PG refused the cancellation ({amount}){pgMessage, select, none {.} other {: {pgMessage}}}',
 
   'situation.WAITING_BUYER':
     "Waiting for the buyer to pay on the PG's page. No money yet.{at, select, none {} other { Asking the PG at {at}.}}",
@@ -377,18 +405,21 @@ export const en = {
     'The buyer has authorised; payment is not confirmed yet. No money yet.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.WAITING_DEPOSIT': "Waiting for the buyer's deposit{due, select, none {} other {, due {due}}}.",
   'situation.WAITING_MALL_READ': 'Paid. Waiting for Cafe24 to read the result.',
-  'situation.NOTIFY_SENDING': 'Paid. Telling Cafe24 now.',
+  'situation.NOTIFY_SENDING':
+    '{news, select, CANCEL {The cancellation has ended. Telling Cafe24 now.} other {Paid. Telling Cafe24 now.}}',
   'situation.NOTIFY_RETRYING':
-    'Paid, but Cafe24 has not confirmed the notice ({failure}).{at, select, none {} other { Try {n} goes out at {at}.}}',
+    '{news, select, CANCEL {The cancellation has ended} other {Paid}}, but Cafe24 has not confirmed the notice ({failure}).{at, select, none {} other { Try {n} goes out at {at}.}}',
   'situation.NOTIFY_BEHIND': 'Waiting for the earlier notice ({kind}) to be delivered.',
-  'situation.NOTIFY_EXHAUSTED': 'Paid, but all {n} notices to Cafe24 failed. Automatic sending has ended.',
+  'situation.NOTIFY_EXHAUSTED':
+    '{news, select, CANCEL {The cancellation has ended} other {Paid}}, but all {n} notices to Cafe24 failed. Automatic sending has ended.',
   'situation.MALL_REFUSED': 'Paid, but Cafe24 refused the notice ({failure}). The buyer was told it failed.',
   'situation.PRICE_DIFFERS':
     'The browser sent the price {theirs}, Cafe24 says {ours}. Check the order before it is sent.',
   'situation.NOTIFY_BLOCKED': "Not sent: the address ({host}) is not one of this mall's domains.",
   'situation.PG_ANSWER_LOST':
     "The PG's answer was lost, so we don't know yet whether this is paid.{at, select, none {} other { Asking again at {at}.}} It is not treated as failed.",
-  'situation.HELD_MISMATCH': 'Held: the PG reported {theirs}, the order is {ours}. Cafe24 was not told.',
+  'situation.HELD_MISMATCH':
+    '{about, select, refund {Held: of a refund the PG reported {theirs}, we have {ours}.} other {Held: the PG reported {theirs}, the order is {ours}.}} Cafe24 was not told.',
   'situation.LATE_MONEY':
     "Money arrived after the order was {status} ({amount}). {told, select, yes {Cafe24 was told.} pending {Cafe24 does not know it yet.} other {Cafe24''s order can no longer be paid.}}",
   'situation.OLD_ATTEMPT_MONEY': 'An earlier attempt was paid too ({amount}). The buyer may have paid twice.',
@@ -396,6 +427,14 @@ export const en = {
     'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
     "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
+  'situation.CANCEL_PENDING':
+    '{cancellation, select, REQUESTED {Asking the PG to cancel {amount}.} other {The PG has accepted the cancellation ({amount}).}} Until it answers, that amount is reserved.',
+  'situation.CANCEL_UNKNOWN':
+    'The result of the cancellation ({amount}) was lost.{at, select, none {} other { Asking the PG at {at}.}} Do not cancel again.',
+  'situation.CANCEL_REJECTED':
+    'The PG refused the cancellation ({amount}){pgMessage, select, none {} other {: {pgMessage}}}. The money has not moved.',
+  'situation.CANCEL_BY_HAND':
+    "Cancelled {amount}, but Cafe24 was answered before that was known. The merchant must enter it in Cafe24''s admin.",
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',
   'situation.DONE_CANCELLED': 'Cancelled {amount}, and Cafe24 has been told. {left} remains paid.',
   'situation.FAILED': 'The payment failed{pgMessage, select, none {} other {: {pgMessage}}}. No money was taken.',
@@ -405,12 +444,14 @@ export const en = {
 
   'field.order_id': 'order number',
   'field.amount': 'amount',
+  'field.cancel_amount': 'amount to give back',
   'field.currency': 'currency',
   'field.partner_id': 'registered shop',
   'field.hash_data': 'signature',
   'field.digest': 'signature',
   'field.return_url': "buyer's way back",
   'field.return_noty_url': 'notice address',
+  'field.cancel_noty_url': 'notice address',
   'field.buyer_id': 'buyer',
   'field.shop_no': 'shop number',
   'field.extra_data': 'data from Cafe24, echoed',
@@ -433,6 +474,10 @@ export const en = {
   'field.payment_status': "payment status in the PG's letters",
   'field.paid_amount': 'paid amount',
   'field.message': "PG's text",
+  'field.refund_reference': 'reference of the refund',
+  'field.refund_code': "PG's refund id",
+  'field.refund_status': "refund status in the PG's letters",
+  'field.refund_amount': 'amount given back',
   'field.event_id': "PG's event id",
   'field.sent_at': 'sent at',
   'field.callback_url': "buyer's way back",

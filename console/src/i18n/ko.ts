@@ -135,6 +135,8 @@ export const ko: Record<MessageKey, string> = {
   'order.noAttempts': '시작한 결제 시도가 없습니다.',
   'order.cancellations': '취소',
   'order.noCancellations': '취소한 내역이 없습니다.',
+  'order.refundReference': '취소 참조번호',
+  'order.refundCode': 'PG 취소번호',
   'order.messages': '메시지',
   'order.noMessages': '저장된 메시지가 없습니다.',
   'order.allMessages': '이 주문의 메시지 모두 보기',
@@ -243,6 +245,8 @@ export const ko: Record<MessageKey, string> = {
   'messageKind.BUYER_CALLBACK': '구매자 복귀',
   'messageKind.PAYMENT_READ': '결제 결과 조회',
   'messageKind.PG_PAYMENT_WEBHOOK': 'PG 결제 결과',
+  'messageKind.CANCEL_REQUEST': '취소 요청',
+  'messageKind.PG_REFUND_WEBHOOK': 'PG 취소 결과',
   'messageKind.NOTIFICATION_PAYMENT': '결제 결과 통보',
   'messageKind.NOTIFICATION_TRANSFER': '입금 완료 통보',
   'messageKind.NOTIFICATION_EXTERNAL': '외부 결제 통보',
@@ -258,6 +262,7 @@ export const ko: Record<MessageKey, string> = {
   'messageKind.CAFE24_EVENT': '카페24 이벤트',
   'messageKind.CAFE24_TOKEN': '카페24 액세스 토큰',
   'messageKind.CAFE24_ADMIN': '카페24 Admin API',
+  'messageKind.PG_REFUND': 'PG 취소 요청',
   'actor.CAFE24': '카페24',
   'actor.PG': 'PG',
   'actor.BUYER': '구매자',
@@ -271,6 +276,8 @@ export const ko: Record<MessageKey, string> = {
   'attentionCause.OLD_ATTEMPT_MONEY': '이전 시도에서도 결제됨',
   'attentionCause.READ_AS_UNPAID': '카페24가 미결제로 조회한 뒤 결제됨',
   'attentionCause.CANCELLED_AT_PG': 'PG에서 취소됨',
+  'attentionCause.CANCEL_REJECTED': 'PG가 취소를 거절함',
+  'attentionCause.CANCEL_BY_HAND': '카페24에 반영되지 않은 취소',
   'attentionCause.NOTIFY_EXHAUSTED': '카페24 통보 실패(자동 종료)',
   'attentionCause.MALL_REFUSED': '결제 완료 후 카페24가 통보 거절, 구매자에게는 실패로 안내됨',
   'attentionCause.PRICE_DIFFERS': '브라우저의 가격이 카페24와 다름',
@@ -320,6 +327,19 @@ export const ko: Record<MessageKey, string> = {
   'reason.RESULT_UNKNOWN':
     'PG의 확인을 받지 못했거나 PG의 답이 주문과 달라 결과를 알리지 않았습니다. 보낸 쪽에서 다시 조회할 수 있습니다.',
   'reason.BAD_DIGEST': 'digest가 내용과 맞지 않습니다. PG에서 필드와 서명 키를 확인해야 합니다.',
+  'reason.UNKNOWN_REFUND': '이 결제에 이 참조번호의 취소가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
+  'reason.UNKNOWN_ORDER': '이 쇼핑몰에 이 주문번호의 결제가 없습니다.',
+  'reason.NOT_PAID': '결제되지 않은 주문이어서 돌려줄 돈이 없습니다.',
+  'reason.OTHER_TRANSACTION': 'tid가 이 주문을 결제한 PG 거래번호와 다릅니다.',
+  'reason.OTHER_PARTNER': '다른 partner_id로 요청된 주문입니다.',
+  'reason.OTHER_CURRENCY': '요청 통화({theirs})가 주문 통화({ours})와 다릅니다.',
+  'reason.AMOUNT_TOO_HIGH': '요청한 금액({amount})이 취소 가능 금액({left})을 넘습니다.',
+  'reason.PARTIAL_NOT_SUPPORTED': '이 결제수단은 부분 취소를 지원하지 않습니다. 전체 취소만 할 수 있습니다.',
+  'reason.REFUND_REJECTED': 'PG가 취소를 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'reason.REFUND_UNKNOWN': 'PG가 취소 결과를 아직 알리지 않았습니다. 확인하는 동안 이 금액은 다시 취소할 수 없습니다.',
+  'reason.REFUND_MISMATCH': '취소에 대해 PG가 알린 내용({theirs})이 우리 기록({ours})과 다릅니다.',
+  'reason.REFUND_CURRENCY_MISMATCH': 'PG가 알린 취소 통화({theirs})가 주문 통화({ours})와 다릅니다.',
+  'reason.REFUND_CONTRADICTION': 'PG가 알린 취소 결과가 앞서 알린 것과 다릅니다({ours} → {theirs}).',
   'reason.AMOUNT_MISMATCH': 'PG가 알린 금액({theirs})이 주문 금액({ours})과 다릅니다.',
   'reason.ORDER_CODE_MISMATCH': 'PG가 알린 거래번호({theirs})가 이 결제 시도의 거래번호({ours})와 다릅니다.',
   'reason.CURRENCY_MISMATCH': 'PG가 알린 통화({theirs})가 주문 통화({ours})와 다릅니다.',
@@ -373,6 +393,11 @@ export const ko: Record<MessageKey, string> = {
   'timeline.NOTIFICATION_EXHAUSTED': '{kind} 자동 전송을 마쳤습니다. {n}회 모두 실패했습니다.',
   'timeline.ATTENTION_RAISED': '사람의 확인이 필요합니다: {cause}',
   'timeline.CANCELLATION_RECORDED': '취소를 기록했습니다: {amount}({origin})',
+  'timeline.CANCEL_REQUESTED': '카페24가 {amount} 취소를 요청했습니다.',
+  'timeline.REFUND_REPORTED': 'PG가 취소({amount}) 결과를 다시 알렸습니다. 바뀐 것은 없습니다.',
+  'timeline.CANCEL_PENDING': 'PG가 취소({amount})를 접수했습니다.',
+  'timeline.CANCEL_COMPLETED': '취소가 완료되었습니다: {amount}. 남은 결제 금액 {left}',
+  'timeline.CANCEL_REJECTED': 'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
 
   'situation.WAITING_BUYER':
     '구매자가 결제창에서 결제하기를 기다리고 있습니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
@@ -381,11 +406,13 @@ export const ko: Record<MessageKey, string> = {
   'situation.WAITING_DEPOSIT':
     '구매자의 입금을 기다리고 있습니다.{due, select, none {} other { 입금 기한은 {due}입니다.}}',
   'situation.WAITING_MALL_READ': '결제는 완료되었습니다. 카페24가 결제 결과를 조회하기를 기다리고 있습니다.',
-  'situation.NOTIFY_SENDING': '결제가 완료되어 카페24에 통보하고 있습니다.',
+  'situation.NOTIFY_SENDING':
+    '{news, select, CANCEL {취소 처리가 끝나} other {결제가 완료되어}} 카페24에 통보하고 있습니다.',
   'situation.NOTIFY_RETRYING':
-    '결제는 완료되었으나 카페24의 수신 확인을 받지 못했습니다({failure}).{at, select, none {} other { {n}차 통보를 {at}에 보냅니다.}}',
+    '{news, select, CANCEL {취소 처리는 끝났으나} other {결제는 완료되었으나}} 카페24의 수신 확인을 받지 못했습니다({failure}).{at, select, none {} other { {n}차 통보를 {at}에 보냅니다.}}',
   'situation.NOTIFY_BEHIND': '먼저 보낼 {kind}가 전달되지 않아 기다리고 있습니다.',
-  'situation.NOTIFY_EXHAUSTED': '결제는 완료되었으나 카페24 통보가 {n}회 모두 실패했습니다. 자동 전송은 끝났습니다.',
+  'situation.NOTIFY_EXHAUSTED':
+    '{news, select, CANCEL {취소 처리는 끝났으나} other {결제는 완료되었으나}} 카페24 통보가 {n}회 모두 실패했습니다. 자동 전송은 끝났습니다.',
   'situation.MALL_REFUSED':
     '결제는 완료되었으나 카페24가 통보를 거절했습니다({failure}). 구매자에게는 실패로 안내되었습니다.',
   'situation.PRICE_DIFFERS':
@@ -394,7 +421,7 @@ export const ko: Record<MessageKey, string> = {
   'situation.PG_ANSWER_LOST':
     'PG의 응답을 받지 못해 결제 여부를 아직 모릅니다.{at, select, none {} other { {at}에 다시 확인합니다.}} 실패로 처리하지 않습니다.',
   'situation.HELD_MISMATCH':
-    'PG가 알린 금액({theirs})이 주문 금액({ours})과 달라 보류했습니다. 카페24에는 통보하지 않았습니다.',
+    '{about, select, refund {취소에 대해 PG가 알린 내용({theirs})이 우리 기록({ours})과 달라} other {PG가 알린 금액({theirs})이 주문 금액({ours})과 달라}} 보류했습니다. 카페24에는 통보하지 않았습니다.',
   'situation.LATE_MONEY':
     '{status} 처리 후 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} pending {카페24에는 아직 통보하지 못했습니다.} other {카페24 주문은 더 결제할 수 없는 상태입니다.}}',
   'situation.OLD_ATTEMPT_MONEY': '이전 결제 시도에서도 결제가 확인되었습니다({amount}). 이중 결제일 수 있습니다.',
@@ -402,6 +429,14 @@ export const ko: Record<MessageKey, string> = {
     '카페24가 미결제로 조회한 뒤에 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} other {카페24는 아직 모릅니다.}}',
   'situation.CANCELLED_AT_PG':
     '우리를 거치지 않고 PG에서 결제가 취소되었습니다. 카페24 주문에는 아직 반영되지 않았으니 비교해 주십시오.',
+  'situation.CANCEL_PENDING':
+    '{cancellation, select, REQUESTED {PG에 취소({amount})를 요청하고 있습니다.} other {PG가 취소({amount})를 접수했습니다.}} 결과를 기다리는 동안 이 금액은 다시 취소할 수 없습니다.',
+  'situation.CANCEL_UNKNOWN':
+    '취소({amount}) 결과를 받지 못했습니다.{at, select, none {} other { {at}에 PG에 다시 확인합니다.}} 다시 취소하지 마십시오.',
+  'situation.CANCEL_REJECTED':
+    'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 결제 금액은 그대로입니다.',
+  'situation.CANCEL_BY_HAND':
+    '취소({amount})는 완료되었으나 카페24에는 그 전에 답했습니다. 가맹점이 카페24 관리자에서 처리해야 합니다.',
   'situation.DONE_PAID': '결제와 카페24 통보가 모두 완료되었습니다. 더 할 일이 없습니다.',
   'situation.DONE_CANCELLED': '취소({amount})와 카페24 통보가 모두 완료되었습니다. 남은 결제 금액은 {left}입니다.',
   'situation.FAILED': '결제가 실패했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 돈은 받지 않았습니다.',
@@ -411,12 +446,14 @@ export const ko: Record<MessageKey, string> = {
 
   'field.order_id': '주문번호',
   'field.amount': '금액',
+  'field.cancel_amount': '취소할 금액',
   'field.currency': '통화',
   'field.partner_id': '등록된 쇼핑몰',
   'field.hash_data': '서명',
   'field.digest': '서명',
   'field.return_url': '구매자 복귀 주소',
   'field.return_noty_url': '통보 주소',
+  'field.cancel_noty_url': '통보 주소',
   'field.buyer_id': '구매자',
   'field.shop_no': '멀티쇼핑몰 번호',
   'field.extra_data': '카페24 부가 정보(그대로 돌려줌)',
@@ -439,6 +476,10 @@ export const ko: Record<MessageKey, string> = {
   'field.payment_status': 'PG의 결제 상태 문자',
   'field.paid_amount': '결제 금액',
   'field.message': 'PG의 안내 문구',
+  'field.refund_reference': '취소 참조번호',
+  'field.refund_code': 'PG 취소번호',
+  'field.refund_status': 'PG의 취소 상태 문자',
+  'field.refund_amount': '취소 금액',
   'field.event_id': 'PG의 이벤트 번호',
   'field.sent_at': '보낸 시각',
   'field.callback_url': '구매자 복귀 주소',

@@ -61,6 +61,7 @@ export function senderFact(params: Params, name: string, t: Translate): string {
 export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
   switch (kind) {
     case 'PAYMENT_REQUEST':
+    case 'CANCEL_REQUEST':
     case 'PAYMENT_READ':
     case 'NOTIFICATION_PAYMENT':
     case 'NOTIFICATION_TRANSFER':
@@ -73,6 +74,8 @@ export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
     case 'CAFE24_ADMIN':
       return 'CAFE24';
     case 'PG_PAYMENT_WEBHOOK':
+    case 'PG_REFUND_WEBHOOK':
+    case 'PG_REFUND':
     case 'PG_OPEN_CHECKOUT':
     case 'PG_LOOK_UP':
     case 'PG_PAY':

@@ -2,9 +2,6 @@ import type { Translate } from '../i18n/translate.ts';
 import { failureFact, moneyFact } from './facts.ts';
 import { type Params, textOf } from './params.ts';
 
-/** Where `ours` and `theirs` are no amounts with a currency. */
-const bareCodes = ['CURRENCY_MISMATCH', 'CURRENCY_DIFFERS', 'PRICE_DIFFERS'];
-
 /**
  * Why a message was refused or held, as a sentence that begins in lower case in English, to stand behind a colon.
  * A code this console has no words for is named with the request to give to an administrator.
@@ -12,7 +9,8 @@ const bareCodes = ['CURRENCY_MISMATCH', 'CURRENCY_DIFFERS', 'PRICE_DIFFERS'];
 export function reasonSentence(code: string, params: Params, requestId: string | null, t: Translate): string {
   const key = t.known(`reason.${code}`);
   if (!key) return t('reason.unlisted', { code, requestId: requestId ?? 'none' });
-  const amount = (name: string) => (bareCodes.includes(code) ? textOf(params, name) : moneyFact(params, name, t));
+  // Of two currencies the bare codes are compared, of two amounts the amounts with theirs.
+  const amount = (name: string) => (wordsAsTheyCame.includes(code) ? textOf(params, name) : moneyFact(params, name, t));
   return t(key, {
     field: textOf(params, 'field'),
     host: textOf(params, 'host'),
@@ -21,8 +19,18 @@ export function reasonSentence(code: string, params: Params, requestId: string |
     failure: failureFact(params, t),
     ours: amount('ours'),
     theirs: amount('theirs'),
+    amount: amount('amount'),
+    left: amount('left'),
   });
 }
+
+const wordsAsTheyCame = [
+  'CURRENCY_MISMATCH',
+  'OTHER_CURRENCY',
+  'REFUND_CURRENCY_MISMATCH',
+  'CURRENCY_DIFFERS',
+  'PRICE_DIFFERS',
+];
 
 /** The same sentence standing on its own. */
 export function asOwnSentence(sentence: string): string {

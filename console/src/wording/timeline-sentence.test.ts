@@ -125,6 +125,31 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'A person is needed: money arrived late',
     ko: '사람의 확인이 필요합니다: 늦게 확인된 결제',
   },
+  CANCEL_REQUESTED: {
+    params: money,
+    en: 'Cafe24 asked to cancel 39,000 KRW.',
+    ko: '카페24가 39,000원 취소를 요청했습니다.',
+  },
+  REFUND_REPORTED: {
+    params: { ...money, status: 'COMPLETED' },
+    en: 'The PG reported the refund of 39,000 KRW again. Nothing changed.',
+    ko: 'PG가 취소(39,000원) 결과를 다시 알렸습니다. 바뀐 것은 없습니다.',
+  },
+  CANCEL_PENDING: {
+    params: money,
+    en: 'The PG accepted the cancellation (39,000 KRW).',
+    ko: 'PG가 취소(39,000원)를 접수했습니다.',
+  },
+  CANCEL_COMPLETED: {
+    params: { ...money, left: '0' },
+    en: 'Cancelled 39,000 KRW. Still paid: 0 KRW',
+    ko: '취소가 완료되었습니다: 39,000원. 남은 결제 금액 0원',
+  },
+  CANCEL_REJECTED: {
+    params: { ...money, pgMessage: 'Refund rejected' },
+    en: 'The PG refused the cancellation (39,000 KRW): Refund rejected',
+    ko: 'PG가 취소(39,000원)를 거절했습니다: Refund rejected',
+  },
   CANCELLATION_RECORDED: {
     params: { ...money, origin: 'CAFE24' },
     en: 'Recorded a cancellation of 39,000 KRW (Cafe24).',

@@ -97,6 +97,20 @@ export function timelineSentence(
         cause: cause ? inSentence(t(`attentionCause.${cause}`), t) : textOf(params, 'cause'),
       });
     }
+    case 'CANCEL_REQUESTED':
+    case 'REFUND_REPORTED':
+    case 'CANCEL_PENDING':
+      return t(`timeline.${kind}`, { amount: moneyFact(params, 'amount', t) });
+    case 'CANCEL_COMPLETED':
+      return t('timeline.CANCEL_COMPLETED', {
+        amount: moneyFact(params, 'amount', t),
+        left: moneyFact(params, 'left', t),
+      });
+    case 'CANCEL_REJECTED':
+      return t('timeline.CANCEL_REJECTED', {
+        amount: moneyFact(params, 'amount', t),
+        pgMessage: textOf(params, 'pgMessage'),
+      });
     case 'CANCELLATION_RECORDED':
       return t('timeline.CANCELLATION_RECORDED', {
         amount: moneyFact(params, 'amount', t),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerControl, readControl } from '../web/control.ts';
 import { adminCalls, adminFaults, appOf } from './admin/app-state.ts';
 import { sendEvent } from './admin/events.ts';
+import { cancelOrder } from './cancel-request.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import { type MallOrder, notificationModes } from './mall-state.ts';
 import { placeOrder } from './payment-request.ts';
@@ -43,6 +44,14 @@ const event = z.object({
 });
 
 export type AdminFaultRequest = z.infer<typeof adminFault>;
+const cancellation = z.object({
+  amount: z.string().optional(),
+  mode: z.enum(['sync', 'async']).default('sync'),
+  format: z.enum(['json', 'form']).optional(),
+  overrides: fields.optional(),
+  tamper: fields.optional(),
+});
+
 export type AnswerRuleRequest = z.infer<typeof rule>;
 
 /** The control's deeds, shared by HTTP and by code. */
@@ -132,6 +141,14 @@ export function serveControlCalls(app: Express, mall: MallContext, control: Mall
     const placed = await placeOrder(mall, asked);
     if (placed) return void response.json(placed);
     response.status(404).json({ error: `There is no shop ${asked.shopNo} in a mall ${asked.mallId}` });
+  });
+
+  app.post('/control/orders/:mallId/:orderNumber/cancel', async (request, response) => {
+    const asked = readControl(request, response, cancellation);
+    if (!asked) return;
+    const made = await cancelOrder(mall, { ...asked, ...request.params });
+    if (!made) return void response.status(404).json({ error: 'The mall does not know this order' });
+    answerControl(request, response, made);
   });
 
   app.get('/control/orders/:mallId/:orderNumber', (request, response) => {

@@ -41,6 +41,10 @@ const calls: [string, string][] = [
     'POST /control/orders',
     '{"mallId", "shopNo", "amount", "currency"?, "format"?: "json" | "form", "flow"?: "async" | "sync", "orderNumber"?, "overrides"?, "tamper"?}: presses Pay and returns {"orderNumber", "answer": {"status", "body"}, "paymentUrl"}. overrides are signed, tamper is not; null leaves a field out',
   ],
+  [
+    'POST /control/orders/{mallId}/{orderNumber}/cancel',
+    '{"amount"?, "mode"?: "sync" | "async", "format"?: "json" | "form", "overrides"?, "tamper"?}: asks the app to cancel, all that is left without an amount, and returns {"askedAt", "mode", "amount", "request", "answer": {"status", "body"}}',
+  ],
   ['GET /control/orders/{mallId}/{orderNumber}', 'the mall’s view of an order with its notifications'],
   ['POST /control/notifications', `{"mallId"?, "mode": "${notificationModes.join('" | "')}", "seconds"?, "times"?}`],
   [

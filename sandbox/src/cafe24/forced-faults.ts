@@ -1,6 +1,6 @@
 import type { ForcedFault } from '../web/page.ts';
 import type { MallContext } from './mall-context.ts';
-import { modeWords } from './words.ts';
+import { modeWords } from './mode-words.ts';
 
 /** What Cafe24's side is told to do wrong, for the banner of every page. */
 export function mallFaults({ store, baseUrl }: MallContext): ForcedFault[] {

@@ -21,6 +21,10 @@ export type MallOrderStatus =
 
 export type AppAnswer = { status: number | null; body: unknown; error?: string };
 
+export type CancelMode = 'sync' | 'async';
+
+/** A cancel request of the mall and what the app answered. */
+export type CancelTry = { askedAt: string; mode: CancelMode; amount: string; request: Fields; answer: AppAnswer };
 /** How the mall learns the result: it is told, or reads it by itself when the buyer is back. */
 export type MallFlow = 'async' | 'sync';
 
@@ -45,6 +49,8 @@ export type MallOrder = {
   payMethod: string | null;
   /** Minor units are not the mall's business: the texts of what was given back, in order. */
   cancelled: string[];
+  /** Cancel requests, the oldest first; a mall saved by an older sandbox has none. */
+  cancelTries?: CancelTry[];
   request: Fields;
   answer: AppAnswer | null;
   /** Data of an older sandbox has none: told. */

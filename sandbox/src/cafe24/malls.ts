@@ -10,12 +10,21 @@ import { type EventRequest, sendEvent } from './admin/events.ts';
 import { type Launch, launchUrl, serveLaunch } from './admin/launch.ts';
 import { type Merchant, merchantOf } from './admin/merchant.ts';
 import { serveOAuth } from './admin/oauth.ts';
+import { type CancelOrderRequest, cancelOrder } from './cancel-request.ts';
 import { type AdminFaultRequest, type AnswerRuleRequest, mallControl, serveControlCalls } from './control-calls.ts';
 import { serveControlPage } from './control-page.ts';
 import { mallFaults } from './forced-faults.ts';
 import { serveHomePage } from './home-page.ts';
 import type { MallContext } from './mall-context.ts';
-import type { AppAnswer, MallData, MallOrder, ReceivedNotification, ResultReading, SandboxMall } from './mall-state.ts';
+import type {
+  AppAnswer,
+  CancelTry,
+  MallData,
+  MallOrder,
+  ReceivedNotification,
+  ResultReading,
+  SandboxMall,
+} from './mall-state.ts';
 import { MallStore } from './mall-store.ts';
 import { serveNotificationEndpoint } from './notification-endpoint.ts';
 import { serveOrderPage } from './order-page.ts';
@@ -44,6 +53,8 @@ export type MallsOptions = {
 export type MallSide = {
   /** Presses Pay without a browser. @throws when the mall has no such shop. */
   placeOrder(request: OrderRequest): Promise<PlacedOrder>;
+  /** Asks the app to give money back. @throws when the mall has no such order. */
+  cancelOrder(request: CancelOrderRequest): Promise<CancelTry>;
   /** Reads the result of a synchronous checkout with this key, as the return page does. @throws for an unknown order. */
   readResult(mallId: string, orderNumber: string, key: string): Promise<ResultReading>;
   order(mallId: string, orderNumber: string): MallOrder | undefined;
@@ -63,7 +74,7 @@ export type MallSide = {
   /** Changes what sending costs in a mall, from now on. */
   chargeShipping(mallId: string, fee: string): void;
   failAdmin(fault: AdminFaultRequest): void;
-  /** Resolves when no payment request or notification is under way. */
+  /** Resolves when no payment request, cancel request or notification is under way. */
   settled(): Promise<void>;
 };
 
@@ -125,6 +136,11 @@ function mallHelpers(mall: MallContext): MallSide {
       const placed = await placeOrder(mall, request);
       if (!placed) throw new Error(`There is no shop ${request.shopNo} in a mall ${request.mallId}`);
       return placed;
+    },
+    async cancelOrder(request) {
+      const made = await cancelOrder(mall, request);
+      if (!made) throw new Error(`There is no order ${request.orderNumber} in a mall ${request.mallId}`);
+      return made;
     },
     async readResult(mallId, orderNumber, key) {
       const order = mall.store.order(mallId, orderNumber);

@@ -1,5 +1,5 @@
 import { isCurrency } from '@pgbridge/shared/currencies';
-import { parseMoneyText } from '@pgbridge/shared/money-text';
+import { formatMoneyText, parseMoneyText } from '@pgbridge/shared/money-text';
 import { type Fields, textOf } from '../web/message.ts';
 import type { MallOrder } from './mall-state.ts';
 
@@ -18,12 +18,22 @@ export function applyPayment(order: MallOrder, fields: Fields): void {
 /** A refused cancellation (`status` F) changes nothing. */
 export function applyCancellation(order: MallOrder, fields: Fields): void {
   if (textOf(fields, 'status') !== 'P') return;
-  order.cancelled.push(textOf(fields, 'cancel_amount'));
-  order.status = isAllGivenBack(order) ? 'cancelled' : 'partly_cancelled';
+  markCancelled(order, textOf(fields, 'cancel_amount'));
 }
 
-function isAllGivenBack({ cancelled, amount, currency }: MallOrder): boolean {
-  if (!isCurrency(currency)) return false;
+/** This much was given back. */
+export function markCancelled(order: MallOrder, amount: string): void {
+  order.cancelled.push(amount);
+  order.status = leftIn(order) <= 0n ? 'cancelled' : 'partly_cancelled';
+}
+
+/** What is left to cancel, as decimal text. */
+export function leftOf(order: MallOrder): string {
+  return isCurrency(order.currency) ? formatMoneyText(leftIn(order), order.currency) : order.amount;
+}
+
+function leftIn({ cancelled, amount, currency }: MallOrder): bigint {
+  if (!isCurrency(currency)) return 0n;
   const units = (text: string) => parseMoneyText(text, currency) ?? 0n;
-  return cancelled.reduce((sum, text) => sum + units(text), 0n) >= units(amount);
+  return cancelled.reduce((left, text) => left - units(text), units(amount));
 }

@@ -2,6 +2,7 @@ import type { Express, Request } from 'express';
 import { html } from '../web/html.ts';
 import { type Language, languageOf, showMoney, showTime } from '../web/language.ts';
 import { parseForm, parseJsonObject, textOf } from '../web/message.ts';
+import { cancelForm } from './cancel-form.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import type { MallOrder, MallOrderStatus } from './mall-state.ts';
 import { type MallPageLinks, sendMallPage, sendNotFound } from './pages.ts';
@@ -38,7 +39,8 @@ ${order && html`<p><a class="button" href="/malls/${order.mallId}/shops/${order.
     if (!order) return sendNotFound(links, response, 'The mall does not know this order.');
     const language = languageOf(order.currency);
     const title = `${words[language].returnTitle} ${order.orderNumber}`;
-    const body = html`<h1>${words[language].returnTitle}</h1>${orderState(mall, order, language)}`;
+    const body = html`<h1>${words[language].returnTitle}</h1>${orderState(mall, order, language)}
+${cancelForm(order, language)}`;
     sendMallPage(links, response, { language, title, body, back: request.path, script: '/follow-order.js' });
   });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../web/language.ts';
-import type { MallFlow, MallOrderStatus, NotificationMode, ReadingVerdict } from './mall-state.ts';
+import type { MallFlow, MallOrderStatus, ReadingVerdict } from './mall-state.ts';
 
 type Words = {
   malls: string;
@@ -27,6 +27,13 @@ type Words = {
   notifications: string;
   noNotifications: string;
   unknownOrder: string;
+  cancelTitle: string;
+  left: string;
+  cancelMode: string;
+  cancelSync: string;
+  cancelAsync: string;
+  cancel: string;
+  cancelAnswers: string;
   statuses: Record<MallOrderStatus, string>;
 };
 
@@ -64,6 +71,13 @@ export const words: Record<Language, Words> = {
     notifications: 'Notifications the mall received',
     noNotifications: 'None yet.',
     unknownOrder: 'The mall does not know this order.',
+    cancelTitle: "Cancel, as the mall's operator",
+    left: 'Left to cancel:',
+    cancelMode: 'Way',
+    cancelSync: 'synchronous',
+    cancelAsync: 'asynchronous',
+    cancel: 'Cancel the order',
+    cancelAnswers: 'What the app answered',
     statuses: {
       requested: 'Waiting for the payment result',
       refused: 'Payment could not start',
@@ -107,6 +121,13 @@ export const words: Record<Language, Words> = {
     notifications: '쇼핑몰이 받은 통보',
     noNotifications: '아직 없습니다.',
     unknownOrder: '쇼핑몰이 모르는 주문입니다.',
+    cancelTitle: '쇼핑몰 운영자로서 취소하기',
+    left: '취소할 수 있는 금액:',
+    cancelMode: '방식',
+    cancelSync: '동기',
+    cancelAsync: '비동기',
+    cancel: '주문 취소',
+    cancelAnswers: '앱의 답',
     statuses: {
       requested: '결제 결과를 기다리는 중',
       refused: '결제를 시작하지 못함',
@@ -150,6 +171,13 @@ export const words: Record<Language, Words> = {
     notifications: 'ショップが受け取った通知',
     noNotifications: 'まだありません。',
     unknownOrder: 'ショップが把握していない注文です。',
+    cancelTitle: 'ショップ運営者としてキャンセルする',
+    left: 'キャンセルできる金額:',
+    cancelMode: '方式',
+    cancelSync: '同期',
+    cancelAsync: '非同期',
+    cancel: '注文をキャンセル',
+    cancelAnswers: 'アプリの応答',
     statuses: {
       requested: '決済結果を待っています',
       refused: '決済を開始できませんでした',
@@ -159,41 +187,5 @@ export const words: Record<Language, Words> = {
       partly_cancelled: 'お支払い完了、一部キャンセル済み',
       cancelled: 'キャンセルされ、返金されました',
     },
-  },
-};
-
-type ForcedMode = Exclude<NotificationMode, 'normal'>;
-
-/** How Cafe24's side now answers, for the banner; `{who}` and `{s}` are filled in. */
-export const modeWords: Record<ForcedMode, Record<Language, string>> = {
-  slow: {
-    en: "Cafe24's side now answers every notice after {s} s{who}.",
-    ko: '지금 카페24 쪽이 모든 통보에 {s}초 뒤에 답합니다{who}.',
-    ja: '現在、Cafe24側はすべての通知に{s}秒後に応答します{who}。',
-  },
-  refuse: {
-    en: "Cafe24's side now refuses every notice{who}.",
-    ko: '지금 카페24 쪽이 모든 통보를 거절합니다{who}.',
-    ja: '現在、Cafe24側はすべての通知を拒否します{who}。',
-  },
-  http502: {
-    en: "Cafe24's side now answers 502 to every notice{who}.",
-    ko: '지금 카페24 쪽이 모든 통보에 502로 답합니다{who}.',
-    ja: '現在、Cafe24側はすべての通知に502で応答します{who}。',
-  },
-  redirect: {
-    en: "Cafe24's side now redirects every notice{who}.",
-    ko: '지금 카페24 쪽이 모든 통보를 다른 주소로 돌립니다{who}.',
-    ja: '現在、Cafe24側はすべての通知をリダイレクトします{who}。',
-  },
-  unreadable: {
-    en: "Cafe24's side now answers every notice with HTML{who}.",
-    ko: '지금 카페24 쪽이 모든 통보에 HTML로 답합니다{who}.',
-    ja: '現在、Cafe24側はすべての通知にHTMLで応答します{who}。',
-  },
-  reset: {
-    en: "Cafe24's side now drops the connection of every notice{who}.",
-    ko: '지금 카페24 쪽이 모든 통보의 연결을 끊습니다{who}.',
-    ja: '現在、Cafe24側はすべての通知の接続を切断します{who}。',
   },
 };

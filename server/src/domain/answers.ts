@@ -1,4 +1,6 @@
-import { answerTo, type OrRefusal } from './refusal.ts';
+import type { CancellationMode } from '@pgbridge/shared/words';
+import type { RefundStatus } from './cancellation.ts';
+import { answerTo, cancelAnswerTo, type OrRefusal } from './refusal.ts';
 
 /** What a partner gets: HTTP status and JSON body. */
 export type WireAnswer = { status: number; body: Record<string, unknown> };
@@ -24,4 +26,27 @@ export function webhookAnswer(result: OrRefusal<unknown>): WireAnswer {
   if (!result.refusal) return { status: 200, body: { message: 'Success webhook' } };
   const { status, message } = answerTo(result.refusal);
   return { status, body: { message } };
+}
+
+/** Answer to a cancel request (contract.md §6.1): `SYNC` says it is done, `ASYNC` that it was taken on. */
+export function cancelAnswer(mode: CancellationMode, result: OrRefusal<unknown>): WireAnswer {
+  if (result.refusal) {
+    const { status, message } = cancelAnswerTo(result.refusal);
+    return { status, body: { result_code: '9999', result_message: message } };
+  }
+  const result_message = mode === 'SYNC' ? 'Refund success' : 'Refund requested';
+  return { status: 200, body: { result_code: '0000', result_message } };
+}
+
+const refundWords = {
+  PENDING: 'Refund still pending',
+  COMPLETED: 'Refund success',
+  REJECTED: 'Refund rejected',
+} satisfies Record<RefundStatus, string>;
+
+/** Answer to a refund webhook of the PG (contract.md §6.3). */
+export function refundWebhookAnswer(result: OrRefusal<{ status: RefundStatus }>): WireAnswer {
+  if (!result.refusal) return { status: 200, body: { code: 200, message: refundWords[result.value.status] } };
+  const { status, message } = answerTo(result.refusal);
+  return { status, body: { code: status, message } };
 }

@@ -1,6 +1,7 @@
 import { type OrderStatus, orderStatuses } from '@pgbridge/shared/words';
 import { describe, expect, test } from 'vitest';
 import {
+  cancelContent,
   type NotificationPlan,
   newsIn,
   type PaymentNews,
@@ -156,4 +157,29 @@ test('the frozen content has no signature: each try is signed with the key of it
 
 test.each<PaymentNews>(['pending', 'paid', 'failed'])('what a stored content told can be read back: %s', (news) => {
   expect(newsIn(paymentContent(order, { kind: 'PAYMENT', news }, ''))).toBe(news);
+});
+
+const c1 = {
+  currency: 'PHP',
+  orderNumber: '20220519-0000029',
+  partnerId: 'demomall:1:demo-app-public-key',
+  tid: 'pg-order-001',
+};
+
+describe('a cancel notification', () => {
+  const cancelled = { ...order, amountText: '1000.00' };
+
+  test('is signed over the amount to give back (vector C1)', () => {
+    const content = cancelContent({ ...cancelled, ...c1 }, true, '');
+    expect(signedContent(content, 'test-service-key').hash_data).toBe('OV8VKnW+X5QQaBKVPDfAByjRNmsZ4cBeHA/wW7gkJlA=');
+  });
+
+  test.each([
+    [true, '', 'P', '0000', 'Refunded'],
+    [false, '', 'F', '9999', 'Refund rejected'],
+    [false, 'no balance', 'F', '9999', 'no balance'],
+  ])('done %s, the PG says %j: %s %s %s', (done, said, status, result_code, result_message) => {
+    const content = cancelContent(cancelled, done, said);
+    expect(content).toMatchObject({ cancel_amount: '1000.00', status, result_code, result_message });
+  });
 });

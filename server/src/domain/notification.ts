@@ -84,12 +84,62 @@ export function paymentContent(order: ToldOrder, plan: NotificationPlan, message
   };
 }
 
-/** Adds H3/H4 over the frozen fields, with the service key of the moment. */
-export function signedContent(content: NotificationContent, serviceKey: string) {
+/** The fields of a cancel notification, without its signature (contract.md §6.2). */
+export type CancelContent = {
+  request_type: 'cancelnoty';
+  partner_id: string;
+  tid: string;
+  order_id: string;
+  paymethod: string;
+  currency: string;
+  cancel_amount: string;
+  status: 'P' | 'F';
+  extra_data: unknown;
+  result_code: '0000' | '9999';
+  result_message: string;
+};
+
+/**
+ * Freezes what Cafe24 hears of a cancellation; `amountText` is the amount in Cafe24's own spelling. A rejected one carries
+ * the amount that was asked for, so that Cafe24 can tell which it was.
+ */
+export function cancelContent(
+  order: Omit<ToldOrder, 'partialCancel' | 'zeroText'>,
+  done: boolean,
+  message: string,
+): CancelContent {
+  return {
+    request_type: 'cancelnoty',
+    partner_id: order.partnerId,
+    tid: order.tid,
+    order_id: order.orderNumber,
+    paymethod: order.paymentMethod,
+    currency: order.currency,
+    cancel_amount: order.amountText,
+    status: done ? 'P' : 'F',
+    extra_data: JSON.parse(order.extraData),
+    result_code: done ? '0000' : '9999',
+    result_message: message || (done ? 'Refunded' : 'Refund rejected'),
+  };
+}
+
+type Signed = { hash_data: string };
+
+/** Adds H3/H4, for a cancellation H6, over the frozen fields, with the service key of the moment. */
+export function signedContent(content: NotificationContent, serviceKey: string): NotificationContent & Signed;
+export function signedContent(content: CancelContent, serviceKey: string): CancelContent & Signed;
+export function signedContent(
+  content: NotificationContent | CancelContent,
+  serviceKey: string,
+): Record<string, unknown> & Signed;
+export function signedContent(
+  content: NotificationContent | CancelContent,
+  serviceKey: string,
+): Record<string, unknown> & Signed {
   const { extra_data, result_code, result_message, ...facts } = content;
   const hash_data = sign(
     transactionText({
-      amount: content.amount,
+      amount: 'cancel_amount' in content ? content.cancel_amount : content.amount,
       currency: content.currency,
       orderNumber: content.order_id,
       partnerId: content.partner_id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkoutAnswer, webhookAnswer } from './answers.ts';
+import { cancelAnswer, checkoutAnswer, webhookAnswer } from './answers.ts';
 import { answerTo, type RefusalCode, refuse } from './refusal.ts';
 
 const trouble = 'Something went wrong in requesting a checkout';
@@ -47,6 +47,16 @@ const table: Record<RefusalCode, Told> = {
   CONSENT_NOT_CONFIRMED: [403, 'Forbidden', true],
   EVENT_KEY_WRONG: [403, 'Forbidden', false],
   EVENT_OF_OTHER_APP: [400, 'Invalid request', false],
+  UNKNOWN_REFUND: [404, 'Failed webhook', true],
+  UNKNOWN_ORDER: [404, 'Order not found', false],
+  NOT_PAID: [400, 'Order is not paid', false],
+  OTHER_TRANSACTION: [400, 'Invalid request', false],
+  OTHER_PARTNER: [400, 'Invalid request', false],
+  OTHER_CURRENCY: [400, 'Invalid request', false],
+  AMOUNT_TOO_HIGH: [400, 'Cancel amount is more than what is left', false],
+  PARTIAL_NOT_SUPPORTED: [400, 'Partial cancel is not supported', false],
+  REFUND_REJECTED: [404, 'Refund request failed', true],
+  REFUND_UNKNOWN: [400, 'Refund result is being checked', true],
 };
 const codes = Object.keys(table) as RefusalCode[];
 
@@ -61,6 +71,19 @@ describe('every refusal has its answer', () => {
     });
     expect(webhookAnswer({ refusal })).toEqual({ status, body: { message } });
   });
+});
+
+test.each<[RefusalCode, number, string]>([
+  ['BAD_HASH', 400, 'Invalid request'],
+  ['MISSING_FIELD', 400, 'Invalid request'],
+  ['UNKNOWN_PARTNER', 404, 'Admin setting not found'],
+  ['PG_KEYS_MISSING', 404, 'Admin setting not found'],
+  ['UNKNOWN_ORDER', 404, 'Order not found'],
+  ['REFUND_REJECTED', 404, 'Refund request failed'],
+])('a cancel request is refused in the words of its own contract: %s', (code, status, result_message) => {
+  for (const mode of ['SYNC', 'ASYNC'] as const) {
+    expect(cancelAnswer(mode, refuse(code))).toEqual({ status, body: { result_code: '9999', result_message } });
+  }
 });
 
 test('the reason stays with us: no value of it reaches the partner', () => {

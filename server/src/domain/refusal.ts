@@ -57,6 +57,16 @@ const answers = {
   CONSENT_NOT_CONFIRMED: { status: 403, message: 'Forbidden', senderShouldRetry: true },
   EVENT_KEY_WRONG: { status: 403, message: 'Forbidden', senderShouldRetry: false },
   EVENT_OF_OTHER_APP: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  UNKNOWN_REFUND: { status: 404, message: 'Failed webhook', senderShouldRetry: true },
+  UNKNOWN_ORDER: { status: 404, message: 'Order not found', senderShouldRetry: false },
+  NOT_PAID: { status: 400, message: 'Order is not paid', senderShouldRetry: false },
+  OTHER_TRANSACTION: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  OTHER_PARTNER: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  OTHER_CURRENCY: { status: 400, message: 'Invalid request', senderShouldRetry: false },
+  AMOUNT_TOO_HIGH: { status: 400, message: 'Cancel amount is more than what is left', senderShouldRetry: false },
+  PARTIAL_NOT_SUPPORTED: { status: 400, message: 'Partial cancel is not supported', senderShouldRetry: false },
+  REFUND_REJECTED: { status: 404, message: 'Refund request failed', senderShouldRetry: true },
+  REFUND_UNKNOWN: { status: 400, message: 'Refund result is being checked', senderShouldRetry: true },
 } satisfies Record<string, Answer>;
 
 export type RefusalCode = keyof typeof answers;
@@ -67,6 +77,19 @@ export function refuse(code: RefusalCode, params: RefusalParams = {}): { refusal
 
 export function answerTo(refusal: Refusal): Answer {
   return answers[refusal.code];
+}
+
+/** Where Cafe24's sample answers a cancel request in other words than a payment request. */
+const cancelAnswers: Partial<Record<RefusalCode, Pick<Answer, 'status' | 'message'>>> = {
+  BAD_HASH: { status: 400, message: 'Invalid request' },
+  UNKNOWN_PARTNER: { status: 404, message: 'Admin setting not found' },
+  PG_KEYS_MISSING: { status: 404, message: 'Admin setting not found' },
+  CURRENCY_NOT_SUPPORTED: { status: 400, message: 'Invalid request' },
+};
+
+/** The same for a cancel request (contract.md §6.1). */
+export function cancelAnswerTo(refusal: Refusal): Answer {
+  return { ...answers[refusal.code], ...cancelAnswers[refusal.code] };
 }
 
 /** A value, or the reason why there is none. */

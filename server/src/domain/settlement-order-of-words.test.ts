@@ -25,7 +25,14 @@ function newWorld(...amounts: Money[]): World {
   });
   const requested = amounts.at(-1) ?? asked;
   return {
-    order: { status: 'REQUESTED', requested, refundedMinor: 0n, attemptCount: amounts.length, pgTransactionId: null },
+    order: {
+      status: 'REQUESTED',
+      requested,
+      refundedMinor: 0n,
+      reservedMinor: 0n,
+      attemptCount: amounts.length,
+      pgTransactionId: null,
+    },
     paidMinor: 0n,
     attempts,
     raised: [],

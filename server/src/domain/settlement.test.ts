@@ -10,6 +10,7 @@ const anOrder = (given: Partial<OrderState> = {}): OrderState => ({
   status: 'REQUESTED',
   requested: asked,
   refundedMinor: 0n,
+  reservedMinor: 0n,
   attemptCount: 1,
   pgTransactionId: null,
   ...given,
@@ -116,6 +117,34 @@ test('a refund in full at the PG gives back what was left', () => {
   const order = anOrder({ status: 'PARTIALLY_REFUNDED', pgTransactionId: 'pg-1', refundedMinor: 100_000n });
   const settlement = decideSettlement(order, anAttempt({ status: 'PAID' }), aFact({ status: 'REFUNDED' }));
   expect(settlement).toMatchObject({ orderStatus: 'REFUNDED', paid: asked, givenBack: money(206_500n, 'PHP') });
+});
+
+describe('a refund in full at the PG, after we asked for some of it', () => {
+  const settle = (given: Partial<OrderState>) =>
+    decideSettlement(
+      anOrder({ status: 'PAID', pgTransactionId: 'pg-1', ...given }),
+      anAttempt({ status: 'PAID' }),
+      aFact({ status: 'REFUNDED' }),
+    );
+
+  test('that is all ours is no news', () => {
+    const done = { orderStatus: null, givenBack: null, completesCancellations: false, attention: null };
+    expect(settle({ status: 'REFUNDED', refundedMinor: 306_500n })).toMatchObject(done);
+  });
+
+  test('that is what we wait for ends our cancellations', () => {
+    const ends = { orderStatus: null, givenBack: null, completesCancellations: true, attention: null };
+    expect(settle({ refundedMinor: 6_500n, reservedMinor: 300_000n })).toMatchObject(ends);
+  });
+
+  test('that is more than ours records the rest; what we wait for ends by its own word', () => {
+    const rest = {
+      orderStatus: 'PARTIALLY_REFUNDED',
+      givenBack: money(206_500n, 'PHP'),
+      completesCancellations: false,
+    };
+    expect(settle({ reservedMinor: 100_000n })).toMatchObject({ ...rest, attention: { cause: 'CANCELLED_AT_PG' } });
+  });
 });
 
 describe('a word that does not fit what we asked is held and changes nothing', () => {

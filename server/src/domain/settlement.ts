@@ -7,6 +7,8 @@ export type OrderState = {
   status: OrderStatus;
   requested: Money;
   refundedMinor: bigint;
+  /** Asked back through us and not ended yet. */
+  reservedMinor: bigint;
   /** Number of the latest attempt. */
   attemptCount: number;
   /** The PG's id of the payment that paid the order. */
@@ -37,6 +39,8 @@ export type Settlement =
       paid: Money | null;
       /** Given back at the PG without our asking. */
       givenBack: Money | null;
+      /** The money that went back is what cancellations in flight asked for: they are done. */
+      completesCancellations: boolean;
       attention: Attention | null;
     };
 
@@ -51,6 +55,7 @@ export function decideSettlement(order: OrderState, attempt: AttemptState, fact:
     orderStatus: null,
     paid: null,
     givenBack: null,
+    completesCancellations: false,
   } as const;
   if (fact.status === 'PAID') return { ...settled, ...moneyArrived(order, attempt, fact) };
   if (fact.status === 'REFUNDED') return { ...settled, ...moneyLeft(order, fact) };
@@ -62,6 +67,7 @@ type Effect = {
   orderStatus: OrderStatus | null;
   paid: Money | null;
   givenBack: Money | null;
+  completesCancellations?: boolean;
   attention: Attention | null;
 };
 
@@ -81,7 +87,7 @@ function moneyArrived(order: OrderState, attempt: AttemptState, fact: PaymentFac
   }
 }
 
-/** The PG reports a refund in full that was not asked for through us. */
+/** The PG reports a refund in full: by our own cancellations, or one that was not asked for through us. */
 function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
   const attention: Attention = {
     cause: 'CANCELLED_AT_PG',
@@ -91,11 +97,17 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
   const isOwnMoney = hasMoney(order.status)
     ? order.pgTransactionId === fact.orderCode
     : isSame(fact.amount, order.requested);
-  if (!isOwnMoney || !canMove(order.status, 'REFUNDED')) {
-    return { orderStatus: null, paid: null, givenBack: null, attention };
+  if (!isOwnMoney) return { orderStatus: null, paid: null, givenBack: null, attention };
+  const askedBack = { minor: order.refundedMinor + order.reservedMinor, currency: fact.amount.currency };
+  const givenBack = subtract(fact.amount, askedBack);
+  if (givenBack.minor <= 0n) {
+    const completesCancellations = order.reservedMinor > 0n;
+    return { orderStatus: null, paid: null, givenBack: null, completesCancellations, attention: null };
   }
-  const givenBack = subtract(fact.amount, { minor: order.refundedMinor, currency: fact.amount.currency });
-  return { orderStatus: 'REFUNDED', paid: fact.amount, givenBack, attention };
+  // What is still asked back ends by its own word, and the order with it.
+  const reached = order.reservedMinor > 0n ? 'PARTIALLY_REFUNDED' : 'REFUNDED';
+  const orderStatus = canMove(order.status, reached) ? reached : null;
+  return { orderStatus, paid: fact.amount, givenBack, attention };
 }
 
 function differenceBetween({ requested, orderCode }: AttemptState, fact: PaymentFact): Settlement | null {

@@ -1,6 +1,7 @@
 import { isCurrency } from '@pgbridge/shared/currencies';
 import { formatMoneyText } from '@pgbridge/shared/money-text';
-import type { Outcome, Params, SituationCode, SituationFacts, SituationOrder } from './situation.ts';
+import type { Outcome, SituationCode } from './situation.ts';
+import type { SituationFacts, SituationOrder, SituationParams } from './situation-facts.ts';
 
 /**
  * What an order waits for, or how it ended, when nothing more urgent is open: its status says it.
@@ -37,12 +38,16 @@ function paidAt(order: SituationOrder, told: Date): Outcome {
   return at(order, 'WAITING_MALL_READ', order.paidAt ?? order.updatedAt);
 }
 
-export function at(order: SituationOrder, code: SituationCode, since: Date, more: Params = {}): Outcome {
+export function at(order: SituationOrder, code: SituationCode, since: Date, more: SituationParams = {}): Outcome {
   return { code, since, nextAt: null, params: { amount: order.amountText, currency: order.currency, ...more } };
 }
 
-function refundParams({ currency, paidMinor, refundedMinor }: SituationOrder): Params {
+function refundParams({ currency, paidMinor, refundedMinor }: SituationOrder): SituationParams {
+  const left = decimalText(paidMinor - refundedMinor, currency);
+  return { amount: decimalText(refundedMinor, currency), left, currency };
+}
+
+export function decimalText(minor: bigint, currency: string): string {
   if (!isCurrency(currency)) throw new Error(`An order in an unknown currency: ${currency}`);
-  const left = formatMoneyText(paidMinor - refundedMinor, currency);
-  return { amount: formatMoneyText(refundedMinor, currency), left, currency };
+  return formatMoneyText(minor, currency);
 }

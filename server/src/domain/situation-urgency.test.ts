@@ -71,3 +71,25 @@ test('the current notification is the oldest that is not delivered, else the lat
   const late = { ...second, status: 'EXHAUSTED' } as const;
   expect(currentNotification([third, late, { ...first, status: 'SKIPPED' }])).toBe(late);
 });
+
+test('a cancellation under way stands before notifications, one of lost result before what was rejected', () => {
+  const waiting = (status: 'REQUESTED' | 'PENDING' | 'UNKNOWN' | 'COMPLETED') => ({
+    status,
+    amountMinor: 10_000n,
+    updatedAt: new Date('2026-05-19T05:10:00Z'),
+  });
+  const facts = { order: anOrder(paid), notifications: [exhausted], lastFailure: failure };
+  const params = { amount: '10000', currency: 'KRW' };
+  expect(read({ ...facts, cancellations: [waiting('COMPLETED')] }).code).toBe('NOTIFY_EXHAUSTED');
+  expect(read({ ...facts, cancellations: [waiting('PENDING')] })).toMatchObject({ code: 'CANCEL_PENDING', params });
+  expect(read({ ...facts, cancellations: [waiting('REQUESTED')] })).toMatchObject({
+    code: 'CANCEL_PENDING',
+    params: { ...params, cancellation: 'REQUESTED' },
+  });
+  const attentions = [attention('CANCEL_REJECTED', params)];
+  expect(read({ ...facts, attentions, cancellations: [waiting('PENDING')] }).code).toBe('CANCEL_REJECTED');
+  expect(read({ ...facts, attentions, cancellations: [waiting('UNKNOWN')] })).toMatchObject({
+    code: 'CANCEL_UNKNOWN',
+    moreCauses: ['CANCEL_REJECTED'],
+  });
+});

@@ -11,7 +11,7 @@ import {
   retrying,
   time,
 } from '../../test/support/situation-facts.ts';
-import type { SituationFacts } from './situation.ts';
+import type { SituationFacts } from './situation-facts.ts';
 
 const amount = { amount: '39000', currency: 'KRW' };
 

@@ -1,13 +1,7 @@
-import type {
-  AttentionCause,
-  FailureKind,
-  Flow,
-  NotificationKind,
-  NotificationStatus,
-  OrderStatus,
-} from '@pgbridge/shared/words';
+import type { AttentionCause, CancellationStatus } from '@pgbridge/shared/words';
 import { hasMoney } from './order.ts';
-import { at, byStatus } from './situation-by-status.ts';
+import { at, byStatus, decimalText } from './situation-by-status.ts';
+import type { SituationFacts, SituationNotification, SituationParams } from './situation-facts.ts';
 
 export type SituationCode =
   | AttentionCause
@@ -19,52 +13,15 @@ export type SituationCode =
   | 'NOTIFY_RETRYING'
   | 'NOTIFY_BEHIND'
   | 'PG_ANSWER_LOST'
+  | 'CANCEL_PENDING'
+  | 'CANCEL_UNKNOWN'
   | 'DONE_PAID'
   | 'DONE_CANCELLED'
   | 'FAILED'
   | 'BUYER_LEFT'
   | 'EXPIRED';
 
-export type Params = Record<string, string | number>;
-
-export type SituationOrder = {
-  flow: Flow;
-  status: OrderStatus;
-  currency: string;
-  amountText: string;
-  paidMinor: bigint;
-  refundedMinor: bigint;
-  createdAt: Date;
-  updatedAt: Date;
-  paidAt?: Date | null;
-  /** Of synchronous checkout: when Cafe24 last read the result, and whether it read "paid". */
-  mallReadAt?: Date | null;
-  mallReadPaid?: boolean | null;
-};
-
-export type SituationNotification = {
-  sequence: number;
-  kind: NotificationKind;
-  status: NotificationStatus;
-  url: string;
-  createdAt: Date;
-  deliveredAt?: Date | null;
-  deliveryCount: number;
-  nextAttemptAt?: Date | null;
-};
-
-/** What the situation is read from. `lastFailure` belongs to the current notification, see `currentNotification`. */
-export type SituationFacts = {
-  order: SituationOrder;
-  /** Open ones only. */
-  attentions: { cause: AttentionCause; since: Date; params: Params }[];
-  notifications: SituationNotification[];
-  lastFailure: { number: number; failureKind: FailureKind | null; httpStatus: number | null } | null;
-  /** The PG's own words when it refused the payment. */
-  pgMessage: string | null;
-  /** How many tries the delivery schedule has in all. */
-  retryLimit: number;
-};
+type Params = SituationParams;
 
 /** `params` hold what the sentence needs: texts and numbers, amounts as decimal text beside their `currency`. */
 export type Situation = {
@@ -86,7 +43,14 @@ const beforeUnknown: AttentionCause[] = [
   'READ_AS_UNPAID',
   'MALL_REFUSED',
 ];
-const afterUnknown: AttentionCause[] = ['CANCELLED_AT_PG', 'NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED', 'PRICE_DIFFERS'];
+const afterUnknown: AttentionCause[] = [
+  'CANCELLED_AT_PG',
+  'CANCEL_REJECTED',
+  'CANCEL_BY_HAND',
+  'NOTIFY_EXHAUSTED',
+  'NOTIFY_BLOCKED',
+  'PRICE_DIFFERS',
+];
 
 /** The notification that matters now: the oldest that is neither delivered nor skipped, else the latest. */
 export function currentNotification<N extends Pick<SituationNotification, 'sequence' | 'status'>>(
@@ -109,7 +73,9 @@ function decide(facts: SituationFacts): Outcome {
   return (
     raised(facts, beforeUnknown) ??
     (order.status === 'UNKNOWN' ? at(order, 'PG_ANSWER_LOST', order.updatedAt) : null) ??
-    raised(facts, ['CANCELLED_AT_PG']) ??
+    cancelling(facts, 'CANCEL_UNKNOWN', ['UNKNOWN']) ??
+    raised(facts, ['CANCELLED_AT_PG', 'CANCEL_REJECTED', 'CANCEL_BY_HAND']) ??
+    cancelling(facts, 'CANCEL_PENDING', ['REQUESTED', 'PENDING']) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
     raised(facts, ['PRICE_DIFFERS']) ??
     byStatus(facts, currentNotification(facts.notifications)?.deliveredAt ?? null)
@@ -128,6 +94,19 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
     }
   }
   return null;
+}
+
+/** The oldest cancellation that waits for its end in one of these ways. */
+function cancelling(
+  { order, cancellations }: SituationFacts,
+  code: SituationCode,
+  statuses: CancellationStatus[],
+): Outcome | null {
+  const waiting = cancellations.find(({ status }) => statuses.includes(status));
+  if (!waiting) return null;
+  const { status, amountMinor, updatedAt } = waiting;
+  const amount = decimalText(amountMinor, order.currency);
+  return { code, since: updatedAt, nextAt: null, params: { amount, currency: order.currency, cancellation: status } };
 }
 
 /** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */

@@ -1,5 +1,5 @@
 import type { MessageKind, NotificationKind } from '@pgbridge/shared/words';
-import { type NotificationContent, signedContent } from '../domain/notification.ts';
+import { type CancelContent, type NotificationContent, signedContent } from '../domain/notification.ts';
 import { nextTry } from '../domain/retry.ts';
 import type { NotifyOutcome } from '../gateways/cafe24.ts';
 import { claimDue } from '../store/due-notifications.ts';
@@ -14,10 +14,10 @@ import { recordOutbound, type SentMessage } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
 
 /*
- * Notification delivery (contract.md §4.4, §4.5)
+ * Notification delivery (contract.md §4.4, §4.5, §6.2)
  *
  * 1. What is due is claimed: a delivery row is stored before anything leaves, so a crash leaves a visible try.
- * 2. The frozen content is signed with the current service key and posted to the URL that the payment request brought.
+ * 2. The frozen content is signed with the current service key and posted to the URL that the payment or cancel request brought.
  * 3. The result is stored: accepted, or the next try by the schedule, or given up and shown to a person.
  */
 
@@ -34,7 +34,7 @@ export async function claimDeliveries(
 async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
   const notification = delivery.notification.getEntity();
   const { domains } = notification.order.getEntity().mall.getEntity();
-  const content = JSON.parse(notification.content) as NotificationContent;
+  const content = JSON.parse(notification.content) as NotificationContent | CancelContent;
   const signed = signedContent(content, bridge.serviceKeys[0]);
   const { exchange, outcome } = await bridge.cafe24.notify({ url: notification.url, domains, content: signed });
   await storeResult(bridge, delivery.id, exchange, outcome);

@@ -1,8 +1,6 @@
 import type {
   Actor,
   AttentionCause,
-  CancellationOrigin,
-  CancellationStatus,
   DeliveryTrigger,
   Direction,
   FailureKind,
@@ -34,20 +32,6 @@ export const FlowEnum = enumOf<Flow>('Flow', 'Which of the three ways of paying 
   SYNC_CHECKOUT: 'Cafe24 reads the result itself after the buyer returns.',
   ASYNC_CHECKOUT: 'Cafe24 is told the result by a notification.',
   EXTERNAL_CHECKOUT: "The buyer pays with a button in the storefront, outside of Cafe24's order page.",
-});
-
-export const CancellationStatusEnum = enumOf<CancellationStatus>('CancellationStatus', 'Where a cancellation stands.', {
-  REQUESTED: 'Asked for; the PG was not reached yet.',
-  PENDING: 'The PG accepted it and works on it.',
-  COMPLETED: 'The money went back.',
-  REJECTED: 'The PG refused; the money has not moved.',
-  UNKNOWN: "The PG's answer was lost.",
-});
-
-export const CancellationOriginEnum = enumOf<CancellationOrigin>('CancellationOrigin', 'Who wanted the money back.', {
-  CAFE24: 'The mall, through Cafe24.',
-  OPERATOR: 'A person of the support staff.',
-  PG: 'The PG, on its own side.',
 });
 
 export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What Cafe24 is told.', {
@@ -105,6 +89,8 @@ export const MessageKindEnum = enumOf<MessageKind>('MessageKind', 'Kinds of mess
   BUYER_CALLBACK: "The buyer's browser comes back from the PG's page.",
   PAYMENT_READ: 'Cafe24 reads how a synchronous payment ended.',
   PG_PAYMENT_WEBHOOK: 'The PG reports the result of a payment.',
+  CANCEL_REQUEST: 'Cafe24 asks to give money back.',
+  PG_REFUND_WEBHOOK: 'The PG reports the result of a refund.',
   NOTIFICATION_PAYMENT: 'We tell Cafe24 the result of a payment.',
   NOTIFICATION_TRANSFER: 'We tell Cafe24 that a deposit arrived.',
   NOTIFICATION_EXTERNAL: 'We tell Cafe24 the result of an external checkout.',
@@ -120,6 +106,7 @@ export const MessageKindEnum = enumOf<MessageKind>('MessageKind', 'Kinds of mess
   CAFE24_EVENT: 'Cafe24 reports that the app was deleted, expired or renewed.',
   CAFE24_TOKEN: "We get or renew a mall's access to Cafe24.",
   CAFE24_ADMIN: "We read or change a mall through Cafe24's Admin API.",
+  PG_REFUND: 'We ask the PG to give money back.',
 });
 
 export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why an order needs a person.', {
@@ -128,6 +115,8 @@ export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why 
   OLD_ATTEMPT_MONEY: 'Money arrived for an earlier attempt; the buyer may have paid twice.',
   READ_AS_UNPAID: 'Money arrived after Cafe24 had read a synchronous order as not paid.',
   CANCELLED_AT_PG: 'The PG cancelled a paid order on its own side.',
+  CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
+  CANCEL_BY_HAND: 'A cancellation was done after Cafe24 had been answered that its result is not known.',
   NOTIFY_EXHAUSTED: 'All tries to tell Cafe24 failed.',
   NOTIFY_BLOCKED: "The address of the notification is not one of the mall's own.",
   MALL_REFUSED: 'Paid by external checkout, but Cafe24 refused the notification; the buyer was told that it failed.',
@@ -166,6 +155,11 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   NOTIFICATION_EXHAUSTED: 'All tries to deliver a notification failed.',
   ATTENTION_RAISED: 'The order began to need a person.',
   CANCELLATION_RECORDED: 'A cancellation was recorded.',
+  CANCEL_REQUESTED: 'Cafe24 asked to give money back.',
+  REFUND_REPORTED: 'The PG repeated what it had said of a refund.',
+  CANCEL_PENDING: 'The PG accepted a cancellation and works on it.',
+  CANCEL_COMPLETED: 'The money went back.',
+  CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
 });
 
 export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an order waits for, or how it ended.', {
@@ -186,6 +180,10 @@ export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an
   OLD_ATTEMPT_MONEY: 'An earlier attempt was paid too.',
   READ_AS_UNPAID: 'Paid, but Cafe24 had read it as not paid.',
   CANCELLED_AT_PG: 'The PG cancelled on its own side.',
+  CANCEL_PENDING: 'A cancellation waits for the PG; its amount is reserved.',
+  CANCEL_UNKNOWN: "The PG's answer to a cancellation was lost; its amount is reserved.",
+  CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
+  CANCEL_BY_HAND: 'Cancelled, but Cafe24 was answered before that was known.',
   DONE_PAID: 'Paid, and Cafe24 accepted it.',
   DONE_CANCELLED: 'Given back, in whole or in part, and Cafe24 knows.',
   FAILED: 'The payment failed; no money was taken.',

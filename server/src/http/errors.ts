@@ -1,7 +1,13 @@
 import type { MessageKind } from '@pgbridge/shared/words';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { checkoutAnswer, type WireAnswer, webhookAnswer } from '../domain/answers.ts';
+import {
+  cancelAnswer,
+  checkoutAnswer,
+  refundWebhookAnswer,
+  type WireAnswer,
+  webhookAnswer,
+} from '../domain/answers.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { resultRefused } from '../domain/sync-result.ts';
 import type { Bridge } from '../flows/bridge.ts';
@@ -22,9 +28,19 @@ export function unreadableBody(bridge: Bridge, kindOf: (path: string) => Message
   };
 }
 
-function answerOf(kind: MessageKind, refused: { refusal: Refusal }): WireAnswer {
-  if (kind === 'PAYMENT_REQUEST') return checkoutAnswer(refused);
-  return kind === 'PAYMENT_READ' ? resultRefused(refused.refusal) : webhookAnswer(refused);
+function answerOf(kind: MessageKind, refusal: { refusal: Refusal }): WireAnswer {
+  switch (kind) {
+    case 'PAYMENT_REQUEST':
+      return checkoutAnswer(refusal);
+    case 'PAYMENT_READ':
+      return resultRefused(refusal.refusal);
+    case 'CANCEL_REQUEST':
+      return cancelAnswer('SYNC', refusal);
+    case 'PG_REFUND_WEBHOOK':
+      return refundWebhookAnswer(refusal);
+    default:
+      return webhookAnswer(refusal);
+  }
 }
 
 /** Bugs and outages: logged whole, answered with nothing but the request id, and with a status that makes the sender try again. */

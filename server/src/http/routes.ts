@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import type { Bridge } from '../flows/bridge.ts';
 import { asyncCheckoutDoors } from './async-checkout.ts';
 import { eventDoor } from './cafe24/events.ts';
+import { cancellationDoors } from './cancellation.ts';
 import { unreadableBody } from './errors.ts';
 import { externalCheckoutDoors } from './external-checkout.ts';
 import { openingDoors } from './merchant/opening.ts';
@@ -21,6 +22,7 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   const syncCheckout = syncCheckoutDoors(bridge);
   const external = externalCheckoutDoors(bridge);
   const review = reviewDoors(bridge);
+  const cancellation = cancellationDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
   app.get('/api/asynchronous-checkout/checkout/callback', asyncCheckout.callback);
@@ -31,6 +33,9 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.get('/api/synchronous-checkout/checkout/callback', syncCheckout.callback);
   app.post('/api/synchronous-checkout/checkout/callback', raw, syncCheckout.callback);
   app.post('/api/synchronous-checkout/checkout/status', raw, syncCheckout.status);
+  app.post('/api/synchronous-refund/cancel', raw, cancellation.syncCancel);
+  app.post('/api/asynchronous-refund/cancel', raw, cancellation.asyncCancel);
+  app.post('/api/asynchronous-refund/cancel/webhook', raw, cancellation.refundWebhook);
 
   app.get('/api/external-checkout/script', external.script);
   app.get('/api/external-checkout/script/data', external.shopData);
@@ -70,4 +75,7 @@ const kinds: Record<string, MessageKind> = {
   '/api/external-checkout/order/callback': 'BUYER_CALLBACK',
   '/api/external-checkout/order/webhook': 'PG_PAYMENT_WEBHOOK',
   '/api/cafe24/events': 'CAFE24_EVENT',
+  '/api/synchronous-refund/cancel': 'CANCEL_REQUEST',
+  '/api/asynchronous-refund/cancel': 'CANCEL_REQUEST',
+  '/api/asynchronous-refund/cancel/webhook': 'PG_REFUND_WEBHOOK',
 };

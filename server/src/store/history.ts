@@ -56,3 +56,8 @@ export function raiseAttention(
   const params = { ...attention.params, cause: attention.cause };
   writeHistory(em, order, { at, kind: 'ATTENTION_RAISED', actor: 'SYSTEM', params });
 }
+
+/** Ends an attention whose reason is gone. The order's attentions must be loaded. */
+export function resolveAttention(order: Order, cause: AttentionCause, at: Date): void {
+  for (const open of order.attentions) if (open.cause === cause && !open.resolvedAt) open.resolvedAt = at;
+}

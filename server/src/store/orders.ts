@@ -3,7 +3,7 @@ import { Attempt } from './entities/attempt.ts';
 import { Order } from './entities/order.ts';
 import type { Em } from './orm.config.ts';
 
-const parts = ['attempts', 'attentions', 'notifications'] as const;
+const parts = ['attempts', 'attentions', 'cancellations', 'notifications'] as const;
 
 /** The order of a mall by Cafe24's number, locked until the transaction ends. */
 export async function lockOrderByNumber(em: Em, mallId: string, orderNumber: string) {

@@ -222,6 +222,19 @@ describe('the situation is read from what is stored', () => {
   });
 });
 
+test('a cancellation says what the PG knows it by, and the order what it waits for', async () => {
+  const order = await aPaidOrder(server.em(), { reservedMinor: 10_000n });
+  const pending = { order, status: 'PENDING', mode: 'ASYNC', refundReference: 'REFUND-1', refundCode: 'RF-1' } as const;
+  await aCancellation(server.em(), { ...pending, completedAt: null });
+  const fields = 'situation { code params } cancellations { mode refundReference refundCode pgMessage completedAt }';
+  expect(await read(order, fields)).toEqual({
+    situation: { code: 'CANCEL_PENDING', params: { amount: '10000', currency: 'KRW', cancellation: 'PENDING' } },
+    cancellations: [
+      { mode: 'ASYNC', refundReference: 'REFUND-1', refundCode: 'RF-1', pgMessage: null, completedAt: null },
+    ],
+  });
+});
+
 test('cancellations carry the currency of their order', async () => {
   const order = await aPaidOrder(server.em(), { status: 'PARTIALLY_REFUNDED', refundedMinor: 10_000n });
   await aCancellation(server.em(), { order, reason: 'out of stock' });

@@ -19,6 +19,7 @@ const names = [
   '0001-orders',
   '0002-access',
   '0003-search',
+  '0004-cancellations',
   '0005-sync-checkout',
   '0006-onboarding',
   '0007-external-checkout',

@@ -1,10 +1,6 @@
 import type { AttentionCause } from '@pgbridge/shared/words';
-import {
-  readSituation,
-  type SituationFacts,
-  type SituationNotification,
-  type SituationOrder,
-} from '../../src/domain/situation.ts';
+import { readSituation } from '../../src/domain/situation.ts';
+import type { SituationFacts, SituationNotification, SituationOrder } from '../../src/domain/situation-facts.ts';
 
 /* What a situation is read from, for tests; everything has a sensible value that a test may override. */
 
@@ -49,6 +45,7 @@ export const read = (given: Partial<SituationFacts> = {}) =>
     order: anOrder(),
     attentions: [],
     notifications: [],
+    cancellations: [],
     lastFailure: null,
     pgMessage: null,
     retryLimit: 11,

@@ -61,7 +61,19 @@ export function OrderLists({ order }: { order: OrderDetails }) {
             </StatusMark>
             <span className={styles.meta}>
               <Time at={cancellation.createdAt} zone /> · {t(`cancellationOrigin.${cancellation.origin}`)}
-              {cancellation.reason && ` · ${cancellation.reason}`}
+              {(cancellation.pgMessage ?? cancellation.reason) && ` · ${cancellation.pgMessage ?? cancellation.reason}`}
+              {cancellation.refundReference && (
+                <>
+                  {' · '}
+                  <CopyableId value={cancellation.refundReference} what={t('order.refundReference')} />
+                </>
+              )}
+              {cancellation.refundCode && (
+                <>
+                  {' · '}
+                  <CopyableId value={cancellation.refundCode} what={t('order.refundCode')} />
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -48,6 +48,9 @@ export const orderQuery = graphql(`
         amount
         currency
         reason
+        pgMessage
+        refundReference
+        refundCode
         createdAt
         completedAt
       }

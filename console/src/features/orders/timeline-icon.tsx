@@ -26,6 +26,9 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   BUYER_CANCELLED_REVIEW: IconUser,
   NOTIFICATION_CREATED: IconMail,
   CANCELLATION_RECORDED: IconReceiptRefund,
+  CANCEL_REQUESTED: IconArrowDownLeft,
+  REFUND_REPORTED: IconEqual,
+  CANCEL_COMPLETED: IconReceiptRefund,
 };
 
 export function TimelineIcon({ kind }: { kind: TimelineKind }) {

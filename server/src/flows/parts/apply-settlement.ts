@@ -1,19 +1,20 @@
 import type { Currency } from '@pgbridge/shared/currencies';
+import { isInFlight } from '../../domain/cancellation.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { type NotificationContent, newsIn, paymentContent, planNotification } from '../../domain/notification.ts';
 import type { PaymentFact } from '../../domain/pg-status.ts';
-import { firstTry } from '../../domain/retry.ts';
 import type { Settlement } from '../../domain/settlement.ts';
 import { isTooLateToRead } from '../../domain/sync-result.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
-import { Notification } from '../../store/entities/notification.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { changeStatus, raiseAttention, writeHistory } from '../../store/history.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
+import { addNotification } from './add-notification.ts';
+import { complete } from './apply-refund.ts';
 
 type Decided = {
   order: Order;
@@ -36,6 +37,7 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   if (settlement.paid) takeMoney(decided);
   if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
   if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);
+  if (settlement.completesCancellations) completeAll(bridge, em, decided);
   if (settlement.attention) raiseAttention(em, order, settlement.attention, now);
   if (wasReadAsUnpaid) {
     const params = { amount: moneyText(fact.amount), currency: fact.amount.currency };
@@ -60,20 +62,37 @@ function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
     id: newId(now),
     order,
     amountMinor: givenBack.minor,
+    amountText: null,
     status: 'COMPLETED',
     origin: 'PG',
+    mode: null,
     reason: fact.message || null,
+    refundReference: null,
+    refundCode: null,
+    pgMessage: null,
+    notificationUrl: null,
     createdAt: now,
+    updatedAt: now,
+    answeredAt: null,
+    answerCode: null,
     completedAt: now,
   });
   const params = { amount: moneyText(givenBack), currency: givenBack.currency, origin: 'PG' };
   writeHistory(em, order, { at: now, kind: 'CANCELLATION_RECORDED', actor: 'PG', params });
 }
 
+/** All the money is back, so every cancellation that waited for its end has ended. */
+function completeAll(bridge: Bridge, em: Em, { order, fact, event, now }: Decided): void {
+  const waiting = order.cancellations.getItems().filter(({ status }) => isInFlight(status));
+  for (const cancellation of waiting) {
+    complete(bridge, em, { order, cancellation, event, byAnswer: false, now }, fact.message);
+  }
+}
+
 function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }: Decided): void {
   const told = order.notifications
     .getItems()
-    .filter(({ attemptNumber }) => attemptNumber === attempt.number)
+    .filter(({ attemptNumber, kind }) => attemptNumber === attempt.number && kind !== 'CANCEL')
     .map(({ kind, content }) => ({ kind, news: newsIn(JSON.parse(content) as NotificationContent) }));
   const plan = planNotification(order.status, told);
   if (!plan) return;
@@ -84,31 +103,8 @@ function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }
     plan,
     fact.message,
   );
-  order.notificationCount += 1;
-  const notification = em.create(Notification, {
-    id: newId(now),
-    order,
-    attemptNumber: attempt.number,
-    sequence: order.notificationCount,
-    kind,
-    status: 'PENDING',
-    url: order.notificationUrl,
-    content: JSON.stringify(content),
-    createdAt: now,
-    deliveredAt: null,
-    deliveryCount: 0,
-    nextAttemptAt: firstTry(now, bridge.retrySchedule),
-    leasedUntil: null,
-  });
-  const params = { notificationKind: kind };
-  writeHistory(em, order, {
-    at: now,
-    kind: 'NOTIFICATION_CREATED',
-    actor: 'SYSTEM',
-    params,
-    webhookEvent: event,
-    notification,
-  });
+  const { number: attemptNumber } = attempt;
+  addNotification(bridge, em, order, { kind, attemptNumber, url: order.notificationUrl, content, cause: event, now });
 }
 
 /** Of a failed payment the notices for external checkout carry zero as an amount of the currency, the others a bare 0 (contract.md §5.8). */

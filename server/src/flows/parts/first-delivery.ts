@@ -44,7 +44,11 @@ async function deliverAndRead(bridge: Bridge, { id }: ToldOrder, given: AbortSig
 
 async function readWord(bridge: Bridge, orderId: string): Promise<FirstWord | 'waiting'> {
   const em = bridge.orm.em.fork();
-  const [newest] = await em.find(Notification, { order: orderId }, { orderBy: { sequence: 'desc' }, limit: 1 });
+  const [newest] = await em.find(
+    Notification,
+    { order: orderId, kind: 'EXTERNAL' },
+    { orderBy: { sequence: 'desc' }, limit: 1 },
+  );
   if (!newest) return 'none';
   if (newest.status === 'DELIVERED') return 'accepted';
   const [last] = await em.find(Delivery, { notification: newest.id }, { orderBy: { number: 'desc' }, limit: 1 });

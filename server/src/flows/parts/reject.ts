@@ -36,7 +36,8 @@ export async function reject(bridge: Bridge, rejected: Rejected): Promise<WireAn
     });
     if (!order) return;
     const params = { ...refusal.params, messageKind: kind, reason: refusal.code };
-    const actor = kind === 'PAYMENT_REQUEST' || kind === 'PAYMENT_READ' ? 'CAFE24' : 'PG';
+    const ofCafe24: MessageKind[] = ['PAYMENT_REQUEST', 'PAYMENT_READ', 'CANCEL_REQUEST'];
+    const actor = ofCafe24.includes(kind) ? 'CAFE24' : 'PG';
     writeHistory(em, order, { at: now, kind: 'MESSAGE_REJECTED', actor, params, webhookEvent: event });
   });
   return answer;

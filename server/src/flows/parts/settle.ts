@@ -87,6 +87,7 @@ function settleOne(
       status: order.status,
       requested: money(order.requestedMinor, currency),
       refundedMinor: order.refundedMinor,
+      reservedMinor: order.reservedMinor,
       attemptCount: order.attemptCount,
       pgTransactionId: order.pgTransactionId ?? null,
     },

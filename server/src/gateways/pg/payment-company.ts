@@ -1,5 +1,6 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import type { FailureKind } from '@pgbridge/shared/words';
+import type { CancellationMode, FailureKind } from '@pgbridge/shared/words';
+import type { RefundFact } from '../../domain/cancellation.ts';
 import type { Money } from '../../domain/money.ts';
 import type { PaymentFact, PgStatus } from '../../domain/pg-status.ts';
 import type { OrRefusal } from '../../domain/refusal.ts';
@@ -37,6 +38,28 @@ export type CheckoutOutcome =
 
 type AccountOutcome =
   | { kind: 'accepted'; currencies: string[] }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
+type Refund = {
+  /** The PG's id of the payment, and our reference of the attempt it belongs to. */
+  orderCode: string;
+  reference: string;
+  /** Ours, unique over all malls. */
+  refundReference: string;
+  amount: Money;
+  /** Words for the PG's own staff. */
+  reason: string;
+  /** `SYNC`: the answer says how it ended. `ASYNC`: a refund webhook will. */
+  mode: CancellationMode;
+  webhookUrl: string;
+  /** The same on every repeat of this call. */
+  idempotencyKey: string;
+};
+
+/** `rejected` and `refused` leave the money where it is; `lost` means nobody knows whether the PG gave it back. */
+export type RefundOutcome =
+  | { kind: 'done' | 'pending' | 'rejected'; refundCode: string; message: string }
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
@@ -117,5 +140,12 @@ export type PaymentCompany = {
   readPaymentWebhook(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<PaymentFact>;
   /** Names one event for good: the same on every repeat of it, another for another event. */
   eventKey(fields: Record<string, unknown>): string;
+  refund(keys: PgKeys, refund: Refund): Promise<{ exchange: Exchange; outcome: RefundOutcome }>;
+  /** Which refund, by our reference, a message claims to be about, before anything of it is believed. */
+  claimedRefundReference(fields: Record<string, unknown>): OrRefusal<string>;
+  /** Verifies a refund webhook's signature and formats. */
+  readRefundWebhook(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<RefundFact>;
+  /** The same as `eventKey`, for refund webhooks. */
+  refundEventKey(fields: Record<string, unknown>): string;
   readCallback(fields: Record<string, unknown>, keys: PgKeys): OrRefusal<BuyerReturn>;
 };

@@ -1,14 +1,15 @@
-import type { AttentionCause, CancellationOrigin, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
+import type {
+  AttentionCause,
+  CancellationMode,
+  CancellationOrigin,
+  CancellationStatus,
+  OrderStatus,
+} from '@pgbridge/shared/words';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Situation, SituationCode } from '../../domain/situation.ts';
-import {
-  AttentionCauseEnum,
-  CancellationOriginEnum,
-  CancellationStatusEnum,
-  OrderStatusEnum,
-  SituationCodeEnum,
-} from '../enums.ts';
+import { CancellationModeEnum, CancellationOriginEnum, CancellationStatusEnum } from '../cancellation-enums.ts';
+import { AttentionCauseEnum, OrderStatusEnum, SituationCodeEnum } from '../enums.ts';
 
 @ObjectType('Situation', { description: 'In one code: what an order waits for, or how it ended.' })
 export class SituationType implements Situation {
@@ -78,11 +79,29 @@ export class CancellationType {
   @Field(() => CancellationOriginEnum, { description: 'Who wanted it.' })
   origin!: CancellationOrigin;
 
+  @Field(() => CancellationModeEnum, {
+    nullable: true,
+    description: 'How Cafe24 wants to learn the result; null when it did not ask.',
+  })
+  mode!: CancellationMode | null;
+
   @Field(() => String, { nullable: true, description: 'Why, as far as it was told.' })
   reason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Our own reference, which the PG knows it by.' })
+  refundReference!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The PG's id of the refund." })
+  refundCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The PG's own words about its end." })
+  pgMessage!: string | null;
+
   @Field(() => GraphQLDateTime, { description: 'When it was asked for.' })
   createdAt!: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'When it last changed.' })
+  updatedAt!: Date;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the money went back.' })
   completedAt!: Date | null;

@@ -3,27 +3,17 @@ import { parseMoneyText } from '@pgbridge/shared/money-text';
 import { z } from 'zod';
 import type { PaymentRequest } from '../../domain/payment-request.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
+import { amountText, currencyCode, faultOf, orderNumber, partnerId, signature, webAddress } from './field-formats.ts';
 
 // PostgreSQL has no way to store it in a text.
 const storable = (text: string) => !text.includes('\u0000');
 
-// URL readers drop line ends and spaces, each in its own way; a URL that all read alike has none.
-const webAddress = z
-  .string()
-  .max(2_000)
-  .regex(/^[^\s\p{Cc}]+$/u)
-  .pipe(z.url());
-
-/**
- * Formats are checked before anything is hashed: the signature joins fields without separators, so a loose field could borrow
- * characters of its neighbour (contract.md §12-B5).
- */
 const common = {
-  amount: z.string().regex(/^\d{1,16}(\.\d{1,8})?$/),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  order_id: z.string().regex(/^\d{8}-\d{7}$/),
-  partner_id: z.string().regex(/^[\x21-\x7e]{1,50}$/),
-  hash_data: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+  amount: amountText,
+  currency: currencyCode,
+  order_id: orderNumber,
+  partner_id: partnerId,
+  hash_data: signature,
   return_url: webAddress,
   buyer_id: z.string().max(255).refine(storable).nullish(),
   extra_data: z.unknown().optional(),
@@ -47,11 +37,7 @@ export function readPaymentRequest(
 ): OrRefusal<PaymentRequest> {
   if (fields.refusal) return fields;
   const parsed = shapes[result].safeParse(fields.value);
-  if (!parsed.success) {
-    const field = String(parsed.error.issues[0]?.path[0] ?? 'body');
-    const given = fields.value[field];
-    return given === undefined || given === '' ? refuse('MISSING_FIELD', { field }) : refuse('BAD_FORMAT', { field });
-  }
+  if (!parsed.success) return faultOf(parsed.error, fields.value);
   const request = parsed.data;
   if (!isCurrency(request.currency)) return refuse('CURRENCY_NOT_SUPPORTED', { currency: request.currency });
   const amountMinor = parseMoneyText(request.amount, request.currency);

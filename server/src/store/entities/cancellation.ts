@@ -1,8 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { cancellationOrigins, cancellationStatuses } from '@pgbridge/shared/words';
+import { cancellationModes, cancellationOrigins, cancellationStatuses } from '@pgbridge/shared/words';
 import { Order } from './order.ts';
 
-/** Money given back, whole or part. */
+/**
+ * Money given back, whole or part. While it is neither COMPLETED nor REJECTED its amount is in the order's `reservedMinor`.
+ * What the PG gave back by itself has no mode and no reference of ours.
+ */
 export const CancellationSchema = defineEntity({
   name: 'Cancellation',
   tableName: 'cancellations',
@@ -10,10 +13,25 @@ export const CancellationSchema = defineEntity({
     id: p.uuid().primary(),
     order: () => p.manyToOne(Order).ref(),
     amountMinor: p.bigint(),
+    /** Cafe24's own spelling of the amount, echoed and signed in the notification. */
+    amountText: p.string().length(32).nullable(),
     status: p.enum(cancellationStatuses),
     origin: p.enum(cancellationOrigins),
+    mode: p.enum(cancellationModes).nullable(),
     reason: p.text().nullable(),
+    /** Ours, unique over all malls; the PG knows the refund by it. */
+    refundReference: p.string().length(40).nullable().unique(),
+    /** The PG's id of the refund. */
+    refundCode: p.text().nullable(),
+    /** The PG's own words about its end. */
+    pgMessage: p.text().nullable(),
+    /** Where Cafe24 wants to hear of the end. */
+    notificationUrl: p.text().nullable(),
     createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+    /** When Cafe24's request got its answer, and the result code in it. */
+    answeredAt: p.datetime().nullable(),
+    answerCode: p.string().length(4).nullable(),
     completedAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['order'] }],

@@ -7,6 +7,7 @@ import type { PaymentCompany } from '../payment-company.ts';
 import { createCalls, type Reply } from './calls.ts';
 import { lookUpOutcome, lookUpPath, pgOrder } from './look-up.ts';
 import { claimedReference, id, readCallback, readPaymentWebhook } from './messages.ts';
+import { claimedRefundReference, readRefundWebhook, refundAnswer, refundEventKey, refundOutcome } from './refunds.ts';
 
 const account = z.object({ currencies: z.array(z.string()) });
 const checkout = z.object({
@@ -90,7 +91,32 @@ export function referencePg({
         .digest('hex');
     },
 
+    async refund(keys, refund) {
+      const { exchange, reply } = await call(
+        keys,
+        {
+          method: 'POST',
+          path: `/v1/orders/${encodeURIComponent(refund.orderCode)}/refunds`,
+          body: {
+            reference_no: refund.reference,
+            refund_reference: refund.refundReference,
+            refund_amount: moneyText(refund.amount),
+            currency: refund.amount.currency,
+            reason: refund.reason,
+            mode: refund.mode === 'SYNC' ? 'sync' : 'async',
+            webhook_url: refund.webhookUrl,
+          },
+          idempotencyKey: refund.idempotencyKey,
+        },
+        refundAnswer,
+      );
+      return { exchange, outcome: reply.kind === 'answered' ? refundOutcome(reply.value, refund) : reply };
+    },
+
     claimedReference,
+    claimedRefundReference,
+    readRefundWebhook,
+    refundEventKey,
     readPaymentWebhook,
     readCallback,
   };

@@ -7,12 +7,13 @@ import type { BuyerReturn, PgKeys } from '../payment-company.ts';
 import { isDigestOf } from './digests.ts';
 import { pgStatusOf, referenceStatuses } from './statuses.ts';
 
+/** Decimal text; which digits a currency takes is checked when it is read as money. */
 export const decimal = /^\d{1,16}(\.\d{1,8})?$/;
-const hexDigest = z.string().regex(/^[0-9a-fA-F]{40}$/);
+export const hexDigest = z.string().regex(/^[0-9a-fA-F]{40}$/);
 /** A reference or order code. No colon: it is what the digest joins its fields with. */
 export const id = z.string().regex(/^[\x21-\x39\x3b-\x7e]{1,100}$/);
 /** Words for people. They are not signed, so whatever they are, they don't hold up the money. */
-const words = z.unknown().transform((given) => (typeof given === 'string' ? readableText(given) : ''));
+export const words = z.unknown().transform((given) => (typeof given === 'string' ? readableText(given) : ''));
 
 const paymentWebhook = z.object({
   reference_id: id,
@@ -69,7 +70,8 @@ export function readCallback(fields: Record<string, unknown>, keys: PgKeys): OrR
   return { value: { reference: reference_no, status: pgStatusOf(status) } };
 }
 
-function formatRefusal(error: z.ZodError, fields: Record<string, unknown>) {
+/** Names the first field at fault. */
+export function formatRefusal(error: z.ZodError, fields: Record<string, unknown>) {
   const field = String(error.issues[0]?.path[0] ?? 'body');
   return fields[field] === undefined ? refuse('MISSING_FIELD', { field }) : refuse('BAD_FORMAT', { field });
 }

@@ -1,3 +1,4 @@
+import type { RefundStatus } from '../../../domain/cancellation.ts';
 import type { PgStatus } from '../../../domain/pg-status.ts';
 
 export const referenceStatuses = ['P', 'A', 'S', 'F', 'C', 'E', 'R'] as const;
@@ -22,5 +23,22 @@ export function pgStatusOf(letter: ReferenceStatus): PgStatus {
       return 'REFUNDED';
     default:
       return letter satisfies never;
+  }
+}
+
+export const referenceRefundStatuses = ['RP', 'R', 'RX'] as const;
+type ReferenceRefundStatus = (typeof referenceRefundStatuses)[number];
+
+/** The letters of a refund. */
+export function refundStatusOf(letters: ReferenceRefundStatus): RefundStatus {
+  switch (letters) {
+    case 'RP':
+      return 'PENDING';
+    case 'R':
+      return 'COMPLETED';
+    case 'RX':
+      return 'REJECTED';
+    default:
+      return letters satisfies never;
   }
 }

@@ -1,8 +1,9 @@
 import { orders } from './0001-orders.ts';
 import { access } from './0002-access.ts';
 import { search } from './0003-search.ts';
+import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
 
-export const migrations = [orders, access, search, syncCheckout, onboarding, externalCheckout];
+export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout];

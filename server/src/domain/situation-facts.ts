@@ -1,0 +1,52 @@
+import type {
+  AttentionCause,
+  CancellationStatus,
+  FailureKind,
+  Flow,
+  NotificationKind,
+  NotificationStatus,
+  OrderStatus,
+} from '@pgbridge/shared/words';
+
+/** Values for a sentence: texts and numbers, amounts as decimal text beside their `currency`. */
+export type SituationParams = Record<string, string | number>;
+
+export type SituationOrder = {
+  flow: Flow;
+  status: OrderStatus;
+  currency: string;
+  amountText: string;
+  paidMinor: bigint;
+  refundedMinor: bigint;
+  createdAt: Date;
+  updatedAt: Date;
+  paidAt?: Date | null;
+  /** Of synchronous checkout: when Cafe24 last read the result, and whether it read "paid". */
+  mallReadAt?: Date | null;
+  mallReadPaid?: boolean | null;
+};
+
+export type SituationNotification = {
+  sequence: number;
+  kind: NotificationKind;
+  status: NotificationStatus;
+  url: string;
+  createdAt: Date;
+  deliveredAt?: Date | null;
+  deliveryCount: number;
+  nextAttemptAt?: Date | null;
+};
+
+/** What the situation is read from. `lastFailure` belongs to the current notification, see `currentNotification`. */
+export type SituationFacts = {
+  order: SituationOrder;
+  cancellations: { status: CancellationStatus; amountMinor: bigint; updatedAt: Date }[];
+  /** Open ones only. */
+  attentions: { cause: AttentionCause; since: Date; params: SituationParams }[];
+  notifications: SituationNotification[];
+  lastFailure: { number: number; failureKind: FailureKind | null; httpStatus: number | null } | null;
+  /** The PG's own words when it refused the payment. */
+  pgMessage: string | null;
+  /** How many tries the delivery schedule has in all. */
+  retryLimit: number;
+};

@@ -1,0 +1,45 @@
+import type { NotificationKind } from '@pgbridge/shared/words';
+import type { CancelContent, NotificationContent } from '../../domain/notification.ts';
+import { firstTry } from '../../domain/retry.ts';
+import { Notification } from '../../store/entities/notification.ts';
+import type { Order } from '../../store/entities/order.ts';
+import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { writeHistory } from '../../store/history.ts';
+import { newId } from '../../store/new-id.ts';
+import type { Em } from '../../store/orm.config.ts';
+import type { Bridge } from '../bridge.ts';
+
+type News = {
+  kind: NotificationKind;
+  /** The attempt whose money it is about. */
+  attemptNumber: number;
+  url: string;
+  content: NotificationContent | CancelContent;
+  /** The message that made it necessary. */
+  cause: WebhookEvent;
+  now: Date;
+};
+
+/** Puts a notification behind the order's others, in the transaction of the change it tells of. */
+export function addNotification(bridge: Bridge, em: Em, order: Order, news: News): void {
+  const { kind, attemptNumber, url, content, cause, now } = news;
+  order.notificationCount += 1;
+  const notification = em.create(Notification, {
+    id: newId(now),
+    order,
+    attemptNumber,
+    sequence: order.notificationCount,
+    kind,
+    status: 'PENDING',
+    url,
+    content: JSON.stringify(content),
+    createdAt: now,
+    deliveredAt: null,
+    deliveryCount: 0,
+    nextAttemptAt: firstTry(now, bridge.retrySchedule),
+    leasedUntil: null,
+  });
+  const params = { notificationKind: kind };
+  const links = { webhookEvent: cause, notification };
+  writeHistory(em, order, { at: now, kind: 'NOTIFICATION_CREATED', actor: 'SYSTEM', params, ...links });
+}

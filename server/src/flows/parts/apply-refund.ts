@@ -1,0 +1,113 @@
+import type { Currency } from '@pgbridge/shared/currencies';
+import { newsOfEnd, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { money, moneyText } from '../../domain/money.ts';
+import { cancelContent } from '../../domain/notification.ts';
+import { canMove } from '../../domain/order.ts';
+import type { Attempt } from '../../store/entities/attempt.ts';
+import type { Cancellation } from '../../store/entities/cancellation.ts';
+import type { Order } from '../../store/entities/order.ts';
+import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { changeStatus, raiseAttention, writeHistory } from '../../store/history.ts';
+import type { Em } from '../../store/orm.config.ts';
+import type { Bridge } from '../bridge.ts';
+import { addNotification } from './add-notification.ts';
+
+/** The rows that the end of a cancellation changes; the order is locked, its attempts and attentions are loaded. */
+export type RefundRows = {
+  order: Order;
+  cancellation: Cancellation;
+  /** The message that brought the PG's word. */
+  event: WebhookEvent;
+  /** It was the answer to our own call. */
+  byAnswer: boolean;
+  now: Date;
+};
+
+/** The PG works on it; the amount stays reserved. */
+function markPending(em: Em, { order, cancellation, event, now }: RefundRows): void {
+  Object.assign(cancellation, { status: 'PENDING', updatedAt: now });
+  const params = amountOf(order, cancellation);
+  writeHistory(em, order, { at: now, kind: 'CANCEL_PENDING', actor: 'PG', params, webhookEvent: event });
+}
+
+/** The money went back: what was reserved is given back now. */
+export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: string): void {
+  const { order, cancellation, event, now } = rows;
+  end(cancellation, 'COMPLETED', message, now);
+  cancellation.completedAt = now;
+  order.reservedMinor -= cancellation.amountMinor;
+  order.refundedMinor += cancellation.amountMinor;
+  order.updatedAt = now;
+  const left = moneyText(money(order.paidMinor - order.refundedMinor, order.currency as Currency));
+  const params = { ...amountOf(order, cancellation), left };
+  writeHistory(em, order, { at: now, kind: 'CANCEL_COMPLETED', actor: 'PG', params, webhookEvent: event });
+  const reached = statusAfterRefund(order.paidMinor, order.refundedMinor);
+  const attempt = paidAttempt(order);
+  if (canMove(attempt.status, reached)) Object.assign(attempt, { status: reached, updatedAt: now });
+  if (canMove(order.status, reached)) changeStatus(em, order, reached, now, event);
+  tellCafe24(bridge, em, rows, message);
+}
+
+/** The money stays where it is, and the amount can be cancelled again. */
+export function rejectRefund(bridge: Bridge, em: Em, rows: RefundRows, message: string): void {
+  const { order, cancellation, event, now } = rows;
+  end(cancellation, 'REJECTED', message, now);
+  order.reservedMinor -= cancellation.amountMinor;
+  order.updatedAt = now;
+  const params = { ...amountOf(order, cancellation), ...(message ? { pgMessage: message } : {}) };
+  writeHistory(em, order, { at: now, kind: 'CANCEL_REJECTED', actor: 'PG', params, webhookEvent: event });
+  raiseAttention(em, order, { cause: 'CANCEL_REJECTED', params }, now);
+  tellCafe24(bridge, em, rows, message);
+}
+
+/** What the PG said, applied; the verdict on it has been "move". */
+export function applyRefund(bridge: Bridge, em: Em, rows: RefundRows, fact: RefundFact): void {
+  rows.cancellation.refundCode = fact.refundCode;
+  if (fact.status === 'PENDING') markPending(em, rows);
+  else if (fact.status === 'COMPLETED') complete(bridge, em, rows, fact.message);
+  else rejectRefund(bridge, em, rows, fact.message);
+}
+
+/** The attempt whose money paid the order. */
+export function paidAttempt(order: Order): Attempt {
+  const attempt = order.attempts.getItems().find(({ orderCode }) => orderCode === order.pgTransactionId);
+  if (!attempt) throw new Error(`order ${order.id} has money but no attempt that brought it`);
+  return attempt;
+}
+
+function end(cancellation: Cancellation, status: 'COMPLETED' | 'REJECTED', message: string, now: Date): void {
+  Object.assign(cancellation, { status, pgMessage: message || null, updatedAt: now });
+}
+
+function tellCafe24(
+  bridge: Bridge,
+  em: Em,
+  { order, cancellation, event, byAnswer, now }: RefundRows,
+  message: string,
+) {
+  const { mode, notificationUrl, answeredAt } = cancellation;
+  const status = cancellation.status === 'COMPLETED' ? 'COMPLETED' : 'REJECTED';
+  const news = newsOfEnd({ mode: mode ?? 'SYNC', status, byAnswer, isAnswered: !!answeredAt });
+  if (news === 'by-hand') {
+    raiseAttention(em, order, { cause: 'CANCEL_BY_HAND', params: amountOf(order, cancellation) }, now);
+  }
+  if (news !== 'notification' || !notificationUrl) return;
+  const { amount } = amountOf(order, cancellation);
+  const tid = order.pgTransactionId ?? '';
+  const told = { ...order, tid, amountText: cancellation.amountText ?? amount };
+  const content = cancelContent(told, status === 'COMPLETED', message);
+  const attemptNumber = paidAttempt(order).number;
+  addNotification(bridge, em, order, {
+    kind: 'CANCEL',
+    attemptNumber,
+    url: notificationUrl,
+    content,
+    cause: event,
+    now,
+  });
+}
+
+/** For sentences: the amount as decimal text, and its currency. */
+function amountOf(order: Order, { amountMinor }: Pick<Cancellation, 'amountMinor'>) {
+  return { amount: moneyText(money(amountMinor, order.currency as Currency)), currency: order.currency };
+}

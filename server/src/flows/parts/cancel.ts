@@ -1,0 +1,121 @@
+import type { CancellationMode } from '@pgbridge/shared/words';
+import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
+import { cancelResult, decideCancelRequest, tooHigh } from '../../domain/cancel-request.ts';
+import type { InboundMessage } from '../../domain/message.ts';
+import { money } from '../../domain/money.ts';
+import { type OrRefusal, refuse } from '../../domain/refusal.ts';
+import { lockOrderWithCancellations, reserve } from '../../store/cancellations.ts';
+import { Cancellation } from '../../store/entities/cancellation.ts';
+import type { Order } from '../../store/entities/order.ts';
+import { resolveAttention, writeHistory } from '../../store/history.ts';
+import { newId, newReference } from '../../store/new-id.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { recordInbound } from '../../store/webhook-events.ts';
+import type { Bridge } from '../bridge.ts';
+import { paidAttempt } from './apply-refund.ts';
+import { answerRepeat } from './cancel-repeat.ts';
+import { storeRefundOutcome } from './refund-outcome.ts';
+import { reject } from './reject.ts';
+import { type VerifiedCancel, verifyCancelRequest } from './verify-cancel.ts';
+
+export type CancelMessage = {
+  mode: CancellationMode;
+  message: InboundMessage;
+  parsed: OrRefusal<VerifiedCancel['request']>;
+};
+
+/**
+ * Gives money back for Cafe24's cancel request. The intention is stored and the amount reserved first, then the PG is asked,
+ * then its answer is stored. Whatever happens in between leaves a row whose amount can't be cancelled twice.
+ */
+export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMessage): Promise<WireAnswer> {
+  const kind = 'CANCEL_REQUEST';
+  const verified = parsed.refusal ? parsed : await verifyCancelRequest(bridge, parsed.value);
+  if (verified.refusal) return reject(bridge, { kind, message, ...verified, answer: cancelAnswer(mode, verified) });
+  const { orderId, keys } = verified.value;
+  const intention = await storeIntention(bridge, { mode, message, ...verified.value });
+  if (intention.kind === 'refused') {
+    const { refusal, mallId } = intention;
+    return reject(bridge, { kind, message, refusal, mallId, orderId, answer: cancelAnswer(mode, { refusal }) });
+  }
+  if (intention.kind === 'repeat') return answerRepeat(bridge, { mode, message, orderId, of: intention.of });
+  const { exchange, outcome } = await bridge.pg.refund(keys, {
+    ...intention.refund,
+    mode,
+    reason: 'Cancel request from Cafe24',
+    webhookUrl: `${bridge.appUrl}/api/asynchronous-refund/cancel/webhook`,
+    idempotencyKey: `refund-${intention.cancellationId}`,
+  });
+  const ended = await storeRefundOutcome(bridge, { mode, orderId, ...intention, exchange, outcome });
+  bridge.wakeDelivery();
+  return cancelAnswer(mode, cancelResult(mode, ended));
+}
+
+type Intention = Awaited<ReturnType<typeof storeIntention>>;
+/** What the PG is asked for. */
+export type Asked = Extract<Intention, { kind: 'ask' }>;
+
+type Request = VerifiedCancel & { mode: CancellationMode; message: InboundMessage };
+
+/** Decides what the request means for the order as it is now, and reserves the amount before the PG hears of it. */
+function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Request) {
+  return inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const order = await lockOrderWithCancellations(em, orderId);
+    const mallId = order.mall.id;
+    const known = order.cancellations.getItems().toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const { partialCancel } = bridge.pg.capabilities;
+    const decision = decideCancelRequest(request, stateOf(order), known.map(knownOf), { partialCancel }, now);
+    if (decision.kind === 'repeat') return { kind: 'repeat', of: decision.of } as const;
+    if (decision.kind === 'refuse')
+      return { kind: 'refused', mallId, ...refuse(decision.code, decision.params) } as const;
+    if (!(await reserve(em, order, request.amountMinor))) {
+      const { code, params } = tooHigh(request, order.paidMinor - order.refundedMinor - order.reservedMinor);
+      return { kind: 'refused', mallId, ...refuse(code, params) } as const;
+    }
+    const attempt = paidAttempt(order);
+    const cancellation = em.create(Cancellation, {
+      id: newId(now),
+      order,
+      amountMinor: request.amountMinor,
+      amountText: request.amountText,
+      status: 'REQUESTED',
+      origin: 'CAFE24',
+      mode,
+      reason: null,
+      refundReference: newReference(),
+      refundCode: null,
+      pgMessage: null,
+      notificationUrl: request.notificationUrl,
+      createdAt: now,
+      updatedAt: now,
+      answeredAt: null,
+      answerCode: null,
+      completedAt: null,
+    });
+    const event = recordInbound(em, message, { kind: 'CANCEL_REQUEST', verdict: 'ACCEPTED', order, now });
+    const params = { amount: request.amountText, currency: request.currency };
+    writeHistory(em, order, { at: now, kind: 'CANCEL_REQUESTED', actor: 'CAFE24', params, webhookEvent: event });
+    // Asked again: what became of the last one needs nobody any more.
+    resolveAttention(order, 'CANCEL_REJECTED', now);
+    order.updatedAt = now;
+    return {
+      kind: 'ask',
+      eventId: event.id,
+      cancellationId: cancellation.id,
+      refund: {
+        orderCode: request.tid,
+        reference: attempt.reference,
+        refundReference: cancellation.refundReference ?? '',
+        amount: money(request.amountMinor, request.currency),
+      },
+    } as const;
+  });
+}
+
+const stateOf = (order: Order) => ({
+  ...order,
+  currency: order.currency,
+  pgTransactionId: order.pgTransactionId ?? null,
+});
+const knownOf = (row: Cancellation) => ({ ...row, id: row.id, answeredAt: row.answeredAt ?? null });

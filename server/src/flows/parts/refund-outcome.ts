@@ -1,0 +1,72 @@
+import type { CancellationMode } from '@pgbridge/shared/words';
+import { cancelAnswer } from '../../domain/answers.ts';
+import { cancelResult } from '../../domain/cancel-request.ts';
+import { isInFlight, type RefundFact } from '../../domain/cancellation.ts';
+import type { RefundOutcome } from '../../gateways/pg/payment-company.ts';
+import { lockOrderWithCancellations } from '../../store/cancellations.ts';
+import { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { raiseAttention, writeHistory } from '../../store/history.ts';
+import type { Em } from '../../store/orm.config.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { answerLater, recordOutbound } from '../../store/webhook-events.ts';
+import type { Bridge } from '../bridge.ts';
+import { applyRefund, type RefundRows, rejectRefund } from './apply-refund.ts';
+import type { Asked } from './cancel.ts';
+import { judgeRefund } from './settle-refund.ts';
+
+type Outcome = Omit<Asked, 'kind'> & {
+  mode: CancellationMode;
+  orderId: string;
+  exchange: Parameters<typeof recordOutbound>[1];
+  outcome: RefundOutcome;
+};
+
+/** Writes down what the PG answered to a refund call, or that it didn't. @returns what Cafe24's answer is made from */
+export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
+  const { mode, orderId, eventId, cancellationId, exchange, outcome } = asked;
+  return inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const order = await lockOrderWithCancellations(em, orderId);
+    const cancellation = order.cancellations.getItems().find(({ id }) => id === cancellationId);
+    if (!cancellation) throw new Error(`cancellation ${cancellationId} has gone`);
+    const request = await em.findOneOrFail(WebhookEvent, eventId);
+    const wasTaken = outcome.kind === 'done' || outcome.kind === 'pending';
+    const event = recordOutbound(em, exchange, order, 'PG_REFUND', wasTaken);
+    // Where a webhook has ended it already, its notification is on the way, and that was the promise.
+    const firstCode = isInFlight(cancellation.status) ? null : '0000';
+    apply(bridge, em, { order, cancellation, event, byAnswer: true, now }, asked);
+
+    const ended = { status: cancellation.status, pgMessage: cancellation.pgMessage ?? null, firstCode };
+    const result = cancelResult(mode, ended);
+    answerLater(request, cancelAnswer(mode, result), now);
+    if (result.refusal) Object.assign(request, { reason: result.refusal.code, reasonParams: result.refusal.params });
+    Object.assign(cancellation, { answeredAt: now, answerCode: result.refusal ? '9999' : '0000', updatedAt: now });
+    return ended;
+  });
+}
+
+/** A webhook may have brought the PG's word before its answer; then the answer repeats it, or contradicts it. */
+function apply(bridge: Bridge, em: Em, rows: RefundRows, { refund, exchange, outcome }: Outcome): void {
+  const { order, cancellation, event, now } = rows;
+  switch (outcome.kind) {
+    case 'lost': {
+      const params = { action: 'PG_REFUND', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
+      writeHistory(em, order, { at: now, kind: 'PG_CALL_LOST', actor: 'PG', params, webhookEvent: event });
+      if (cancellation.status === 'REQUESTED') cancellation.status = 'UNKNOWN';
+      return;
+    }
+    case 'refused':
+      if (isInFlight(cancellation.status)) rejectRefund(bridge, em, rows, outcome.message);
+      return;
+    default: {
+      const fact: RefundFact = { ...refund, ...outcome, status: statuses[outcome.kind] };
+      const verdict = judgeRefund(order, cancellation, fact);
+      if (verdict.kind === 'move') applyRefund(bridge, em, rows, fact);
+      if (verdict.kind !== 'held') return;
+      if (cancellation.status === 'REQUESTED') cancellation.status = 'UNKNOWN';
+      raiseAttention(em, order, { cause: 'HELD_MISMATCH', params: { ...verdict.params, about: 'refund' } }, now);
+    }
+  }
+}
+
+const statuses = { done: 'COMPLETED', pending: 'PENDING', rejected: 'REJECTED' } as const;
