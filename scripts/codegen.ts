@@ -1,5 +1,6 @@
 /**
- * Writes what is generated: the GraphQL schema (shared/schema.graphql) and the console's typed documents (console/src/gen).
+ * Writes what is generated: the GraphQL schema (shared/schema.graphql), the console's typed documents (console/src/gen), and
+ * the scripts that malls load (server/storefront/built).
  * With --check it writes nothing and fails when a committed file is not what would be written.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { generate } from '@graphql-codegen/cli';
 import { preset } from '@graphql-codegen/client-preset';
 import { printSchema } from 'graphql';
 import { graphqlSchema } from '../server/src/graphql/schema.ts';
+import { storefrontFiles } from './storefront-files.ts';
 
 const schemaFile = 'shared/schema.graphql';
 const documents = ['console/src/**/*.{ts,tsx}', '!console/src/gen/**'];
@@ -45,13 +47,13 @@ async function stale(files: File[]): Promise<string[]> {
   return files.filter(({ content }, index) => committed[index] !== content).map(({ filename }) => filename);
 }
 
-const files = [{ filename: schemaFile, content: schemaText }, ...(await consoleFiles())];
+const files = [{ filename: schemaFile, content: schemaText }, ...(await consoleFiles()), ...(await storefrontFiles())];
 const changed = await stale(files);
 if (isCheck && changed.length > 0) {
   console.error(`Not as generated: ${changed.join(', ')}. Run "pnpm codegen" and commit the result.`);
   process.exitCode = 1;
 } else if (!isCheck) {
-  await mkdir('console/src/gen', { recursive: true });
+  for (const folder of ['console/src/gen', 'server/storefront/built']) await mkdir(folder, { recursive: true });
   for (const { filename, content } of files) await writeFile(filename, content);
   console.log(changed.length === 0 ? 'Everything was up to date.' : `Written: ${changed.join(', ')}.`);
 }

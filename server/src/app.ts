@@ -7,6 +7,7 @@ import { type Auth, createAuth } from './access/auth.ts';
 import { mountAccess } from './access/mount-access.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
+import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
 import { claimCare } from './flows/mall-care.ts';
 import { claimDeliveries } from './flows/notification-delivery.ts';
@@ -22,6 +23,7 @@ import { unexpectedErrors } from './http/errors.ts';
 import { mountHealth, type Readiness } from './http/health.ts';
 import { mountRequestLog } from './http/request-log.ts';
 import { mountRoutes } from './http/routes.ts';
+import { storefrontScripts } from './http/storefront-scripts.ts';
 import { createEmbeddedRunner } from './jobs/embedded-runner.ts';
 import type { Runner } from './jobs/runner.ts';
 import { createLogger } from './logger.ts';
@@ -79,6 +81,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     pg: referencePg({ client, apiUrl: config.pgApiUrl, policy }),
     cafe24: createCafe24({ client, policy, format: config.notificationFormat }),
     ...cafe24Of(config, client),
+    external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
@@ -150,6 +153,19 @@ function cafe24Of(config: Config, client: HttpClient) {
     cafe24Admin: createCafe24Admin({ client, apiUrl, apiVersion }),
     cafe24OAuth: createCafe24OAuth({ client, apiUrl, clientId, clientSecret }),
     cafe24App: { clientId, clientSecret, webhookKey },
+  };
+}
+
+/** What external checkout goes by; the key of its links is made from a secret that has another use, so it can't be mistaken for it. */
+function externalOf(config: Config, appUrl: string): Bridge['external'] {
+  return {
+    priceCheck: config.externalPriceCheck,
+    failPage: config.externalFailPage,
+    linkKey: sign('external checkout review link', config.authSecret),
+    scriptTag: {
+      src: `${appUrl}${storefrontScripts.loader.path}&client_id=${encodeURIComponent(config.cafe24ClientId)}`,
+      integrity: storefrontScripts.loader.integrity,
+    },
   };
 }
 

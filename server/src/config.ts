@@ -46,6 +46,10 @@ export type Config = {
   retrySchedule: readonly number[];
   /** Body of notifications to Cafe24; its documentation contradicts itself (contract.md §4.4). */
   notificationFormat: 'json' | 'form';
+  /** What happens when a buyer's browser names prices that are not Cafe24's (external checkout): refused, or let pass and shown to staff. */
+  externalPriceCheck: 'strict' | 'report';
+  /** Spelling of the mall's page for buyers who did not pay. */
+  externalFailPage: 'pg_fail' | 'pgfail';
   /** Demo data with the sandbox beside it: the console says so on every page. */
   sandbox: boolean;
 };
@@ -99,6 +103,8 @@ const environment = z.object({
     )
     .default([...defaultSchedule]),
   NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
+  EXTERNAL_PRICE_CHECK: z.enum(['strict', 'report'], 'must be strict or report').default('strict'),
+  EXTERNAL_FAIL_PAGE: z.enum(['pg_fail', 'pgfail'], 'must be pg_fail or pgfail').default('pg_fail'),
 });
 
 /** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
@@ -144,6 +150,8 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       trustProxy: settings.TRUST_PROXY,
       retrySchedule: settings.RETRY_SCHEDULE,
       notificationFormat: settings.NOTIFICATION_FORMAT,
+      externalPriceCheck: settings.EXTERNAL_PRICE_CHECK,
+      externalFailPage: settings.EXTERNAL_FAIL_PAGE,
       sandbox: false,
     },
   };

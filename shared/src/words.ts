@@ -79,6 +79,10 @@ export const messageKinds = [
   'NOTIFICATION_CANCEL',
   'PG_OPEN_CHECKOUT',
   'PG_LOOK_UP',
+  'PG_PAY',
+  'EXTERNAL_HMAC',
+  'EXTERNAL_PAYLOAD',
+  'EXTERNAL_PAY',
   'CAFE24_LAUNCH',
   'CAFE24_AUTHORISED',
   'CAFE24_EVENT',
@@ -102,6 +106,8 @@ export const attentionCauses = [
   'CANCEL_BY_HAND',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
+  'MALL_REFUSED',
+  'PRICE_DIFFERS',
 ] as const;
 export type AttentionCause = (typeof attentionCauses)[number];
 
@@ -116,6 +122,11 @@ export const timelineKinds = [
   'CHECKOUT_REFUSED',
   'PG_CALL_LOST',
   'BUYER_RETURNED',
+  'PRICE_DIFFERED',
+  'REVIEW_CONFIRMED',
+  'PAY_STARTED',
+  'PAY_REFUSED',
+  'BUYER_CANCELLED_REVIEW',
   'PG_REPORTED',
   'STATUS_CHANGED',
   'RESULT_READ',

@@ -5,8 +5,8 @@ import { systemClock } from '../../../server/src/domain/clock.ts';
 import { startWorld, type World } from '../../../server/test/support/app.ts';
 import { openBrowser } from './open-browser.ts';
 
-/** A person's browser: its language, and how wide its window is. */
-type Look = { language?: string; width?: number };
+/** A person's browser: its language, how wide its window is, and whether it runs scripts. */
+type Look = { language?: string; width?: number; javaScript?: boolean };
 
 /** The whole product on this machine, and people who look at it through a real browser. */
 export type Stage = {
@@ -28,10 +28,11 @@ export async function openStage(
   const browser: Browser = await openBrowser();
   const contexts: BrowserContext[] = [];
 
-  async function enter({ language = 'en-GB', width = 1280 }: Look = {}): Promise<Page> {
+  async function enter({ language = 'en-GB', width = 1280, javaScript = true }: Look = {}): Promise<Page> {
     const context = await browser.newContext({
       locale: language,
       viewport: { width, height: 800 },
+      javaScriptEnabled: javaScript,
     });
     contexts.push(context);
     context.setDefaultTimeout(15_000);

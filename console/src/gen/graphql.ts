@@ -29,12 +29,16 @@ export type AttentionCause =
   | 'HELD_MISMATCH'
   /** Money arrived after the order was expired, cancelled or failed. */
   | 'LATE_MONEY'
+  /** Paid by external checkout, but Cafe24 refused the notification; the buyer was told that it failed. */
+  | 'MALL_REFUSED'
   /** The address of the notification is not one of the mall's own. */
   | 'NOTIFY_BLOCKED'
   /** All tries to tell Cafe24 failed. */
   | 'NOTIFY_EXHAUSTED'
   /** Money arrived for an earlier attempt; the buyer may have paid twice. */
   | 'OLD_ATTEMPT_MONEY'
+  /** The prices that the buyer's browser sent are not Cafe24's; the setting lets such orders pass. */
+  | 'PRICE_DIFFERS'
   /** Money arrived after Cafe24 had read a synchronous order as not paid. */
   | 'READ_AS_UNPAID';
 
@@ -126,6 +130,12 @@ export type MessageKind =
   | 'CAFE24_TOKEN'
   /** Cafe24 asks to give money back. */
   | 'CANCEL_REQUEST'
+  /** A buyer's browser asks for the signature of an order reservation. */
+  | 'EXTERNAL_HMAC'
+  /** The buyer confirms or leaves the review page. */
+  | 'EXTERNAL_PAY'
+  /** A buyer's browser brings an order that Cafe24 reserved. */
+  | 'EXTERNAL_PAYLOAD'
   /** We tell Cafe24 the result of a cancellation. */
   | 'NOTIFICATION_CANCEL'
   /** We tell Cafe24 the result of an external checkout. */
@@ -142,6 +152,8 @@ export type MessageKind =
   | 'PG_LOOK_UP'
   /** We register a payment with the PG. */
   | 'PG_OPEN_CHECKOUT'
+  /** We tell the PG the final amount, after the review page. */
+  | 'PG_PAY'
   /** The PG reports the result of a payment. */
   | 'PG_PAYMENT_WEBHOOK'
   /** We ask the PG to give money back. */
@@ -262,6 +274,8 @@ export type SituationCode =
   | 'HELD_MISMATCH'
   /** Money arrived after the order had ended. */
   | 'LATE_MONEY'
+  /** Paid by external checkout; Cafe24 refused the notification and the buyer was told that it failed. */
+  | 'MALL_REFUSED'
   /** Paid; the notification waits for an earlier one that is being retried. */
   | 'NOTIFY_BEHIND'
   /** Paid; not told, because the address is not one of the mall's own. */
@@ -276,6 +290,8 @@ export type SituationCode =
   | 'OLD_ATTEMPT_MONEY'
   /** The PG's answer was lost; whether it is paid is not known. */
   | 'PG_ANSWER_LOST'
+  /** The prices that the buyer's browser sent are not Cafe24's. */
+  | 'PRICE_DIFFERS'
   /** Paid, but Cafe24 had read it as not paid. */
   | 'READ_AS_UNPAID'
   /** The buyer has yet to pay on the PG's page. */
@@ -293,6 +309,8 @@ export type TimelineKind =
   | 'ATTEMPT_STARTED'
   /** The order began to need a person. */
   | 'ATTENTION_RAISED'
+  /** The buyer left from the review page without paying. */
+  | 'BUYER_CANCELLED_REVIEW'
   /** The buyer came back from the PG's page; this proves nothing about payment. */
   | 'BUYER_RETURNED'
   /** A cancellation was recorded. */
@@ -325,14 +343,22 @@ export type TimelineKind =
   | 'NOTIFICATION_EXHAUSTED'
   /** Cafe24 asked for a payment. */
   | 'PAYMENT_REQUESTED'
+  /** The PG refused the final amount. */
+  | 'PAY_REFUSED'
+  /** The PG took the final amount. */
+  | 'PAY_STARTED'
   /** A call to the PG got no answer. */
   | 'PG_CALL_LOST'
   /** The PG reported a result. */
   | 'PG_REPORTED'
+  /** The prices that the buyer's browser sent are not Cafe24's. */
+  | 'PRICE_DIFFERED'
   /** The PG repeated what it had said of a refund. */
   | 'REFUND_REPORTED'
   /** Cafe24 read how a synchronous payment ended; `params` say whether it was paid. */
   | 'RESULT_READ'
+  /** The buyer confirmed the final amount on the review page. */
+  | 'REVIEW_CONFIRMED'
   /** The status changed; `params` has `from` and `to`. */
   | 'STATUS_CHANGED';
 

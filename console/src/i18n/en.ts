@@ -248,6 +248,10 @@ export const en = {
   'messageKind.NOTIFICATION_EXTERNAL': 'External',
   'messageKind.NOTIFICATION_CANCEL': 'Cancel result',
   'messageKind.PG_OPEN_CHECKOUT': 'Payment registration',
+  'messageKind.PG_PAY': 'Final amount to the PG',
+  'messageKind.EXTERNAL_HMAC': 'Reservation signature',
+  'messageKind.EXTERNAL_PAYLOAD': 'Reserved order',
+  'messageKind.EXTERNAL_PAY': 'Review page: pay or cancel',
   'messageKind.PG_LOOK_UP': 'Payment look-up',
   'messageKind.CAFE24_LAUNCH': 'App opened by merchant',
   'messageKind.CAFE24_AUTHORISED': 'Merchant back from consent page',
@@ -271,6 +275,8 @@ export const en = {
   'attentionCause.CANCEL_REJECTED': 'The PG refused a cancellation',
   'attentionCause.CANCEL_BY_HAND': 'Cancelled, but Cafe24 does not know',
   'attentionCause.NOTIFY_EXHAUSTED': 'Cafe24 notice given up',
+  'attentionCause.MALL_REFUSED': 'Paid, but Cafe24 refused it; the buyer was told it failed',
+  'attentionCause.PRICE_DIFFERS': "Prices of the browser are not Cafe24's",
   'attentionCause.NOTIFY_BLOCKED': 'Notice address not allowed',
   'role.viewer': 'Viewer',
   'role.support': 'Support',
@@ -303,6 +309,14 @@ export const en = {
   'reason.CURRENCY_NOT_SUPPORTED': 'this PG does not support {currency}.',
   'reason.ALREADY_PAID': 'this order is already paid. No second payment was opened.',
   'reason.UNKNOWN_REFERENCE': 'no payment attempt has this reference. The PG must check which merchant it belongs to.',
+  'reason.UNKNOWN_SHOP': 'this shop takes no payments: it is unknown, not enabled, or its mall removed the app.',
+  'reason.ORIGIN_NOT_ALLOWED': "the page that asked ({host}) is not one of this mall's domains.",
+  'reason.TOO_MANY_REQUESTS': 'this address asked too often within a minute.',
+  'reason.CURRENCY_DIFFERS': 'the browser sent the currency {theirs}, the shop has {ours}.',
+  'reason.PRICE_DIFFERS':
+    'the browser sent the price {theirs}, Cafe24 says {ours}. Somebody may have changed it, or it changed in the shop a moment ago.',
+  'reason.CALCULATION_FAILED': 'Cafe24 or the PG did not confirm what the order costs.',
+  'reason.OTHER_FLOW': 'this order number is paid in another way already.',
   'reason.UNKNOWN_KEY': 'no payment attempt has this key. Somebody may be guessing, or the sender uses an old address.',
   'reason.KEY_EXPIRED': 'the key is no longer good: its time is over, or a later attempt took its place.',
   'reason.RESULT_UNKNOWN':
@@ -361,6 +375,12 @@ export const en = {
   'timeline.CHECKOUT_REFUSED':
     'The PG refused to register the payment{pgMessage, select, none {.} other {: {pgMessage}}}',
   'timeline.PG_CALL_LOST': 'No answer from the PG to {action} ({failure}, {ms} ms).',
+  'timeline.PRICE_DIFFERED':
+    'The browser sent the price {theirs}, Cafe24 says {ours}. The setting lets such orders pass.',
+  'timeline.REVIEW_CONFIRMED': 'The buyer confirmed {amount} on the review page.',
+  'timeline.PAY_STARTED': 'The PG took the final amount and has the buyer pay it.',
+  'timeline.PAY_REFUSED': 'The PG refused the final amount{pgMessage, select, none {} other {: {pgMessage}}}',
+  'timeline.BUYER_CANCELLED_REVIEW': 'The buyer left from the review page without paying.',
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
@@ -392,6 +412,9 @@ export const en = {
   'situation.NOTIFY_BEHIND': 'Waiting for the earlier notice ({kind}) to be delivered.',
   'situation.NOTIFY_EXHAUSTED':
     '{news, select, CANCEL {The cancellation has ended} other {Paid}}, but all {n} notices to Cafe24 failed. Automatic sending has ended.',
+  'situation.MALL_REFUSED': 'Paid, but Cafe24 refused the notice ({failure}). The buyer was told it failed.',
+  'situation.PRICE_DIFFERS':
+    'The browser sent the price {theirs}, Cafe24 says {ours}. Check the order before it is sent.',
   'situation.NOTIFY_BLOCKED': "Not sent: the address ({host}) is not one of this mall's domains.",
   'situation.PG_ANSWER_LOST':
     "The PG's answer was lost, so we don't know yet whether this is paid.{at, select, none {} other { Asking again at {at}.}} It is not treated as failed.",

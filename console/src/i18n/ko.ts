@@ -252,6 +252,10 @@ export const ko: Record<MessageKey, string> = {
   'messageKind.NOTIFICATION_EXTERNAL': '외부 결제 통보',
   'messageKind.NOTIFICATION_CANCEL': '취소 결과 통보',
   'messageKind.PG_OPEN_CHECKOUT': '결제 등록',
+  'messageKind.PG_PAY': 'PG에 최종 금액 전달',
+  'messageKind.EXTERNAL_HMAC': '주문 예약 서명',
+  'messageKind.EXTERNAL_PAYLOAD': '예약된 주문',
+  'messageKind.EXTERNAL_PAY': '주문 확인: 결제 또는 취소',
   'messageKind.PG_LOOK_UP': '결제 조회',
   'messageKind.CAFE24_LAUNCH': '가맹점의 앱 실행',
   'messageKind.CAFE24_AUTHORISED': '가맹점 권한 동의',
@@ -275,6 +279,8 @@ export const ko: Record<MessageKey, string> = {
   'attentionCause.CANCEL_REJECTED': 'PG가 취소를 거절함',
   'attentionCause.CANCEL_BY_HAND': '카페24에 반영되지 않은 취소',
   'attentionCause.NOTIFY_EXHAUSTED': '카페24 통보 실패(자동 종료)',
+  'attentionCause.MALL_REFUSED': '결제 완료 후 카페24가 통보 거절, 구매자에게는 실패로 안내됨',
+  'attentionCause.PRICE_DIFFERS': '브라우저의 가격이 카페24와 다름',
   'attentionCause.NOTIFY_BLOCKED': '허용되지 않은 통보 주소',
   'role.viewer': '조회 담당',
   'role.support': '상담 담당',
@@ -307,6 +313,15 @@ export const ko: Record<MessageKey, string> = {
   'reason.CURRENCY_NOT_SUPPORTED': '이 PG는 {currency} 결제를 지원하지 않습니다.',
   'reason.ALREADY_PAID': '이미 결제된 주문입니다. 새 결제를 열지 않았습니다.',
   'reason.UNKNOWN_REFERENCE': '이 참조번호의 결제 시도가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
+  'reason.UNKNOWN_SHOP':
+    '이 상점은 결제를 받지 않습니다. 등록되지 않았거나 사용이 꺼졌거나 쇼핑몰이 앱을 삭제했습니다.',
+  'reason.ORIGIN_NOT_ALLOWED': '요청한 페이지({host})가 이 쇼핑몰의 도메인이 아닙니다.',
+  'reason.TOO_MANY_REQUESTS': '이 주소에서 1분 동안 너무 많이 요청했습니다.',
+  'reason.CURRENCY_DIFFERS': '브라우저가 보낸 통화({theirs})가 상점 통화({ours})와 다릅니다.',
+  'reason.PRICE_DIFFERS':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 누군가 바꾸었거나 상점에서 방금 바뀌었을 수 있습니다.',
+  'reason.CALCULATION_FAILED': '카페24 또는 PG가 주문 금액을 확인해 주지 않았습니다.',
+  'reason.OTHER_FLOW': '이 주문번호는 이미 다른 방식으로 결제되고 있습니다.',
   'reason.UNKNOWN_KEY': '이 key의 결제 시도가 없습니다. 누군가 추측했거나 보낸 쪽이 옛 주소를 쓰고 있을 수 있습니다.',
   'reason.KEY_EXPIRED': 'key를 더 이상 쓸 수 없습니다. 기간이 지났거나 새 결제 시도로 바뀌었습니다.',
   'reason.RESULT_UNKNOWN':
@@ -361,6 +376,12 @@ export const ko: Record<MessageKey, string> = {
   'timeline.CHECKOUT_OPENED': 'PG에 결제를 등록했습니다.',
   'timeline.CHECKOUT_REFUSED': 'PG가 결제 등록을 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
   'timeline.PG_CALL_LOST': 'PG에 요청({action})을 보냈으나 응답을 받지 못했습니다({failure}, {ms} ms).',
+  'timeline.PRICE_DIFFERED':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 설정에 따라 통과시켰습니다.',
+  'timeline.REVIEW_CONFIRMED': '구매자가 주문 확인 화면에서 {amount} 결제를 확인했습니다.',
+  'timeline.PAY_STARTED': 'PG가 최종 금액을 받아 구매자에게 결제를 진행합니다.',
+  'timeline.PAY_REFUSED': 'PG가 최종 금액을 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'timeline.BUYER_CANCELLED_REVIEW': '구매자가 주문 확인 화면에서 결제하지 않고 나갔습니다.',
   'timeline.BUYER_RETURNED': '구매자가 결제창에서 돌아왔습니다. 결제 확인에는 사용하지 않습니다.',
   'timeline.PG_REPORTED': 'PG가 알려 왔습니다: {status}, {amount}',
   'timeline.STATUS_CHANGED': '상태가 바뀌었습니다: {from} → {to}',
@@ -392,6 +413,10 @@ export const ko: Record<MessageKey, string> = {
   'situation.NOTIFY_BEHIND': '먼저 보낼 {kind}가 전달되지 않아 기다리고 있습니다.',
   'situation.NOTIFY_EXHAUSTED':
     '{news, select, CANCEL {취소 처리는 끝났으나} other {결제는 완료되었으나}} 카페24 통보가 {n}회 모두 실패했습니다. 자동 전송은 끝났습니다.',
+  'situation.MALL_REFUSED':
+    '결제는 완료되었으나 카페24가 통보를 거절했습니다({failure}). 구매자에게는 실패로 안내되었습니다.',
+  'situation.PRICE_DIFFERS':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 발송 전에 주문을 확인해 주십시오.',
   'situation.NOTIFY_BLOCKED': '통보 주소({host})가 이 쇼핑몰의 도메인이 아니어서 보내지 않았습니다.',
   'situation.PG_ANSWER_LOST':
     'PG의 응답을 받지 못해 결제 여부를 아직 모릅니다.{at, select, none {} other { {at}에 다시 확인합니다.}} 실패로 처리하지 않습니다.',

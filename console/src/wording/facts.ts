@@ -78,8 +78,12 @@ export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
     case 'PG_REFUND':
     case 'PG_OPEN_CHECKOUT':
     case 'PG_LOOK_UP':
+    case 'PG_PAY':
       return 'PG';
     case 'BUYER_CALLBACK':
+    case 'EXTERNAL_HMAC':
+    case 'EXTERNAL_PAYLOAD':
+    case 'EXTERNAL_PAY':
       return 'BUYER';
   }
 }

@@ -24,7 +24,13 @@ export function reasonSentence(code: string, params: Params, requestId: string |
   });
 }
 
-const wordsAsTheyCame = ['CURRENCY_MISMATCH', 'OTHER_CURRENCY', 'REFUND_CURRENCY_MISMATCH'];
+const wordsAsTheyCame = [
+  'CURRENCY_MISMATCH',
+  'OTHER_CURRENCY',
+  'REFUND_CURRENCY_MISMATCH',
+  'CURRENCY_DIFFERS',
+  'PRICE_DIFFERS',
+];
 
 /** The same sentence standing on its own. */
 export function asOwnSentence(sentence: string): string {

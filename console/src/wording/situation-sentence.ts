@@ -23,7 +23,8 @@ export function situationSentence({ code, nextAt, params }: SituationFacts, now:
     status: statusFact(params, 'status', t),
     amount: moneyFact(params, 'amount', t),
     left: moneyFact(params, 'left', t),
-    ours: moneyFact(params, 'ours', t),
-    theirs: moneyFact(params, 'theirs', t),
+    // Of prices both parts are shown as they are, of the PG's word the amounts with their currency.
+    ours: code === 'PRICE_DIFFERS' ? textOf(params, 'ours') : moneyFact(params, 'ours', t),
+    theirs: code === 'PRICE_DIFFERS' ? textOf(params, 'theirs') : moneyFact(params, 'theirs', t),
   });
 }

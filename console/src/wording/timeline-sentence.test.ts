@@ -70,6 +70,31 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'Status changed: requested → paid',
     ko: '상태가 바뀌었습니다: 결제 요청 → 결제 완료',
   },
+  PRICE_DIFFERED: {
+    params: { theirs: '10 + 0', ours: '39000 + 0' },
+    en: 'The browser sent the price 10 + 0, Cafe24 says 39000 + 0. The setting lets such orders pass.',
+    ko: '브라우저가 보낸 가격(10 + 0)이 카페24의 가격(39000 + 0)과 다릅니다. 설정에 따라 통과시켰습니다.',
+  },
+  REVIEW_CONFIRMED: {
+    params: money,
+    en: 'The buyer confirmed 39,000 KRW on the review page.',
+    ko: '구매자가 주문 확인 화면에서 39,000원 결제를 확인했습니다.',
+  },
+  PAY_STARTED: {
+    params: {},
+    en: 'The PG took the final amount and has the buyer pay it.',
+    ko: 'PG가 최종 금액을 받아 구매자에게 결제를 진행합니다.',
+  },
+  PAY_REFUSED: {
+    params: { pgMessage: 'Too late' },
+    en: 'The PG refused the final amount: Too late',
+    ko: 'PG가 최종 금액을 거절했습니다: Too late',
+  },
+  BUYER_CANCELLED_REVIEW: {
+    params: {},
+    en: 'The buyer left from the review page without paying.',
+    ko: '구매자가 주문 확인 화면에서 결제하지 않고 나갔습니다.',
+  },
   RESULT_READ: {
     params: { paid: 'yes', ...money },
     en: 'Cafe24 read the result: paid, 39,000 KRW',

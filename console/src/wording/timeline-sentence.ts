@@ -51,6 +51,15 @@ export function timelineSentence(
         failure: failureFact(params, t),
         ms: textOf(params, 'ms'),
       });
+    case 'PRICE_DIFFERED':
+      return t('timeline.PRICE_DIFFERED', { ours: textOf(params, 'ours'), theirs: textOf(params, 'theirs') });
+    case 'REVIEW_CONFIRMED':
+      return t('timeline.REVIEW_CONFIRMED', { amount: moneyFact(params, 'amount', t) });
+    case 'PAY_STARTED':
+    case 'BUYER_CANCELLED_REVIEW':
+      return t(`timeline.${kind}`);
+    case 'PAY_REFUSED':
+      return t('timeline.PAY_REFUSED', { pgMessage: textOf(params, 'pgMessage') });
     case 'BUYER_RETURNED':
       return t('timeline.BUYER_RETURNED');
     case 'PG_REPORTED':

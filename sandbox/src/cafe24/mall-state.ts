@@ -113,6 +113,8 @@ export type MallData = {
   apps: Record<string, MallApp>;
   adminFaults: AdminFault[];
   lastScriptNo: number;
+  /** What sending costs, by mall, where it was told otherwise than usual. */
+  shippingFees: Record<string, string>;
 };
 
 export const emptyMallData = (): MallData => ({
@@ -123,4 +125,5 @@ export const emptyMallData = (): MallData => ({
   apps: {},
   adminFaults: [],
   lastScriptNo: 0,
+  shippingFees: {},
 });

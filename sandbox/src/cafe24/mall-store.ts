@@ -32,6 +32,10 @@ export class MallStore {
     return this.#data.apps;
   }
 
+  get shippingFees(): MallData['shippingFees'] {
+    return this.#data.shippingFees;
+  }
+
   get adminFaults(): MallData['adminFaults'] {
     return this.#data.adminFaults;
   }

@@ -33,6 +33,9 @@ import { type OrderRequest, type PlacedOrder, placeOrder } from './payment-reque
 import { serveReceivedPages } from './received-page.ts';
 import { readResult } from './result-reading.ts';
 import { serveReturnPage } from './return-page.ts';
+import { serveStorefront } from './storefront/pages.ts';
+import { serveReservations } from './storefront/reserve.ts';
+import { serveExternalReturn } from './storefront/return-pages.ts';
 
 export type MallsOptions = {
   malls: SandboxMall[];
@@ -68,6 +71,8 @@ export type MallSide = {
   app(mallId: string): MallApp;
   sendEvent(request: EventRequest): Promise<AppAnswer>;
   /** Makes calls of the Admin API fail. */
+  /** Changes what sending costs in a mall, from now on. */
+  chargeShipping(mallId: string, fee: string): void;
   failAdmin(fault: AdminFaultRequest): void;
   /** Resolves when no payment request, cancel request or notification is under way. */
   settled(): Promise<void>;
@@ -114,6 +119,9 @@ function mallApp(mall: MallContext, links: MallPageLinks): Express {
   serveLaunch(app, mall, links);
   serveOAuth(app, mall, links);
   serveAdminApi(app, mall);
+  serveStorefront(app, mall, links);
+  serveReservations(app, mall);
+  serveExternalReturn(app, mall, links);
   serveReceivedPages(app, mall, links);
   serveControlCalls(app, mall, mallControl(mall));
   serveControlPage(app, mall, links);
@@ -149,6 +157,10 @@ function mallHelpers(mall: MallContext): MallSide {
     merchant: (mallId, language) => merchantOf(mall, mallId, language),
     app: (mallId) => appOf(mall.store, mallId),
     sendEvent: (request) => sendEvent(mall, request),
+    chargeShipping(mallId, fee) {
+      mall.store.shippingFees[mallId] = fee;
+      mall.store.touch();
+    },
     failAdmin: control.failAdmin,
     settled: () => mall.work.settled(),
   };

@@ -10,6 +10,9 @@ import { applyCancellation, applyPayment } from './order-progress.ts';
 export function serveNotificationEndpoint(app: Express, mall: MallContext): void {
   const receiver = '/malls/:mallId/Pay/Recv/openpg';
   app.post(`${receiver}/PayReceiveNoty.php`, (request, response) => receive(mall, 'payment', request, response));
+  app.post(`${receiver}/PayReceiveCheckoutNoty.php`, (request, response) =>
+    receive(mall, 'payment', request, response),
+  );
   app.post(`${receiver}/PayReceiveCancelNoty.php`, (request, response) => receive(mall, 'cancel', request, response));
 }
 

@@ -9,6 +9,7 @@ import { type MallPageLinks, sendMallPage, sendNotFound } from './pages.ts';
 import { placeOrder } from './payment-request.ts';
 import { productsOf } from './products.ts';
 import { sendRefusal } from './refusal-page.ts';
+import { storefrontWords } from './storefront/words.ts';
 import { words } from './words.ts';
 
 type ShopRequest = Request<{ mallId: string; shopNo: string }>;
@@ -69,5 +70,6 @@ function orderForm({ mallId, name }: SandboxMall, shop: SandboxShop, chosen: num
 ${currencies.filter((currency) => currency !== shop.currency).map((currency) => html`<option>${currency}</option>`)}</select></label>
 <label>${text.flow} <select name="flow"><option value="async">${text.flows.async}</option><option value="sync">${text.flows.sync}</option></select></label>
 <label>${text.format} <select name="format"><option value="json">JSON</option><option value="form">form</option></select></label></div>
-<button class="primary">${text.pay}</button></form>`;
+<button class="primary">${text.pay}</button></form>
+<p><a href="${path}/products/101">${storefrontWords[language].product}</a> · <a href="${path}/basket">${storefrontWords[language].basket}</a></p>`;
 }

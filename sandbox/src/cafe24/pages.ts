@@ -1,13 +1,16 @@
 import type { Response } from 'express';
 import { type Content, html } from '../web/html.ts';
 import type { Language } from '../web/language.ts';
-import { type ForcedFault, sendPage } from '../web/page.ts';
+import { type ForcedFault, type Page, sendPage } from '../web/page.ts';
 import { words } from './words.ts';
 
 /** What the malls' pages need beside the malls: both sides' faults, and the way to the PG. */
 export type MallPageLinks = { faults: () => ForcedFault[]; pgUrl: () => string };
 
-export type MallPage = { language: Language; title: string; body: Content; back: string; script?: string };
+export type MallPage = { language: Language; title: string; body: Content; back: string; script?: string } & Pick<
+  Page,
+  'head' | 'foreignOrigin'
+>;
 
 export function sendMallPage(links: MallPageLinks, response: Response, page: MallPage, status = 200): void {
   const { malls, received, control, referencePg } = words[page.language];

@@ -17,6 +17,9 @@ export type Page = {
   /** This page's path: where undoing a fault of this side leads. */
   back: string;
   script?: string;
+  head?: Content;
+  /** Whose scripts may run here and be asked, besides our own: the app's, on pages that load what it registered. */
+  foreignOrigin?: string;
 };
 
 const ribbon: Record<Language, string> = {
@@ -26,11 +29,11 @@ const ribbon: Record<Language, string> = {
 };
 const undo: Record<Language, string> = { en: 'Back to normal', ko: '정상으로', ja: '元に戻す' };
 
-function layout({ side, language, title, body, navigation = [], faults, back, script }: Page): Markup {
+function layout({ side, language, title, body, navigation = [], faults, back, script, head }: Page): Markup {
   return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/sandbox.css">
+<title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/sandbox.css">${head}
 ${script && html`<script src="${script}" defer></script>`}</head>
 <body>
 <header class="ribbon">${ribbon[language]}</header>
@@ -44,20 +47,26 @@ ${faults.map(
 </body></html>`;
 }
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (foreign = '') =>
+  [
+    "default-src 'none'",
+    // The app's button brings its look along.
+    foreign ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    `script-src 'self' ${foreign}`,
+    `connect-src 'self' ${foreign}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 export function sendPage(response: Response, page: Page, status = 200): void {
   response
     .status(status)
-    .set({ 'content-security-policy': policy, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .set({
+      'content-security-policy': policy(page.foreignOrigin),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
     .type('html')
     .send(layout(page).text);
 }

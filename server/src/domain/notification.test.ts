@@ -62,6 +62,7 @@ const order: ToldOrder = {
   currency: 'PHP',
   extraData: JSON.stringify(extraData),
   partialCancel: true,
+  zeroText: '0',
 };
 const paidHash = 'xNesNHPJ61vL1b+6WLLxlhas0wrikZs0aqR/DZgCAQ0=';
 

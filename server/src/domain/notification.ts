@@ -57,6 +57,8 @@ export type ToldOrder = {
   /** JSON text. */
   extraData: string;
   partialCancel: boolean;
+  /** How nothing is written. */
+  zeroText: string;
 };
 
 const defaultMessage = { pending: 'Waiting for deposit', paid: 'Payment success', failed: 'Payment failed' } as const;
@@ -68,7 +70,7 @@ export function paymentContent(order: ToldOrder, plan: NotificationPlan, message
     partner_id: order.partnerId,
     paymethod: order.paymentMethod,
     tid: order.tid,
-    amount: plan.news === 'failed' ? '0' : order.amountText,
+    amount: plan.news === 'failed' ? order.zeroText : order.amountText,
     order_id: order.orderNumber,
     all_cancel_tf: 'T',
     part_cancel_tf: order.partialCancel ? 'T' : 'F',
@@ -101,7 +103,11 @@ export type CancelContent = {
  * Freezes what Cafe24 hears of a cancellation; `amountText` is the amount in Cafe24's own spelling. A rejected one carries
  * the amount that was asked for, so that Cafe24 can tell which it was.
  */
-export function cancelContent(order: Omit<ToldOrder, 'partialCancel'>, done: boolean, message: string): CancelContent {
+export function cancelContent(
+  order: Omit<ToldOrder, 'partialCancel' | 'zeroText'>,
+  done: boolean,
+  message: string,
+): CancelContent {
   return {
     request_type: 'cancelnoty',
     partner_id: order.partnerId,

@@ -68,3 +68,8 @@ export function isSameText(left: string, right: string): boolean {
   const b = Buffer.from(right, 'utf8');
   return a.length === b.length && timingSafeEqual(a, b);
 }
+
+/** Whether a text could be a payment's: an amount, a currency, an order number. What is signed for browsers must never be. */
+export function isPaymentText(text: string): boolean {
+  return /^\d+(\.\d+)?[A-Z]{3}\d{8}-\d{7}/.test(text);
+}

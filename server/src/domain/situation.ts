@@ -36,13 +36,20 @@ export type Situation = {
 export type Outcome = Omit<Situation, 'moreCauses'>;
 
 /** Urgency of the causes. A lost PG answer stands between money that must be looked at and cancellations. */
-const beforeUnknown: AttentionCause[] = ['HELD_MISMATCH', 'LATE_MONEY', 'OLD_ATTEMPT_MONEY', 'READ_AS_UNPAID'];
+const beforeUnknown: AttentionCause[] = [
+  'HELD_MISMATCH',
+  'LATE_MONEY',
+  'OLD_ATTEMPT_MONEY',
+  'READ_AS_UNPAID',
+  'MALL_REFUSED',
+];
 const afterUnknown: AttentionCause[] = [
   'CANCELLED_AT_PG',
   'CANCEL_REJECTED',
   'CANCEL_BY_HAND',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
+  'PRICE_DIFFERS',
 ];
 
 /** The notification that matters now: the oldest that is neither delivered nor skipped, else the latest. */
@@ -70,6 +77,7 @@ function decide(facts: SituationFacts): Outcome {
     raised(facts, ['CANCELLED_AT_PG', 'CANCEL_REJECTED', 'CANCEL_BY_HAND']) ??
     cancelling(facts, 'CANCEL_PENDING', ['REQUESTED', 'PENDING']) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
+    raised(facts, ['PRICE_DIFFERS']) ??
     byStatus(facts, currentNotification(facts.notifications)?.deliveredAt ?? null)
   );
 }

@@ -1,17 +1,16 @@
 import { stringify } from 'qs';
-import { checkoutAnswer, type WireAnswer, webhookAnswer } from '../domain/answers.ts';
+import { checkoutAnswer, type WireAnswer } from '../domain/answers.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import type { PaymentRequest } from '../domain/payment-request.ts';
-import type { PaymentFact } from '../domain/pg-status.ts';
 import { type OrRefusal, refuse } from '../domain/refusal.ts';
 import { buyerResult, withQuery } from '../domain/return-to-mall.ts';
 import type { PgKeys } from '../gateways/pg/payment-company.ts';
 import { type Bridge, pgKeysOf } from './bridge.ts';
 import { type ClaimedAttempt, claimedAttempt } from './parts/claimed-attempt.ts';
 import { openCheckout } from './parts/open-checkout.ts';
+import { takePaymentWebhook } from './parts/payment-webhook.ts';
 import { lostBuyer, recordReturn } from './parts/record-return.ts';
 import { reject } from './parts/reject.ts';
-import { settle } from './parts/settle.ts';
 import { verifyPaymentRequest } from './parts/verify-payment-request.ts';
 
 /*
@@ -81,30 +80,10 @@ function readReturn(bridge: Bridge, fields: Record<string, unknown>, keys: PgKey
 }
 
 /** Step 3. */
-export async function receivePaymentWebhook(
+export function receivePaymentWebhook(
   bridge: Bridge,
   message: InboundMessage,
   fields: OrRefusal<Record<string, unknown>>,
 ): Promise<WireAnswer> {
-  const kind = 'PG_PAYMENT_WEBHOOK';
-  const claimed = fields.refusal ? fields : await claimedAttempt(bridge, fields.value);
-  const read = claimed.refusal ? claimed : readWebhook(bridge, fields.value ?? {}, claimed.value);
-  const answer = webhookAnswer(read);
-  if (read.refusal) {
-    const order = claimed.value?.order.getEntity();
-    return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
-  }
-  await settle(bridge, [{ fact: read.value.fact, dedupeKey: read.value.eventKey, message, kind, answer }]);
-  return answer;
-}
-
-function readWebhook(
-  bridge: Bridge,
-  fields: Record<string, unknown>,
-  attempt: ClaimedAttempt,
-): OrRefusal<{ fact: PaymentFact; eventKey: string }> {
-  const keys = pgKeysOf(bridge, attempt.order.getEntity().mall.getEntity());
-  if (!keys) return refuse('PG_KEYS_MISSING');
-  const read = bridge.pg.readPaymentWebhook(fields, keys);
-  return read.refusal ? read : { value: { fact: read.value, eventKey: bridge.pg.eventKey(fields) } };
+  return takePaymentWebhook(bridge, message, fields);
 }

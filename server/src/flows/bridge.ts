@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
+import type { FailPage } from '../domain/external-return.ts';
 import type { OutboundPolicy } from '../domain/outbound.ts';
 import type { Cafe24 } from '../gateways/cafe24.ts';
 import type { Cafe24Admin } from '../gateways/cafe24-admin.ts';
@@ -20,6 +21,15 @@ export type Bridge = {
   /** Who we are to Cafe24 (contract.md §1). */
   cafe24App: { clientId: string; clientSecret: string; webhookKey: string };
   policy: OutboundPolicy;
+  /** What external checkout goes by. */
+  external: {
+    priceCheck: 'strict' | 'report';
+    failPage: FailPage;
+    /** Signs the links to the review page. */
+    linkKey: string;
+    /** What malls load on their product and basket pages: its address, and the checksum browsers hold it to. */
+    scriptTag: { src: string; integrity: string };
+  };
   /** First signs, all verify. */
   serviceKeys: readonly [string, ...string[]];
   retrySchedule: readonly number[];

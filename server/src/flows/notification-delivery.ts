@@ -21,9 +21,13 @@ import type { Bridge } from './bridge.ts';
  * 3. The result is stored: accepted, or the next try by the schedule, or given up and shown to a person.
  */
 
-/** Claims what is due, at most `limit`. @returns the tries, stored and ready to be made, each on its own */
-export async function claimDeliveries(bridge: Bridge, limit: number): Promise<(() => Promise<void>)[]> {
-  const claimed = await inTransaction(bridge.orm, (em) => claimDue(em, bridge.clock.now(), limit));
+/** Claims what is due, at most `limit`, of one order or of all. @returns the tries, stored and ready to be made, each on its own */
+export async function claimDeliveries(
+  bridge: Bridge,
+  limit: number,
+  orderId?: string,
+): Promise<(() => Promise<void>)[]> {
+  const claimed = await inTransaction(bridge.orm, (em) => claimDue(em, bridge.clock.now(), limit, orderId));
   return claimed.map((delivery) => () => deliver(bridge, delivery));
 }
 

@@ -5,8 +5,10 @@ import { asyncCheckoutDoors } from './async-checkout.ts';
 import { eventDoor } from './cafe24/events.ts';
 import { cancellationDoors } from './cancellation.ts';
 import { unreadableBody } from './errors.ts';
+import { externalCheckoutDoors } from './external-checkout.ts';
 import { openingDoors } from './merchant/opening.ts';
 import { settingsDoors } from './merchant/settings.ts';
+import { reviewDoors } from './review/doors.ts';
 import { syncCheckoutDoors } from './sync-checkout.ts';
 
 /** Larger messages than this don't exist on this wire. */
@@ -18,6 +20,8 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   const raw = express.raw({ type: () => true, limit: bodyLimit });
   const asyncCheckout = asyncCheckoutDoors(bridge);
   const syncCheckout = syncCheckoutDoors(bridge);
+  const external = externalCheckoutDoors(bridge);
+  const review = reviewDoors(bridge);
   const cancellation = cancellationDoors(bridge);
 
   app.post('/api/asynchronous-checkout/checkout', raw, asyncCheckout.paymentRequest);
@@ -32,6 +36,16 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.post('/api/synchronous-refund/cancel', raw, cancellation.syncCancel);
   app.post('/api/asynchronous-refund/cancel', raw, cancellation.asyncCancel);
   app.post('/api/asynchronous-refund/cancel/webhook', raw, cancellation.refundWebhook);
+
+  app.get('/api/external-checkout/script', external.script);
+  app.get('/api/external-checkout/script/data', external.shopData);
+  app.get('/api/external-checkout/script/hmac', external.hmac);
+  app.post('/api/external-checkout/payload', raw, external.payload);
+  app.get('/api/external-checkout/order/review', review.show);
+  app.post('/api/external-checkout/order/pay', raw, review.confirm);
+  app.get('/api/external-checkout/order/callback', external.callback);
+  app.post('/api/external-checkout/order/callback', raw, external.callback);
+  app.post('/api/external-checkout/order/webhook', raw, external.webhook);
 
   app.post('/api/cafe24/events', raw, eventDoor(bridge));
 
@@ -56,7 +70,10 @@ const kinds: Record<string, MessageKind> = {
   '/api/synchronous-checkout/checkout': 'PAYMENT_REQUEST',
   '/api/synchronous-checkout/checkout/callback': 'BUYER_CALLBACK',
   '/api/synchronous-checkout/checkout/status': 'PAYMENT_READ',
-
+  '/api/external-checkout/payload': 'EXTERNAL_PAYLOAD',
+  '/api/external-checkout/order/pay': 'EXTERNAL_PAY',
+  '/api/external-checkout/order/callback': 'BUYER_CALLBACK',
+  '/api/external-checkout/order/webhook': 'PG_PAYMENT_WEBHOOK',
   '/api/cafe24/events': 'CAFE24_EVENT',
   '/api/synchronous-refund/cancel': 'CANCEL_REQUEST',
   '/api/asynchronous-refund/cancel': 'CANCEL_REQUEST',

@@ -16,10 +16,10 @@ const earlierIsDone = `not exists (
  * Takes notifications that are due for sending: at most one of an order, and only when every earlier one of that order is
  * delivered or skipped. Each gets a delivery row before anything leaves. Call it in a transaction.
  */
-export async function claimDue(em: Em, now: Date, limit: number): Promise<Delivery[]> {
+export async function claimDue(em: Em, now: Date, limit: number, orderId?: string): Promise<Delivery[]> {
   const due = await em
     .createQueryBuilder(Notification, 'n')
-    .where({ status: 'PENDING', nextAttemptAt: { $lte: now } })
+    .where({ status: 'PENDING', nextAttemptAt: { $lte: now }, ...(orderId ? { order: orderId } : {}) })
     .andWhere({ $or: [{ leasedUntil: null }, { leasedUntil: { $lte: now } }] })
     .andWhere(earlierIsDone)
     .orderBy({ nextAttemptAt: 'asc', id: 'asc' })

@@ -5,3 +5,13 @@ import type { Em } from './orm.config.ts';
 export function findShopByPartner(em: Em, partnerId: string) {
   return em.findOne(Shop, { partnerId }, { populate: ['mall'] });
 }
+
+/** A shop by its mall's name and its number, with its mall; whatever state it is in. */
+export function findShop(em: Em, mallId: string, shopNo: number) {
+  return em.findOne(Shop, { mall: mallId, shopNo }, { populate: ['mall'] });
+}
+
+/** A shop of the mall that takes payments, the lowest number first. */
+export function findEnabledShop(em: Em, mallId: string) {
+  return em.findOne(Shop, { mall: mallId, enabled: true }, { populate: ['mall'], orderBy: { shopNo: 'asc' } });
+}

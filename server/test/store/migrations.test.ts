@@ -22,6 +22,7 @@ const names = [
   '0004-cancellations',
   '0005-sync-checkout',
   '0006-onboarding',
+  '0007-external-checkout',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

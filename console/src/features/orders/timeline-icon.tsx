@@ -22,6 +22,8 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   PG_REPORTED: IconArrowDownLeft,
   STATUS_CHANGED: IconPointFilled,
   RESULT_READ: IconArrowDownLeft,
+  REVIEW_CONFIRMED: IconUser,
+  BUYER_CANCELLED_REVIEW: IconUser,
   NOTIFICATION_CREATED: IconMail,
   CANCELLATION_RECORDED: IconReceiptRefund,
   CANCEL_REQUESTED: IconArrowDownLeft,

@@ -4,20 +4,22 @@ import { findMall, findShop, type MallContext } from '../mall-context.ts';
 import type { SandboxMall } from '../mall-state.ts';
 import { adminError, failsAsTold, fitsBucket } from './admin-answers.ts';
 import { type AdminCallName, appOf, type MallApp } from './app-state.ts';
+import { serveCatalogue } from './catalogue-api.ts';
 import { shopEntry } from './shop-entry.ts';
 
 type Call = { mall: SandboxMall; known: MallApp; shopNo: number; fields: Fields };
-type Params = { mallId: string; clientId?: string; scriptNo?: string };
+type Params = { mallId: string; clientId?: string; scriptNo?: string; productNo?: string };
+export type Route = (
+  method: 'get' | 'post' | 'put' | 'delete',
+  path: string,
+  scope: string,
+  answer: (call: Call, request: Request<Params>, response: Response) => void,
+) => void;
 
 /** The part of Cafe24's Admin API that the app uses (contract.md §7). */
 export function serveAdminApi(app: Express, context: MallContext): void {
   const base = '/cafe24/:mallId/api/v2/admin';
-  const route = (
-    method: 'get' | 'post' | 'put' | 'delete',
-    path: string,
-    scope: string,
-    answer: (call: Call, request: Request<Params>, response: Response) => void,
-  ) => {
+  const route: Route = (method, path, scope, answer) => {
     const name = path.split('/')[0] as AdminCallName;
     app[method](`${base}/${path}`, (request: Request<Params>, response: Response) => {
       const call = admit(context, request, response, name, scope);
@@ -77,6 +79,15 @@ export function serveAdminApi(app: Express, context: MallContext): void {
     known.scriptTags.splice(index, 1);
     response.json({ scripttag: { script_no: request.params.scriptNo } });
   });
+
+  route('put', 'scripttags/:scriptNo', 'mall.write_application', ({ known, fields }, request, response) => {
+    const found = known.scriptTags.find(({ scriptNo }) => scriptNo === request.params.scriptNo);
+    if (!found) return adminError(response, 404, 'Not found');
+    Object.assign(found.fields, fields);
+    response.json({ scripttag: tagView(found) });
+  });
+
+  serveCatalogue(context, route);
 
   app.all('/cafe24/{*path}', (_request, response) => adminError(response, 404, 'No such resource'));
 }

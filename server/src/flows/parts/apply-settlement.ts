@@ -1,5 +1,6 @@
+import type { Currency } from '@pgbridge/shared/currencies';
 import { isInFlight } from '../../domain/cancellation.ts';
-import { moneyText } from '../../domain/money.ts';
+import { money, moneyText } from '../../domain/money.ts';
 import { type NotificationContent, newsIn, paymentContent, planNotification } from '../../domain/notification.ts';
 import type { PaymentFact } from '../../domain/pg-status.ts';
 import type { Settlement } from '../../domain/settlement.ts';
@@ -95,12 +96,18 @@ function tellCafe24(bridge: Bridge, em: Em, { order, attempt, fact, event, now }
     .map(({ kind, content }) => ({ kind, news: newsIn(JSON.parse(content) as NotificationContent) }));
   const plan = planNotification(order.status, told);
   if (!plan) return;
+  // External checkout has an address of its own at Cafe24, which gets all its news.
+  const kind = order.flow === 'EXTERNAL_CHECKOUT' ? 'EXTERNAL' : plan.kind;
   const content = paymentContent(
-    { ...order, tid: fact.orderCode, partialCancel: bridge.pg.capabilities.partialCancel },
+    { ...order, zeroText: zeroTextOf(order), tid: fact.orderCode, partialCancel: bridge.pg.capabilities.partialCancel },
     plan,
     fact.message,
   );
-  const { kind } = plan;
   const { number: attemptNumber } = attempt;
   addNotification(bridge, em, order, { kind, attemptNumber, url: order.notificationUrl, content, cause: event, now });
+}
+
+/** Of a failed payment the notices for external checkout carry zero as an amount of the currency, the others a bare 0 (contract.md §5.8). */
+function zeroTextOf({ flow, currency }: Order): string {
+  return flow === 'EXTERNAL_CHECKOUT' ? moneyText(money(0n, currency as Currency)) : '0';
 }

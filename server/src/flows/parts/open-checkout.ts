@@ -1,19 +1,19 @@
 import type { Flow } from '@pgbridge/shared/words';
-import { checkoutAnswer } from '../../domain/answers.ts';
+import type { WireAnswer } from '../../domain/answers.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
-import { canMove } from '../../domain/order.ts';
 import { decidePaymentRequest, type PaymentRequest } from '../../domain/payment-request.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 import type { CheckoutOutcome, PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Shop } from '../../store/entities/shop.ts';
-import { WebhookEvent } from '../../store/entities/webhook-event.ts';
-import { changeStatus, writeHistory } from '../../store/history.ts';
-import { lockOrderByNumber, lockOrdersByReference } from '../../store/orders.ts';
+import { writeHistory } from '../../store/history.ts';
+import { lockOrderByNumber } from '../../store/orders.ts';
+import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
-import { answerLater, recordInbound, recordOutbound } from '../../store/webhook-events.ts';
+import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
+import { answerOf, resultOf, storeOutcome } from './checkout-outcome.ts';
 import { openOrder, startAttempt } from './order-rows.ts';
 import { resultKeyOf, withKey } from './result-key.ts';
 
@@ -26,9 +26,18 @@ export type CheckoutRequest = {
   /** Where the PG sends the buyer, and its webhooks, for this flow. */
   callbackUrl: string;
   webhookUrl: string;
+  external?: ExternalPart;
 };
 
-type Checkout = OrRefusal<{ paymentUrl: string }>;
+/** What external checkout adds: its own message and answer, a review page, and the basket of each attempt. */
+export type ExternalPart = {
+  answer(result: Checkout): WireAnswer;
+  reviewUrl(attempt: Attempt): string;
+  keepBasket(em: Em, attempt: Attempt): void;
+  keepOpened(em: Em, attempt: Attempt, opened: Extract<CheckoutOutcome, { kind: 'opened' }>): Promise<void>;
+};
+
+export type Checkout = OrRefusal<{ paymentUrl: string; reference: string }>;
 
 /**
  * Opens a checkout at the PG for Cafe24's payment request. The intention is stored first and the PG's answer after it. A lost
@@ -43,16 +52,17 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
     amount: money(checkout.request.amountMinor, checkout.request.currency),
     callbackUrl: withKey(checkout.callbackUrl, intention.key),
     webhookUrl: checkout.webhookUrl,
+    reviewUrl: intention.reviewUrl,
     orderName: checkout.request.orderNumber,
     buyerId: intention.buyerId,
     idempotencyKey: `checkout-${intention.attemptId}`,
   });
-  const result = resultOf(bridge, outcome, intention.key);
-  await storeOutcome(bridge, { ...intention, exchange, outcome, result });
+  const result = resultOf(bridge, outcome, intention);
+  await storeOutcome(bridge, { ...intention, exchange, outcome, result, checkout });
   return result;
 }
 
-type Intention =
+export type Intention =
   | { kind: 'answered'; result: Checkout }
   | {
       kind: 'ask';
@@ -61,13 +71,17 @@ type Intention =
       reference: string;
       /** The first request's, because a repeat under the same idempotency key must say the same. */
       buyerId: string | null;
+      /** Of external checkout. */
+      reviewUrl: string | null;
       /** Of synchronous checkout: goes with the buyer to the PG and back. */
       key: string | null;
     };
 
 /** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
 function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Intention> {
-  const { request, shop, message, flow } = checkout;
+  const { request, shop, message, flow, external } = checkout;
+  const kind = external ? 'EXTERNAL_PAYLOAD' : 'PAYMENT_REQUEST';
+  const actor = external ? 'BUYER' : 'CAFE24';
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const known = await lockOrderByNumber(em, shop.mall.id, request.orderNumber);
@@ -79,19 +93,20 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     const order = known ?? openOrder(em, { request, shop, flow, now });
     const record = (verdict: 'ACCEPTED' | 'DUPLICATE' | 'REJECTED', result?: Checkout) =>
       recordInbound(em, message, {
-        kind: 'PAYMENT_REQUEST',
+        kind,
         verdict,
         reason: result?.refusal,
         mallId: shop.mall.id,
         order,
-        answer: result && checkoutAnswer(result),
+        answer: result && answerOf(checkout, result),
         now,
       });
-    const actor = 'CAFE24';
 
-    if (decision === 'already-paid') {
-      const result = refuse('ALREADY_PAID');
-      const params = { messageKind: 'PAYMENT_REQUEST', reason: 'ALREADY_PAID' };
+    // What Cafe24 signed for may replace what a browser claimed, never the other way round.
+    const isOthers = external !== undefined && order.flow !== flow;
+    if (isOthers || decision === 'already-paid') {
+      const result = refuse(isOthers ? 'OTHER_FLOW' : 'ALREADY_PAID');
+      const params = { messageKind: kind, reason: result.refusal.code };
       writeHistory(em, order, {
         at: now,
         kind: 'MESSAGE_REJECTED',
@@ -112,8 +127,9 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
     });
     if (decision === 'repeat') {
       const key = latest ? resultKeyOf(bridge, latest) : null;
-      const result = { value: { paymentUrl: withKey(latest?.paymentUrl ?? '', key) } };
-      const params = { messageKind: 'PAYMENT_REQUEST' };
+      const paymentUrl = withKey(latest?.paymentUrl ?? '', key);
+      const result = { value: { paymentUrl, reference: latest?.reference ?? '' } };
+      const params = { messageKind: kind };
       const webhookEvent = record('DUPLICATE', result);
       writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
       return { kind: 'answered', result };
@@ -125,6 +141,7 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       decision === 'ask-again' && latest
         ? latest
         : startAttempt(em, order, { request, flow, vault: bridge.vault, now });
+    if (attempt !== latest) external?.keepBasket(em, attempt);
     const { id: attemptId, reference } = attempt;
     return {
       kind: 'ask',
@@ -132,66 +149,8 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
       attemptId,
       reference,
       buyerId: order.buyerId ?? null,
+      reviewUrl: external?.reviewUrl(attempt) ?? null,
       key: resultKeyOf(bridge, attempt),
     };
-  });
-}
-
-function resultOf(bridge: Bridge, outcome: CheckoutOutcome, key: string | null): Checkout {
-  switch (outcome.kind) {
-    case 'opened':
-      return bridge.pg.isPaymentPage(outcome.paymentUrl)
-        ? { value: { paymentUrl: withKey(outcome.paymentUrl, key) } }
-        : refuse('PAYMENT_PAGE_NOT_ALLOWED', { host: new URL(outcome.paymentUrl).host });
-    case 'refused':
-      return refuse('PG_REFUSED', { pgMessage: outcome.message });
-    case 'lost':
-      return refuse('PG_ANSWER_LOST', { failure: outcome.failure });
-    default:
-      return outcome satisfies never;
-  }
-}
-
-type Outcome = Extract<Intention, { kind: 'ask' }> & {
-  exchange: Parameters<typeof recordOutbound>[1];
-  outcome: CheckoutOutcome;
-  result: Checkout;
-};
-
-/** Writes down what the PG answered, or that it didn't. */
-function storeOutcome(bridge: Bridge, { eventId, reference, exchange, outcome, result }: Outcome): Promise<void> {
-  return inTransaction(bridge.orm, async (em) => {
-    const now = bridge.clock.now();
-    const target = (await lockOrdersByReference(em, [reference])).get(reference);
-    if (!target) throw new Error(`attempt ${reference} has gone`);
-    const { order, attempt } = target;
-    const event = await em.findOneOrFail(WebhookEvent, eventId);
-    answerLater(event, checkoutAnswer(result), now);
-    if (result.refusal) Object.assign(event, { reason: result.refusal.code, reasonParams: result.refusal.params });
-    const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
-    const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
-    attempt.updatedAt = now;
-    const isCurrent = attempt.number === order.attemptCount;
-
-    if (outcome.kind === 'opened') {
-      attempt.orderCode ??= outcome.orderCode;
-      attempt.paymentUrl ??= result.refusal ? null : outcome.paymentUrl;
-      const params = { reference, tid: outcome.orderCode };
-      writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
-      moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
-    } else if (outcome.kind === 'refused') {
-      writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });
-      moveBoth('FAILED', (status) => status === 'REQUESTED' || status === 'UNKNOWN');
-    } else {
-      const params = { action: 'PG_OPEN_CHECKOUT', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
-      writeHistory(em, order, { ...line, kind: 'PG_CALL_LOST', params });
-      // Another request may have got the PG's answer meanwhile, or a webhook may have told more.
-      if (attempt.paymentUrl === null) moveBoth('UNKNOWN', (status) => status === 'REQUESTED');
-    }
-
-    function moveBoth(to: 'REQUESTED' | 'FAILED' | 'UNKNOWN', from: (status: Attempt['status']) => boolean): void {
-      if (from(attempt.status)) attempt.status = to;
-      if (isCurrent && from(order.status) && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
-    }
   });
 }

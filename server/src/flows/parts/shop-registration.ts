@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AdminAnswer } from '../../gateways/cafe24-admin.ts';
 import type { Bridge } from '../bridge.ts';
 import { callAdmin } from './admin-call.ts';
+import { scriptTag } from './script-tag.ts';
 
 /** A shop as it is registered with Cafe24. */
 export type Registration = { mallId: string; shopNo: number; partnerId: string };
@@ -10,7 +11,7 @@ export type Registration = { mallId: string; shopNo: number; partnerId: string }
 type Answer = AdminAnswer<unknown>;
 
 /** One thing that Cafe24 must know before a shop can take payments, and how it is taken back. Both may be repeated. */
-type Step = {
+export type Step = {
   name: string;
   add(bridge: Bridge, shop: Registration): Promise<Answer>;
   remove(bridge: Bridge, shop: Registration): Promise<Answer>;
@@ -38,7 +39,7 @@ const paymentGateway: Step = {
 };
 
 /** In the order they are added; taken back in the opposite one. */
-const steps: readonly Step[] = [paymentGateway];
+const steps: readonly Step[] = [paymentGateway, scriptTag];
 
 /** What stopped us, and at which step. */
 export type RegistrationResult = { done: true } | { done: false; step: string; answer: Answer };

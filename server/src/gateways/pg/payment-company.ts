@@ -16,6 +16,8 @@ type Checkout = {
   /** Where the PG sends the buyer's browser back. */
   callbackUrl: string;
   webhookUrl: string;
+  /** Our review page, where the PG sends the buyer before the final amount is known; null when the amount is final. */
+  reviewUrl?: string | null;
   orderName: string;
   buyerId: string | null;
   /** The same on every repeat of this call. */
@@ -24,7 +26,13 @@ type Checkout = {
 
 /** `refused` is the PG's decision; `lost` means nobody knows whether the PG did it. */
 export type CheckoutOutcome =
-  | { kind: 'opened'; orderCode: string; paymentUrl: string }
+  | {
+      kind: 'opened';
+      orderCode: string;
+      paymentUrl: string;
+      /** What the PG's button in the browser wants to see; empty when the PG has none. */
+      signature: string;
+    }
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
@@ -68,6 +76,8 @@ export type PgOrder = {
   method: string | null;
   /** The buyer has chosen nothing yet: then PENDING does not mean that a deposit is awaited. */
   untouched: boolean;
+  /** Null when the PG tells none. */
+  shippingAddress: ShippingAddress | null;
 };
 
 /** `unknown`: the PG never saw this payment, which is proof. `lost`: nobody knows. */
@@ -76,6 +86,34 @@ export type LookUpOutcome =
   | { kind: 'unknown' }
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
+
+/** The final amount of a checkout that had a review page. */
+type Payment = {
+  orderCode: string;
+  /** Ours, of this payment. */
+  reference: string;
+  amount: Money;
+  /** Where the PG sends the browser afterwards. */
+  redirectUrl: string;
+  idempotencyKey: string;
+};
+
+/** `opened`: the buyer pays at `paymentUrl`. */
+export type PayOutcome =
+  | { kind: 'opened'; paymentUrl: string }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
+/** Where the goods go, as the buyer told the PG. Texts for people, nothing of them checked. */
+export type ShippingAddress = {
+  name: string;
+  postalCode: string;
+  countryCode: string;
+  state: string;
+  city: string;
+  /** District and street, in the order they are written. */
+  lines: string[];
+};
 
 /** What the buyer's browser says on its way back. Verified or not, it never proves payment. */
 export type BuyerReturn = { reference: string; status: PgStatus };
@@ -94,6 +132,8 @@ export type PaymentCompany = {
   openCheckout(keys: PgKeys, checkout: Checkout): Promise<{ exchange: Exchange; outcome: CheckoutOutcome }>;
   /** Asks the PG how a payment stands; changes nothing there. */
   lookUp(keys: PgKeys, key: LookUpKey): Promise<{ exchange: Exchange; outcome: LookUpOutcome }>;
+  /** Tells the PG the amount that the buyer confirmed on the review page. */
+  pay(keys: PgKeys, payment: Payment): Promise<{ exchange: Exchange; outcome: PayOutcome }>;
   /** Whose payment a message claims to be about, before anything of it is believed. */
   claimedReference(fields: Record<string, unknown>): OrRefusal<string>;
   /** Verifies a payment webhook's signature and formats. */

@@ -2,6 +2,7 @@ import { AttemptSchema } from './attempt.ts';
 import { AttentionSchema } from './attention.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
+import { ExternalCheckoutSchema } from './external-checkout.ts';
 import { MallSchema } from './mall.ts';
 import { MallTokenSchema } from './mall-token.ts';
 import { MerchantSessionSchema } from './merchant-session.ts';
@@ -22,6 +23,7 @@ export const entities = [
   ShopSchema,
   OrderSchema,
   AttemptSchema,
+  ExternalCheckoutSchema,
   AttentionSchema,
   CancellationSchema,
   OrderEventSchema,

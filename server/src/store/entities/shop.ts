@@ -13,6 +13,8 @@ export const ShopSchema = defineEntity({
     currency: p.string().length(3),
     partnerId: p.string().length(50).nullable().unique(),
     enabled: p.boolean(),
+    /** Cafe24's number of our script on the shop's pages, 16 digits as text; null when none is registered. */
+    scriptNo: p.string().length(32).nullable(),
   },
   uniques: [{ properties: ['mall', 'shopNo'] }],
 });

@@ -38,7 +38,12 @@ const outcomeOf = async (status: number, body: unknown) =>
 test('a checkout is asked for with the keys, the amount as text and the same key on every repeat', async () => {
   const server = await aPg(200, opened);
   const { exchange, outcome } = await pgAt(server.url).openCheckout(keys, checkout);
-  expect(outcome).toEqual({ kind: 'opened', orderCode: 'pg-1', paymentUrl: 'https://pg.example/pay/1' });
+  expect(outcome).toEqual({
+    kind: 'opened',
+    orderCode: 'pg-1',
+    paymentUrl: 'https://pg.example/pay/1',
+    signature: 'sig',
+  });
   expect(server.received).toHaveLength(1);
   const [request] = server.received;
   expect(request).toMatchObject({ method: 'POST', url: '/v1/checkouts' });
@@ -59,6 +64,15 @@ test('a checkout is asked for with the keys, the amount as text and the same key
   expect(exchange).toMatchObject({ httpStatus: 200, failureKind: null });
   expect(exchange.headers.map(({ name }) => name)).not.toContain('authorization');
   expect(exchange.responseBody).toContain('"signature":"[masked]"');
+});
+
+test('a checkout with a review page tells the PG where it is', async () => {
+  const server = await aPg(200, { ...opened, signature: undefined });
+  const reviewUrl = 'https://app.example/review?token=x';
+  const { exchange, outcome } = await pgAt(server.url).openCheckout(keys, { ...checkout, reviewUrl });
+  expect(outcome).toMatchObject({ kind: 'opened', signature: '' });
+  expect(JSON.parse(server.received[0]?.body ?? '')).toMatchObject({ review_url: reviewUrl });
+  expect(exchange.requestBody).not.toContain('token=x');
 });
 
 test('a guest has no buyer id', async () => {

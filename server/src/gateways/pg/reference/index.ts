@@ -10,7 +10,12 @@ import { claimedReference, id, readCallback, readPaymentWebhook } from './messag
 import { claimedRefundReference, readRefundWebhook, refundAnswer, refundEventKey, refundOutcome } from './refunds.ts';
 
 const account = z.object({ currencies: z.array(z.string()) });
-const checkout = z.object({ order_code: id, redirect_uri: z.url().refine((url) => !url.includes('\u0000')) });
+const checkout = z.object({
+  order_code: id,
+  redirect_uri: z.url().refine((url) => !url.includes('\u0000')),
+  signature: z.string().max(500).optional(),
+});
+const paying = z.object({ redirect_url: z.url().refine((url) => !url.includes('\u0000')) });
 
 /** The reference PG: the protocol we develop against, over HTTP with Basic authentication and JSON. */
 export function referencePg({
@@ -46,6 +51,7 @@ export function referencePg({
         currency: order.amount.currency,
         callback_url: order.callbackUrl,
         webhook_url: order.webhookUrl,
+        ...(order.reviewUrl ? { review_url: order.reviewUrl } : {}),
         order_name: order.orderName,
         ...(order.buyerId ? { buyer_id: order.buyerId } : {}),
       };
@@ -56,8 +62,8 @@ export function referencePg({
         checkout,
       );
       if (reply.kind !== 'answered') return { exchange, outcome: noAnswer(reply) };
-      const { order_code: orderCode, redirect_uri: paymentUrl } = reply.value;
-      return { exchange, outcome: { kind: 'opened', orderCode, paymentUrl } };
+      const { order_code: orderCode, redirect_uri: paymentUrl, signature = '' } = reply.value;
+      return { exchange, outcome: { kind: 'opened', orderCode, paymentUrl, signature } };
     },
 
     async lookUp(keys, key) {
@@ -68,6 +74,14 @@ export function referencePg({
       return outcome.kind === 'lost'
         ? { exchange: { ...exchange, failureKind: outcome.failure }, outcome }
         : { exchange, outcome };
+    },
+
+    async pay(keys, { orderCode, reference, amount, redirectUrl, idempotencyKey }) {
+      const path = `/v1/orders/${encodeURIComponent(orderCode)}/pay`;
+      const body = { payment_reference_no: reference, amount: moneyText(amount), redirect_url: redirectUrl };
+      const { exchange, reply } = await call(keys, { method: 'POST', path, body, idempotencyKey }, paying);
+      if (reply.kind !== 'answered') return { exchange, outcome: noAnswer(reply) };
+      return { exchange, outcome: { kind: 'opened', paymentUrl: reply.value.redirect_url } };
     },
 
     // The event id is not covered by the digest, so the digest belongs to the key: an id used again for something else is new.

@@ -50,6 +50,7 @@ test.each<[key: LookUpKey, url: string]>([
     paid: money(306_500n, 'PHP'),
     method: 'card',
     untouched: false,
+    shippingAddress: null,
   });
 });
 
@@ -114,4 +115,36 @@ describe('whatever does not say how this payment stands is lost', () => {
   test('another order than the one that was asked for', async () => {
     expect((await ask(200, order, { orderCode: 'pg-2' })).outcome).toEqual({ kind: 'lost', failure: 'UNREADABLE' });
   });
+});
+
+describe('where the goods go', () => {
+  test('is taken as the PG tells it, without empty lines', async () => {
+    const shipping_address = {
+      name: 'Nena',
+      postal_code: '1000',
+      country_code: 'PH',
+      city: 'Manila',
+      add_1: ' 1 Rizal ',
+      add_2: '',
+      add_3: 7,
+    };
+    expect((await ask(200, { ...order, shipping_address })).outcome).toMatchObject({
+      shippingAddress: {
+        name: 'Nena',
+        postalCode: '1000',
+        countryCode: 'PH',
+        state: '',
+        city: 'Manila',
+        lines: ['1 Rizal'],
+      },
+    });
+  });
+
+  test.each([[undefined], [null], ['Manila'], [42]])(
+    '%j is no address, and holds nothing up',
+    async (shipping_address) => {
+      const { outcome } = await ask(200, { ...order, shipping_address });
+      expect(outcome).toMatchObject({ kind: 'found', shippingAddress: null });
+    },
+  );
 });

@@ -1,10 +1,41 @@
 import { isCurrency } from '@pgbridge/shared/currencies';
 import { z } from 'zod';
 import { readMoney } from '../../../domain/money.ts';
-import type { LookUpKey, LookUpOutcome, PgOrder } from '../payment-company.ts';
+import type { LookUpKey, LookUpOutcome, PgOrder, ShippingAddress } from '../payment-company.ts';
 import type { Reply } from './calls.ts';
-import { decimal, id } from './messages.ts';
+import { decimal, id, readableText } from './messages.ts';
 import { pgStatusOf, referenceStatuses } from './statuses.ts';
+
+/** Words for people; whatever they are, they don't hold up the money. */
+const words = z
+  .unknown()
+  .optional()
+  .transform((given) => (typeof given === 'string' ? readableText(given).trim() : ''));
+
+const shippingAddress = z
+  .object({
+    name: words,
+    postal_code: words,
+    country_code: words,
+    state: words,
+    city: words,
+    district: words,
+    add_1: words,
+    add_2: words,
+    add_3: words,
+  })
+  .transform(
+    ({ name, postal_code, country_code, state, city, district, add_1, add_2, add_3 }): ShippingAddress => ({
+      name,
+      postalCode: postal_code,
+      countryCode: country_code,
+      state,
+      city,
+      lines: [district, add_1, add_2, add_3].filter((line) => line !== ''),
+    }),
+  )
+  .nullish()
+  .catch(null);
 
 const order = z.object({
   order_code: id,
@@ -15,6 +46,7 @@ const order = z.object({
   paid_amount: z.string().regex(decimal),
   currency: z.string().refine(isCurrency),
   preference: z.string().max(100).nullish(),
+  shipping_address: shippingAddress,
 });
 
 /** The order as the PG tells it; an order whose amounts aren't money of its currency can't be read. */
@@ -33,6 +65,7 @@ export const pgOrder = order.transform((told, context): PgOrder => {
     paid,
     method: preference || null,
     // A fresh order is P as well as one that waits for a deposit; the way of paying tells them apart.
+    shippingAddress: told.shipping_address ?? null,
     untouched: letter === 'P' && !depositMethods.includes(preference ?? ''),
   };
 });

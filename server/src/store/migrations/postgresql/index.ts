@@ -4,5 +4,6 @@ import { search } from './0003-search.ts';
 import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
+import { externalCheckout } from './0007-external-checkout.ts';
 
-export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding];
+export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout];

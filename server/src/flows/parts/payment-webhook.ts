@@ -1,0 +1,37 @@
+import { type WireAnswer, webhookAnswer } from '../../domain/answers.ts';
+import type { InboundMessage } from '../../domain/message.ts';
+import type { PaymentFact } from '../../domain/pg-status.ts';
+import { type OrRefusal, refuse } from '../../domain/refusal.ts';
+import { type Bridge, pgKeysOf } from '../bridge.ts';
+import { type ClaimedAttempt, claimedAttempt } from './claimed-attempt.ts';
+import { reject } from './reject.ts';
+import { settle } from './settle.ts';
+
+/** A payment webhook of the PG, whichever door it came to: checked to be the PG's word on our amount, then settled. */
+export async function takePaymentWebhook(
+  bridge: Bridge,
+  message: InboundMessage,
+  fields: OrRefusal<Record<string, unknown>>,
+): Promise<WireAnswer> {
+  const kind = 'PG_PAYMENT_WEBHOOK';
+  const claimed = fields.refusal ? fields : await claimedAttempt(bridge, fields.value);
+  const read = claimed.refusal ? claimed : readWebhook(bridge, fields.value ?? {}, claimed.value);
+  const answer = webhookAnswer(read);
+  if (read.refusal) {
+    const order = claimed.value?.order.getEntity();
+    return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
+  }
+  await settle(bridge, [{ fact: read.value.fact, dedupeKey: read.value.eventKey, message, kind, answer }]);
+  return answer;
+}
+
+function readWebhook(
+  bridge: Bridge,
+  fields: Record<string, unknown>,
+  attempt: ClaimedAttempt,
+): OrRefusal<{ fact: PaymentFact; eventKey: string }> {
+  const keys = pgKeysOf(bridge, attempt.order.getEntity().mall.getEntity());
+  if (!keys) return refuse('PG_KEYS_MISSING');
+  const read = bridge.pg.readPaymentWebhook(fields, keys);
+  return read.refusal ? read : { value: { fact: read.value, eventKey: bridge.pg.eventKey(fields) } };
+}
