@@ -52,17 +52,25 @@ it('a guest buys the basket, reads the review in Korean, and cancels there', asy
 
 it('a page that is not for the button has none', async () => {
   const buyer = await stage.enter();
-  await buyer.goto(shop());
+  // The button comes after the page, when the app has answered.
+  await buyer.goto(shop(), { waitUntil: 'networkidle' });
   expect(await buyer.locator('[data-pgbridge]').count()).toBe(0);
 });
 
-it('a shop that was disabled has no button', async () => {
+it('a shop has the button while it is enabled, and no longer', async () => {
   const merchant = stage.world.sandbox.mall.merchant('kawaii');
   await merchant.openApp();
-  await merchant.post('/admin/shop/toggle', { shop_no: 1, action: 'disable' });
   const buyer = await stage.enter();
-  await buyer.goto(`${stage.world.sandbox.mallUrl}/malls/kawaii/shops/1/basket`);
-  expect(await buyer.locator('[data-pgbridge]').count()).toBe(0);
+  const button = buyer.locator('[data-pgbridge]');
+  for (const [action, buttons] of [
+    ['disable', 0],
+    ['enable', 1],
+    ['disable', 0],
+  ] as const) {
+    await merchant.post('/admin/shop/toggle', { shop_no: 1, action });
+    await buyer.goto(`${stage.world.sandbox.mallUrl}/malls/kawaii/shops/1/basket`, { waitUntil: 'networkidle' });
+    expect(await button.count(), action).toBe(buttons);
+  }
 });
 
 it('what goes wrong is said beneath the button', async () => {
