@@ -9,8 +9,6 @@ import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
-import { claimCare } from './flows/mall-care.ts';
-import { claimDeliveries } from './flows/notification-delivery.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
@@ -26,6 +24,7 @@ import { mountRoutes } from './http/routes.ts';
 import { storefrontScripts } from './http/storefront-scripts.ts';
 import { createEmbeddedRunner } from './jobs/embedded-runner.ts';
 import type { Runner } from './jobs/runner.ts';
+import { claimTimedWork } from './jobs/timed-work.ts';
 import { createLogger } from './logger.ts';
 import { migrateOrm, prepareFolder, storeObstacle } from './store/migrate.ts';
 import { newId } from './store/new-id.ts';
@@ -51,9 +50,6 @@ export type Overrides = {
   startsRunner?: boolean;
   readiness?: Readiness;
 };
-
-/** Of the timed work, so that notifications never wait behind many malls. */
-const caredAtOnce = 2;
 
 /** How long requests in hand may take when the server stops. */
 const drainMs = 20_000;
@@ -93,10 +89,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     wakeDelivery: () => runner.wake(),
   };
   const runner = createEmbeddedRunner({
-    claim: async (limit) => {
-      const care = await claimCare(bridge, Math.min(limit, caredAtOnce));
-      return [...care, ...(await claimDeliveries(bridge, limit - care.length))];
-    },
+    claim: (limit) => claimTimedWork(bridge, limit),
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   });
   const auth = createAuth({

@@ -1,6 +1,5 @@
 import type { Runner } from './runner.ts';
-
-type Task = () => Promise<void>;
+import type { Task } from './timed-work.ts';
 
 type Options = {
   /** Claims work that is due, at most `limit` tasks; they may run side by side. */
