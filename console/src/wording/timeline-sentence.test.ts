@@ -120,6 +120,26 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'Stopped sending the notice (payment result). All 11 tries failed.',
     ko: '결제 결과 통보 자동 전송을 마쳤습니다. 11회 모두 실패했습니다.',
   },
+  RECEIVER_PAUSED: {
+    params: { host: 'hanok.example:443', calls: 12, failures: 11 },
+    en: 'hanok.example:443 keeps failing (11 of 12 tries in 5 minutes). Notices to it wait; one every 30 s tries whether it is back.',
+    ko: '실패가 이어지는 수신 서버(hanok.example:443)로 보내는 통보를 미룹니다(5분 동안 12회 중 11회 실패). 30초마다 한 건씩 시험 전송합니다.',
+  },
+  DELIVERY_WAITED: {
+    params: { ...notice, host: 'hanok.example:443', since: '2026-05-19T05:03:00Z' },
+    en: 'The notice (payment notice) was held back since 14:03: hanok.example:443 did not work.',
+    ko: '수신 서버(hanok.example:443) 장애로 14:03부터 결제 통보를 미루었습니다.',
+  },
+  RESEND_REQUESTED: {
+    params: { ...notice, by: 'Hana', reason: 'receiver mended' },
+    en: 'Hana had the notice (payment notice) sent again. Reason: receiver mended',
+    ko: 'Hana 님이 결제 통보를 다시 보냈습니다. 사유: receiver mended',
+  },
+  NOTIFICATION_SKIPPED: {
+    params: { ...notice, by: 'Hana', reason: 'told by telephone' },
+    en: 'Hana skipped the notice (payment notice). Reason: told by telephone',
+    ko: 'Hana 님이 결제 통보를 건너뛰었습니다. 사유: told by telephone',
+  },
   ATTENTION_RAISED: {
     params: { cause: 'LATE_MONEY' },
     en: 'A person is needed: money arrived late',

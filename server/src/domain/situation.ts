@@ -12,6 +12,8 @@ export type SituationCode =
   | 'NOTIFY_SENDING'
   | 'NOTIFY_RETRYING'
   | 'NOTIFY_BEHIND'
+  | 'NOTIFY_HOST_PAUSED'
+  | 'NOTIFY_SKIPPED'
   | 'PG_ANSWER_LOST'
   | 'CANCEL_PENDING'
   | 'CANCEL_UNKNOWN'
@@ -121,17 +123,30 @@ function telling(facts: SituationFacts): Outcome | null {
   if (facts.order.flow === 'SYNC_CHECKOUT' && !current) return null;
   if (!current) return at(facts.order, 'NOTIFY_SENDING', facts.order.paidAt ?? facts.order.updatedAt);
   if (current.status === 'EXHAUSTED') return givenUp(facts, current);
+  if (current.status === 'SKIPPED') return skipped(facts, current);
   if (current.status !== 'PENDING') return null;
   const base = { since: current.createdAt, nextAt: current.nextAttemptAt ?? null };
+  if (facts.pause) return { ...base, ...heldBack(facts.pause, current) };
   if (!facts.lastFailure) return { ...base, code: 'NOTIFY_SENDING', params: { kind: current.kind } };
   const params = {
     ...failureParams(facts, current),
     n: facts.lastFailure.number + 1,
-    of: facts.retryLimit,
+    of: facts.retryLimit + facts.lastFailure.manualTries,
     kind: current.kind,
   };
   const waiting = facts.notifications.filter(isUndelivered).length > 1;
   return { ...base, code: waiting ? 'NOTIFY_BEHIND' : 'NOTIFY_RETRYING', params };
+}
+
+/** The next try is the probe, or later when its own time has not come. */
+function heldBack(pause: { probeAt: Date }, current: SituationNotification) {
+  const nextAt = new Date(Math.max(pause.probeAt.getTime(), current.nextAttemptAt?.getTime() ?? 0));
+  return { code: 'NOTIFY_HOST_PAUSED' as const, nextAt, params: { ...hostParam(current), kind: current.kind } };
+}
+
+function skipped({ skip, order }: SituationFacts, current: SituationNotification): Outcome {
+  const params = { kind: current.kind, ...(skip && { by: skip.by, reason: skip.reason }) };
+  return { code: 'NOTIFY_SKIPPED', since: skip?.at ?? order.updatedAt, nextAt: null, params };
 }
 
 function givenUp(facts: SituationFacts, current: SituationNotification): Outcome {
@@ -140,7 +155,7 @@ function givenUp(facts: SituationFacts, current: SituationNotification): Outcome
   const params = {
     ...failureParams(facts, current),
     n: current.deliveryCount,
-    of: facts.retryLimit,
+    of: facts.retryLimit + (facts.lastFailure?.manualTries ?? 0),
     kind: current.kind,
   };
   return { code, since, nextAt: null, params };
@@ -151,8 +166,12 @@ function failureParams(facts: SituationFacts, notification: SituationNotificatio
   return {
     ...(failureKind && { failure: failureKind }),
     ...(httpStatus && { httpStatus }),
-    ...(URL.canParse(notification.url) && { host: new URL(notification.url).hostname }),
+    ...hostParam(notification),
   };
+}
+
+function hostParam({ url }: SituationNotification): Params {
+  return URL.canParse(url) ? { host: new URL(url).hostname } : {};
 }
 
 function isUndelivered(notification: Pick<SituationNotification, 'status'>): boolean {

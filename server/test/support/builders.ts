@@ -184,6 +184,7 @@ export async function aNotification(em: Em, given: Given<Notification> = {}): Pr
     kind: 'PAYMENT',
     status: 'PENDING',
     url: 'https://hanok.example/notify',
+    receiver: 'hanok.example:443',
     content: '{"result_code":"0000"}',
     createdAt,
     deliveredAt: null,

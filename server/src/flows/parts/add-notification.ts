@@ -1,4 +1,5 @@
 import type { NotificationKind } from '@pgbridge/shared/words';
+import { receiverOf } from '../../domain/breaker.ts';
 import type { CancelContent, NotificationContent } from '../../domain/notification.ts';
 import { firstTry } from '../../domain/retry.ts';
 import { Notification } from '../../store/entities/notification.ts';
@@ -32,6 +33,7 @@ export function addNotification(bridge: Bridge, em: Em, order: Order, news: News
     kind,
     status: 'PENDING',
     url,
+    receiver: receiverOf(url),
     content: JSON.stringify(content),
     createdAt: now,
     deliveredAt: null,

@@ -10,6 +10,8 @@ import { NotificationSchema } from './notification.ts';
 import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
+import { PaymentBudgetSchema } from './payment-budget.ts';
+import { ReceiverSchema } from './receiver.ts';
 import { ShopSchema } from './shop.ts';
 import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
@@ -30,4 +32,6 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  ReceiverSchema,
+  PaymentBudgetSchema,
 ];
