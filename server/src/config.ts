@@ -44,6 +44,8 @@ export type Config = {
   trustProxy: number;
   /** Waits before each try of a notification, in seconds. */
   retrySchedule: readonly number[];
+  /** Payment requests a second that a mall may send, at once twice as many; 0 lifts the limit. */
+  rateLimitPerMall: number;
   /** Body of notifications to Cafe24; its documentation contradicts itself (contract.md §4.4). */
   notificationFormat: 'json' | 'form';
   /** What happens when a buyer's browser names prices that are not Cafe24's (external checkout): refused, or let pass and shown to staff. */
@@ -102,6 +104,10 @@ const environment = z.object({
         .min(1, retrySchedule),
     )
     .default([...defaultSchedule]),
+  RATE_LIMIT_PER_MALL: wholeNumber(
+    10_000,
+    'must be a whole number from 0 (no limit) to 10000: payment requests a second',
+  ).default(50),
   NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
   EXTERNAL_PRICE_CHECK: z.enum(['strict', 'report'], 'must be strict or report').default('strict'),
   EXTERNAL_FAIL_PAGE: z.enum(['pg_fail', 'pgfail'], 'must be pg_fail or pgfail').default('pg_fail'),
@@ -149,6 +155,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
       retrySchedule: settings.RETRY_SCHEDULE,
+      rateLimitPerMall: settings.RATE_LIMIT_PER_MALL,
       notificationFormat: settings.NOTIFICATION_FORMAT,
       externalPriceCheck: settings.EXTERNAL_PRICE_CHECK,
       externalFailPage: settings.EXTERNAL_FAIL_PAGE,

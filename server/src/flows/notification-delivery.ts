@@ -1,16 +1,17 @@
 import { LockMode } from '@mikro-orm/core';
 import type { MessageKind, NotificationKind } from '@pgbridge/shared/words';
+import { signOfLife } from '../domain/breaker.ts';
 import { type CancelContent, type NotificationContent, signedContent } from '../domain/notification.ts';
 import { nextTry } from '../domain/retry.ts';
 import type { NotifyOutcome } from '../gateways/cafe24.ts';
 import { claimDue } from '../store/due-notifications.ts';
 import { Delivery } from '../store/entities/delivery.ts';
 import { Notification } from '../store/entities/notification.ts';
-import type { Order } from '../store/entities/order.ts';
+import { Order } from '../store/entities/order.ts';
 import type { WebhookEvent } from '../store/entities/webhook-event.ts';
 import { raiseAttention, resolveAttention, writeHistory } from '../store/history.ts';
 import type { Em } from '../store/orm.config.ts';
-import { noteTry } from '../store/receivers.ts';
+import { pauseWhenDead, resume } from '../store/receivers.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { recordOutbound, type SentMessage } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
@@ -41,6 +42,8 @@ async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
   const signed = signedContent(content, bridge.serviceKeys[0]);
   const { exchange, outcome } = await bridge.cafe24.notify({ url: notification.url, domains, content: signed });
   await storeResult(bridge, delivery, exchange, outcome);
+  const { receiver } = delivery;
+  if (receiver && signOfLife(outcome.failureKind) === 'dead') await heedDeath(bridge, receiver, delivery);
 }
 
 function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage, outcome: NotifyOutcome): Promise<void> {
@@ -56,7 +59,7 @@ function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage, outco
     const event = recordOutbound(em, sent, order, kind, outcome.delivered);
     const { failureKind } = outcome;
     Object.assign(delivery, { finishedAt: now, succeeded: outcome.delivered, failureKind, webhookEvent: event });
-    await heedReceiver(em, delivery, order, now);
+    if (delivery.receiver && signOfLife(failureKind) === 'alive') await resume(em, delivery.receiver, now);
     // A lease that ran out means that another try took over; its result decides.
     if (notification.deliveryCount !== delivery.number) return;
     notification.leasedUntil = null;
@@ -66,17 +69,15 @@ function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage, outco
   });
 }
 
-/** Lets the try count for its receiver; the order whose try pauses it gets a line. */
-async function heedReceiver(em: Em, { receiver, failureKind }: Delivery, order: Order, now: Date): Promise<void> {
-  if (!receiver) return;
-  await em.flush();
-  const tally = await noteTry(em, { host: receiver, failureKind: failureKind ?? null, now });
-  if (!tally) return;
-  writeHistory(em, order, {
-    at: now,
-    kind: 'RECEIVER_PAUSED',
-    actor: 'SYSTEM',
-    params: { host: receiver, calls: tally.calls, failures: tally.failures },
+/** The order whose try was one failure too many for its receiver gets a line. */
+function heedDeath(bridge: Bridge, host: string, claimed: Delivery): Promise<void> {
+  return inTransaction(bridge.orm, async (em) => {
+    const now = bridge.clock.now();
+    const tally = await pauseWhenDead(em, host, now);
+    if (!tally) return;
+    const order = await em.findOneOrFail(Order, claimed.notification.getEntity().order.id);
+    const params = { host, calls: tally.calls, failures: tally.failures };
+    writeHistory(em, order, { at: now, kind: 'RECEIVER_PAUSED', actor: 'SYSTEM', params });
   });
 }
 

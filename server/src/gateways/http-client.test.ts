@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type LoopbackServer, startLoopbackServer } from '../../test/support/loopback-server.ts';
 import { type Call, createHttpClient } from './http-client.ts';
+import { checkedLookup } from './public-address.ts';
 
 const now = () => new Date('2026-01-01T00:00:00Z');
 
@@ -173,4 +174,27 @@ describe('an address inside our network is not connected to', () => {
     }
     expect(server.connectionCount()).toBe(0);
   });
+});
+
+test('a name is looked up again for each connection: allowed once, it is refused as soon as it leads elsewhere', async () => {
+  const server = await serve((_request, response) => response.end());
+  const answers = ['127.0.0.1', '127.0.0.9'];
+  const client = clientWith({
+    policy: { allow: [] },
+    // Here 127.0.0.1 stands for the open internet.
+    guardedLookup: checkedLookup(
+      (_host, _options, callback) => callback(null, [{ address: answers.shift() ?? '', family: 4 }]),
+      (address) => address === '127.0.0.1',
+    ),
+  });
+  const call = {
+    method: 'GET',
+    url: `https://shop.hanok.example:${server.port}/`,
+    verdict: { kind: 'guarded' },
+  } as const;
+  // It got as far as shaking hands with a server that speaks no TLS.
+  expect((await client.send(call)).exchange.failureKind).toBe('TLS');
+  expect(server.connectionCount()).toBe(1);
+  expect((await client.send(call)).exchange.failureKind).toBe('BLOCKED');
+  expect(server.connectionCount()).toBe(1);
 });

@@ -1,24 +1,21 @@
-import { type FailureKind, failureKinds } from '@pgbridge/shared/words';
+import { failureKinds } from '@pgbridge/shared/words';
 import { countedSince, nextProbe, shouldPause, signOfLife, type Tally } from '../domain/breaker.ts';
 import { Delivery } from './entities/delivery.ts';
 import { Receiver } from './entities/receiver.ts';
 import type { Em } from './orm.config.ts';
 
+/** A paused receiver has answered: what waits for it may go. */
+export async function resume(em: Em, host: string, now: Date): Promise<void> {
+  await em.nativeUpdate(Receiver, { host, probeAt: { $ne: null } }, { probeAt: null, resumedAt: now });
+}
+
 /**
- * Lets one finished try speak for or against its receiver. The try itself must be flushed. Call it in a transaction.
- * @returns the tally when this try has paused the receiver, else null
+ * Pauses a receiver if too many of its latest tries found it dead. Call it in a transaction of its own, after that of the try: of
+ * two tries that end together, each would miss the other.
+ * @returns the tally when it is paused by this call, else null
  */
-export async function noteTry(
-  em: Em,
-  { host, failureKind, now }: { host: string; failureKind: FailureKind | null; now: Date },
-): Promise<Tally | null> {
-  const sign = signOfLife(failureKind);
-  if (sign === 'none') return null;
-  if (sign === 'alive') {
-    await em.nativeUpdate(Receiver, { host, probeAt: { $ne: null } }, { probeAt: null, resumedAt: now });
-    return null;
-  }
-  const known = await em.findOne(Receiver, { host }, { disableIdentityMap: true });
+export async function pauseWhenDead(em: Em, host: string, now: Date): Promise<Tally | null> {
+  const known = await em.findOne(Receiver, { host });
   if (known?.probeAt) return null;
   const tally = await tallyOf(em, host, countedSince(now, known?.resumedAt ?? null));
   if (!shouldPause(tally)) return null;

@@ -1,0 +1,26 @@
+import type { DeliveryTrigger, NotificationKind, NotificationStatus } from '@pgbridge/shared/words';
+import { enumOf } from './enum-of.ts';
+
+export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What Cafe24 is told.', {
+  PAYMENT: 'The result of a payment.',
+  TRANSFER: 'A deposit has arrived for an order that was waiting for it.',
+  EXTERNAL: 'The result of an external checkout.',
+  CANCEL: 'The result of a cancellation.',
+});
+
+export const NotificationStatusEnum = enumOf<NotificationStatus>(
+  'NotificationStatus',
+  'Whether Cafe24 has taken a notification.',
+  {
+    PENDING: 'Not accepted yet; further tries are planned.',
+    DELIVERED: 'Cafe24 accepted it.',
+    EXHAUSTED: 'Every planned try failed; nothing more happens by itself.',
+    SKIPPED: 'A person decided not to send it.',
+  },
+);
+
+export const DeliveryTriggerEnum = enumOf<DeliveryTrigger>('DeliveryTrigger', 'What set a delivery off.', {
+  AUTOMATIC: 'The schedule.',
+  MANUAL: 'A person, for this one notification.',
+  BULK: 'A person, for many notifications at once.',
+});
