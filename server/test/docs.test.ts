@@ -40,7 +40,7 @@ test('docs/operating.md describes every setting', () => {
 });
 
 test.each([
-  ['docs/flows/async-checkout.md', 18],
+  ['docs/flows/async-checkout.md', 19],
   ['docs/flows/sync-checkout.md', 6],
 ])('%s: refusals are answered as the page says', (page, count) => {
   const rows = [...read(page).matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (\S.*\S) +\| (yes|no) +\|$/gm)];
