@@ -189,6 +189,22 @@ describe('a person sends a notification again', () => {
     expect(await resend(placed)).toBe('LATER_ALREADY_SENT');
   });
 
+  it('that Cafe24 took already, and news made meanwhile waits until it is through', async () => {
+    const placed = await placeOrder(world, { overrides: { return_noty_url: receiver.url } });
+    world.sandbox.pg.act(placed.code, 'pay_later');
+    await world.settle();
+    expect(await resend(placed)).toBe('done');
+    world.sandbox.pg.act(placed.code, 'deposit');
+    await world.sandbox.settled();
+    const [again, ...tooEarly] = await claimDeliveries(world.app.bridge, 10, placed.id);
+    expect(tooEarly).toEqual([]);
+    expect(await claimDeliveries(world.app.bridge, 10, placed.id)).toEqual([]);
+    await again?.();
+    await world.settle();
+    const told = receiver.received.map(({ body }) => JSON.parse(body).request_type);
+    expect(told).toEqual(['payment', 'payment', 'notification']);
+  });
+
   it('to a receiver that is paused: it goes all the same', async () => {
     const down = await startReceiver();
     down.answerWith({ status: 502 });
