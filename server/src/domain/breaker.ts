@@ -11,7 +11,7 @@ const windowMs = 5 * 60_000;
 const fewestCalls = 10;
 const failingShare = 0.7;
 /** While a receiver is paused, one notification at a time tries whether it is back. */
-export const probeEveryMs = 30_000;
+const probeEveryMs = 30_000;
 
 export type SignOfLife = 'alive' | 'dead' | 'none';
 

@@ -12,7 +12,7 @@ export function worthOf({ perSecond }: RateLimit): Moment {
 }
 
 /** How far ahead of now the number may stand. */
-export function reachOf(limit: RateLimit): Moment {
+function reachOf(limit: RateLimit): Moment {
   return limit.burst * worthOf(limit);
 }
 

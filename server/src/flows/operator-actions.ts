@@ -20,7 +20,7 @@ import type { Bridge } from './bridge.ts';
  */
 
 /** Who does it. The name goes into the order's history. */
-export type StaffMember = { id: string; name: string };
+type StaffMember = { id: string; name: string };
 
 export type NotificationAction = { notificationId: string; reason: string; actor: StaffMember };
 
