@@ -1,6 +1,6 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import type { CancellationMode, CancellationOrigin, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
-import { isInFlight } from './cancellation.ts';
+import type { CancellationMode, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
+import { type EndedCancellation, isInFlight, isUntold } from './cancellation.ts';
 import { money, moneyText } from './money.ts';
 import { hasMoney } from './order.ts';
 import { type OrRefusal, type RefusalCode, type RefusalParams, refuse as refuseAs } from './refusal.ts';
@@ -30,19 +30,13 @@ export type CancellableOrder = {
   reservedMinor: bigint;
 };
 
-export type KnownCancellation = {
-  id: string;
-  origin: CancellationOrigin;
-  status: CancellationStatus;
-  amountMinor: bigint;
-  createdAt: Date;
-  /** When Cafe24 got its answer; null while the PG is being asked. */
-  answeredAt: Date | null;
-};
+export type KnownCancellation = EndedCancellation & { id: string; amountMinor: bigint };
 
+/** `done-before`: this money went back already, and Cafe24 learns of it by the answer. */
 export type CancelDecision =
   | { kind: 'new' }
   | { kind: 'repeat'; of: string }
+  | { kind: 'done-before'; of: string[] }
   | { kind: 'refuse'; code: RefusalCode; params: RefusalParams };
 
 /** So long after our answer an equal request is taken for a repeat: Cafe24's requests have no id (design rule 10). */
@@ -66,6 +60,8 @@ export function decideCancelRequest(
   }
   if (request.partnerId !== order.partnerId) return refuse('OTHER_PARTNER');
   if (request.amountMinor <= 0n) return refuse('AMOUNT_NOT_POSITIVE');
+  const doneBefore = untoldOf(known, request.amountMinor, now);
+  if (doneBefore.length > 0) return { kind: 'done-before', of: doneBefore };
   const first = known.findLast((earlier) => isRepeatOf(earlier, request.amountMinor, now));
   if (first) return { kind: 'repeat', of: first.id };
   const left = order.paidMinor - order.refundedMinor - order.reservedMinor;
@@ -98,6 +94,15 @@ export function tooHigh({ amountMinor, currency }: Pick<CancelRequest, 'amountMi
     left: moneyText(money(left, currency)),
     currency,
   });
+}
+
+/** What went back without Cafe24's knowledge and comes to this amount: one cancellation, or all of them together. */
+function untoldOf(known: readonly KnownCancellation[], amountMinor: bigint, now: Date): string[] {
+  const untold = known.filter((earlier) => isUntold(earlier, now));
+  const one = untold.find((earlier) => earlier.amountMinor === amountMinor);
+  if (one) return [one.id];
+  const total = untold.reduce((sum, earlier) => sum + earlier.amountMinor, 0n);
+  return total === amountMinor ? untold.map(({ id }) => id) : [];
 }
 
 function isRepeatOf(earlier: KnownCancellation, amountMinor: bigint, now: Date): boolean {

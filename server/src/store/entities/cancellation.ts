@@ -33,6 +33,8 @@ export const CancellationSchema = defineEntity({
     answeredAt: p.datetime().nullable(),
     answerCode: p.string().length(4).nullable(),
     completedAt: p.datetime().nullable(),
+    /** When Cafe24 learnt of it otherwise than by the answer or the notification that its request asked for. */
+    toldAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['order'] }],
   checks: [{ name: 'cancellations_amount_positive', expression: 'amount_minor > 0' }],
