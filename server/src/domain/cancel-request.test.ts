@@ -97,7 +97,7 @@ describe('an equal request', () => {
   });
 
   test('another amount, or what staff or the PG gave back and Cafe24 knows, is no repeat', () => {
-    const known = { toldAt: ago(5) };
+    const known = { toldAt: ago(5), answeredAt: null };
     const others = [
       earlier({ amountMinor: 99_999n }),
       earlier({ origin: 'PG', ...known }),
@@ -126,6 +126,19 @@ describe('a request for money that went back without Cafe24’s knowledge', () =
 
   test('of another amount is a request of its own', () => {
     expect(decide({ amountMinor: 100_001n }, {}, [byPg, byStaff]).kind).toBe('new');
+  });
+
+  test('is repeated as any other, one or all together, and later is a request of its own', () => {
+    const since = (seconds: number) => ({ toldAt: ago(seconds), answeredAt: ago(seconds), answerCode: '0000' });
+    const asked = (seconds: number) => [
+      { ...byPg, ...since(seconds) },
+      { ...byStaff, ...since(seconds) },
+    ];
+    const all = { amountMinor: 306_500n };
+    expect(decide({}, {}, asked(60))).toEqual({ kind: 'repeat', of: 'by PG' });
+    expect(decide(all, {}, asked(60)).kind).toBe('repeat');
+    expect(decide({}, {}, asked(61)).kind).toBe('new');
+    expect(decide(all, {}, asked(61)).kind).toBe('new');
   });
 
   test('comes before the repeat: a lost answer that turned out done', () => {

@@ -62,7 +62,7 @@ export function decideCancelRequest(
   if (request.amountMinor <= 0n) return refuse('AMOUNT_NOT_POSITIVE');
   const doneBefore = untoldOf(known, request.amountMinor, now);
   if (doneBefore.length > 0) return { kind: 'done-before', of: doneBefore };
-  const first = known.findLast((earlier) => isRepeatOf(earlier, request.amountMinor, now));
+  const first = known.findLast((earlier) => isRepeatOf(earlier, known, request.amountMinor, now));
   if (first) return { kind: 'repeat', of: first.id };
   const left = order.paidMinor - order.refundedMinor - order.reservedMinor;
   if (request.amountMinor > left) return tooHigh(request, left);
@@ -105,10 +105,23 @@ function untoldOf(known: readonly KnownCancellation[], amountMinor: bigint, now:
   return total === amountMinor ? untold.map(({ id }) => id) : [];
 }
 
-function isRepeatOf(earlier: KnownCancellation, amountMinor: bigint, now: Date): boolean {
-  if (earlier.origin !== 'CAFE24' || earlier.amountMinor !== amountMinor) return false;
+/** What Cafe24 never asked for can't be repeated; what it did ask for was one cancellation, or several that were done before. */
+function isRepeatOf(
+  earlier: KnownCancellation,
+  known: readonly KnownCancellation[],
+  amountMinor: bigint,
+  now: Date,
+): boolean {
+  if (earlier.origin !== 'CAFE24' && !earlier.answeredAt) return false;
+  const answeredTogether = known.filter((other) => other.toldAt && isSameTime(other.answeredAt, earlier.answeredAt));
+  const total = answeredTogether.reduce((sum, other) => sum + other.amountMinor, 0n);
+  if (earlier.amountMinor !== amountMinor && total !== amountMinor) return false;
   if (isInFlight(earlier.status)) return true;
   return now.getTime() - (earlier.answeredAt ?? earlier.createdAt).getTime() <= repeatWindowMs;
+}
+
+function isSameTime(one: Date | null | undefined, other: Date | null | undefined): boolean {
+  return one != null && one.getTime() === other?.getTime();
 }
 
 function refuse(code: RefusalCode, params: RefusalParams = {}): Extract<CancelDecision, { kind: 'refuse' }> {

@@ -62,7 +62,7 @@ export function markAllTold(order: Order, now: Date): void {
 /** Cafe24 asked by itself for what was done before: it learns of these by our answer, and needn't be told any more. */
 export function markLearnt(em: Em, order: Order, ids: readonly string[], now: Date): void {
   const learnt = order.cancellations.getItems().filter(({ id }) => ids.includes(id));
-  for (const cancellation of learnt) cancellation.toldAt = now;
+  for (const cancellation of learnt) Object.assign(cancellation, { toldAt: now, answeredAt: now, answerCode: '0000' });
   const open = openByHand(order);
   if (untoldOf(order, now).length > 0) {
     if (open) raiseByHand(em, order, { ...open.params, why: open.params.why as ByHandReason }, now);

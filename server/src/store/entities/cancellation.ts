@@ -29,7 +29,7 @@ export const CancellationSchema = defineEntity({
     notificationUrl: p.text().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
-    /** When Cafe24's request got its answer, and the result code in it. */
+    /** When Cafe24's request got its answer, and the result code in it; the request may have come after the end. */
     answeredAt: p.datetime().nullable(),
     answerCode: p.string().length(4).nullable(),
     completedAt: p.datetime().nullable(),
