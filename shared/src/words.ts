@@ -120,8 +120,7 @@ export const attentionCauses = [
 export type AttentionCause = (typeof attentionCauses)[number];
 
 /** Why Cafe24 can't be told of a cancellation by us: CANCEL_BY_HAND carries it as `why`. */
-export const byHandReasons = ['PART', 'NO_ACCESS', 'REFUSED', 'GIVEN_UP'] as const;
-export type ByHandReason = (typeof byHandReasons)[number];
+export type ByHandReason = 'PART' | 'NO_ACCESS' | 'REFUSED' | 'GIVEN_UP';
 
 /** Kinds of lines in an order's timeline. Each has its sentence in the console's translations. */
 export const timelineKinds = [

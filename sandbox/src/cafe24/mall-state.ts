@@ -22,7 +22,7 @@ export type MallOrderStatus =
 export type AppAnswer = { status: number | null; body: unknown; error?: string };
 
 /** What the app changed of an order through the Admin API. */
-export type AdminChange = { at: string; status: string; cancelRequest: Fields | null };
+type AdminChange = { at: string; status: string; cancelRequest: Fields | null };
 
 export type CancelMode = 'sync' | 'async';
 

@@ -92,7 +92,7 @@ ${readings.map(({ at, verdict, body, status }) => {
 }
 
 const versionOf = ({ store }: MallContext, { mallId, orderNumber, status, adminChanges = [] }: MallOrder) =>
-  `${status}-${store.received(mallId, orderNumber).length}-${adminChanges.length}`;
+  `${status}-${store.received(mallId, orderNumber).length + adminChanges.length}`;
 
 /** The order is named in the echoed extra data, as brackets or as JSON text (contract.md §4.2). */
 function orderNumberIn(query: string): string {

@@ -13,6 +13,7 @@ import {
 } from '../support/cancellation.ts';
 import { look } from '../support/look.ts';
 import { type PlacedOrder, read } from '../support/place-order.ts';
+import { comeBack, placeSyncOrder } from '../support/sync-order.ts';
 import { adminNotices, atTheMall, cancelledByStaff, openCauses, refundCalls } from '../support/untold.ts';
 
 let world: World;
@@ -40,6 +41,14 @@ describe('a part that Cafe24 does not know of', () => {
     expect(await openCauses(world, placed)).toEqual(['CANCEL_BY_HAND PART 1000.00']);
     await partByStaff(placed, 50_000n, '500.00');
     expect(await openCauses(world, placed)).toEqual(['CANCEL_BY_HAND PART 1500.00']);
+  });
+
+  it('is shown too where Cafe24 has yet to read the result, since it will read the whole as paid', async () => {
+    const placed = await placeSyncOrder(world);
+    await comeBack(world, placed, 'approve');
+    await world.settle();
+    await partByStaff(placed, 100_000n, '1000.00');
+    expect(await openCauses(world, placed)).toEqual(['CANCEL_BY_HAND PART 1000.00']);
   });
 
   it('is known once the merchant cancels the same amount; the PG is not asked again', async () => {
@@ -145,6 +154,25 @@ it('what Cafe24 asks for while it is being told is not told any more', async () 
   expect(atTheMall(world, placed)).toBe('cancelled 0');
   expect(await openCauses(world, placed)).toEqual([]);
   expect(await refundCalls(world, placed)).toBe(0);
+});
+
+it.each([
+  ['that fails', '503' as const],
+  ['that Cafe24 refuses, since its order is cancelled by then', '422' as const],
+])('a try %s while Cafe24 asks for it changes nothing of that', async (_, mode) => {
+  const placed = await paidOrder(world);
+  const { cafe24Admin } = world.app.bridge;
+  const { call } = cafe24Admin;
+  cafe24Admin.call = async (...asked) => {
+    await byMerchant(placed, '3065.00');
+    return call(...asked);
+  };
+  world.sandbox.mall.failAdmin({ mallId: 'tindahan', call: 'payments', mode, times: 1 });
+  world.sandbox.pg.act(placed.code, 'refund');
+  await world.settle();
+  cafe24Admin.call = call;
+  expect(await adminNotices(world, placed)).toEqual(['SKIPPED 1']);
+  expect(await openCauses(world, placed)).toEqual([]);
 });
 
 it('once Cafe24 knows that all is cancelled, a request for it is refused as ever', async () => {

@@ -28,16 +28,17 @@ import { adminPaymentsUrl } from './tell-by-admin.ts';
 type Rows = { order: Order; attempt: Attempt; event: WebhookEvent; now: Date };
 
 /**
- * Has Cafe24 told of what it can't know. Call it in the transaction that completes a cancellation.
+ * Has Cafe24 told of what it can't know. Call it once in the transaction that completes a cancellation: the last of an order's
+ * money comes back once, so the report is written once.
  * @returns `none` when there is nothing to tell, or Cafe24 doesn't count the order as paid
  */
 export function tellOfUntold(bridge: Bridge, em: Em, { order, attempt, event, now }: Rows, message: string): Telling {
-  if (untoldOf(order, now).length === 0 || !countsAsPaid(order)) return 'none';
+  if (untoldOf(order, now).length === 0) return 'none';
   if (order.refundedMinor < order.paidMinor) {
     raiseByHand(em, order, { why: 'PART' }, now);
     return 'by-hand';
   }
-  if (order.notifications.getItems().some(({ channel }) => channel === 'ADMIN_API')) return 'told';
+  if (!countsAsPaid(order)) return 'none';
   closeTelling(order, now);
   addNotification(bridge, em, order, {
     kind: 'CANCEL',
@@ -105,7 +106,7 @@ function untoldOf(order: Order, now: Date): Cancellation[] {
   return order.cancellations.getItems().filter((cancellation) => isUntold(cancellation, now));
 }
 
-/** Whether Cafe24 was told, will be, or read by itself that the order is paid; else there is nothing to cancel there. */
+/** Whether Cafe24 was told, will be, or read by itself that the order is paid; what it reads later is "not paid" already. */
 function countsAsPaid({ mallReadPaid, notifications }: Order): boolean {
   const told = notifications.getItems().filter(({ kind }) => kind !== 'CANCEL');
   return (

@@ -9,13 +9,13 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Delivery } from '../../store/entities/delivery.ts';
 import type { Notification } from '../../store/entities/notification.ts';
+import { FailureKindEnum } from '../enums.ts';
 import {
   DeliveryTriggerEnum,
-  FailureKindEnum,
   NotificationChannelEnum,
   NotificationKindEnum,
   NotificationStatusEnum,
-} from '../enums.ts';
+} from '../notification-enums.ts';
 import { connectionOf } from '../paging/connection.ts';
 
 @ObjectType('Notification', { description: 'Something Cafe24 must be told.' })
