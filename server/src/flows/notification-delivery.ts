@@ -65,11 +65,11 @@ async function tell(
 function storeResult(bridge: Bridge, deliveryId: string, sent: SentMessage | null, outcome: Outcome): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
-    const parts = ['notification.order.attentions', 'notification.order.cancellations'] as const;
-    const populate = [...parts, 'notification.order.mall'] as const;
+    const populate = ['notification.order.attentions', 'notification.order.mall'] as const;
     const delivery = await em.findOneOrFail(Delivery, deliveryId, { populate });
     const notification = delivery.notification.getEntity();
     const order = notification.order.getEntity();
+    if (notification.channel === 'ADMIN_API') await em.populate(order, ['cancellations']);
     const kind = messageKindOf(notification.kind);
     const event = sent && recordOutbound(em, sent, order, kind, outcome.delivered);
     const { failureKind } = outcome;
