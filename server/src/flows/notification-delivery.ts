@@ -3,6 +3,7 @@ import type { AdminCancelContent, AdminVerdict } from '../domain/admin-cancel.ts
 import { type CancelContent, type NotificationContent, signedContent } from '../domain/notification.ts';
 import { nextTry } from '../domain/retry.ts';
 import type { NotifyOutcome } from '../gateways/cafe24.ts';
+import { lockOrderWithCancellations } from '../store/cancellations.ts';
 import { claimDue } from '../store/due-notifications.ts';
 import { Delivery } from '../store/entities/delivery.ts';
 import type { Notification } from '../store/entities/notification.ts';
@@ -38,7 +39,7 @@ export async function claimDeliveries(
 async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
   const notification = delivery.notification.getEntity();
   const { exchange, outcome } = await tell(bridge, notification);
-  await storeResult(bridge, delivery.id, exchange, outcome);
+  await storeResult(bridge, delivery, exchange, outcome);
 }
 
 /** `verdict` is the Admin API's; nothing was sent where `exchange` is null. */
@@ -62,14 +63,16 @@ async function tell(
   return bridge.cafe24.notify({ url, domains: mall.domains, content: signedContent(frozen, bridge.serviceKeys[0]) });
 }
 
-function storeResult(bridge: Bridge, deliveryId: string, sent: SentMessage | null, outcome: Outcome): Promise<void> {
+function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage | null, outcome: Outcome): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
+    const { channel, order: orderRef } = claimed.notification.getEntity();
+    // A cancel request may make telling needless at this moment: one of the two comes first.
+    if (channel === 'ADMIN_API') await lockOrderWithCancellations(em, orderRef.id);
     const populate = ['notification.order.attentions', 'notification.order.mall'] as const;
-    const delivery = await em.findOneOrFail(Delivery, deliveryId, { populate });
+    const delivery = await em.findOneOrFail(Delivery, claimed.id, { populate });
     const notification = delivery.notification.getEntity();
     const order = notification.order.getEntity();
-    if (notification.channel === 'ADMIN_API') await em.populate(order, ['cancellations']);
     const kind = messageKindOf(notification.kind);
     const event = sent && recordOutbound(em, sent, order, kind, outcome.delivered);
     const { failureKind } = outcome;
