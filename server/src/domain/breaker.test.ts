@@ -29,6 +29,7 @@ describe('what a try says about its receiver', () => {
     NOT_OK: 'alive',
     UNREADABLE: 'alive',
     BLOCKED: 'none',
+    NO_ACCESS: 'none',
     INTERRUPTED: 'none',
   };
   test.each([...failureKinds])('%s', (kind) => expect(signOfLife(kind)).toBe(signs[kind]));

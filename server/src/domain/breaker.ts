@@ -28,6 +28,7 @@ export function signOfLife(failureKind: FailureKind | null): SignOfLife {
     case 'HTTP_5XX':
       return 'dead';
     case 'BLOCKED':
+    case 'NO_ACCESS':
     case 'INTERRUPTED':
       return 'none';
     default:

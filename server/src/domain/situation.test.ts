@@ -97,12 +97,7 @@ describe('the code, since when, what is next and the values for the sentence', (
     ],
     [
       'paid, its host paused, due already',
-      {
-        order: anOrder(paid),
-        notifications: [retrying],
-        lastFailure: failure,
-        pause: { probeAt: time(6) },
-      },
+      { order: anOrder(paid), notifications: [retrying], lastFailure: failure, pause: { probeAt: time(6) } },
       {
         code: 'NOTIFY_HOST_PAUSED',
         since: time(3),
@@ -128,6 +123,11 @@ describe('the code, since when, what is next and the values for the sentence', (
         skip: { by: 'Hana', reason: 'told by telephone', at: time(7) },
       },
       { code: 'NOTIFY_SKIPPED', since: time(7), params: { kind: 'PAYMENT', by: 'Hana', reason: 'told by telephone' } },
+    ],
+    [
+      'paid, the notification needless meanwhile',
+      { order: anOrder(paid), notifications: [aNotification({ status: 'SKIPPED', nextAttemptAt: null })] },
+      { code: 'DONE_PAID' },
     ],
     [
       'paid, an earlier notification skipped, the later taken',

@@ -24,6 +24,7 @@ export type SituationCode =
   | 'EXPIRED';
 
 type Params = SituationParams;
+type Skip = NonNullable<SituationFacts['skip']>;
 
 /** `params` hold what the sentence needs: texts and numbers, amounts as decimal text beside their `currency`. */
 export type Situation = {
@@ -123,7 +124,8 @@ function telling(facts: SituationFacts): Outcome | null {
   if (facts.order.flow === 'SYNC_CHECKOUT' && !current) return null;
   if (!current) return at(facts.order, 'NOTIFY_SENDING', facts.order.paidAt ?? facts.order.updatedAt);
   if (current.status === 'EXHAUSTED') return givenUp(facts, current);
-  if (current.status === 'SKIPPED') return skipped(facts, current);
+  // Nobody's decision: Cafe24 learnt it in another way.
+  if (current.status === 'SKIPPED') return facts.skip && skipped(facts.skip, current);
   if (current.status !== 'PENDING') return null;
   const base = { since: current.createdAt, nextAt: current.nextAttemptAt ?? null };
   if (facts.pause) return { ...base, ...heldBack(facts.pause, current) };
@@ -144,9 +146,8 @@ function heldBack(pause: { probeAt: Date }, current: SituationNotification) {
   return { code: 'NOTIFY_HOST_PAUSED' as const, nextAt, params: { ...hostParam(current), kind: current.kind } };
 }
 
-function skipped({ skip, order }: SituationFacts, current: SituationNotification): Outcome {
-  const params = { kind: current.kind, ...(skip && { by: skip.by, reason: skip.reason }) };
-  return { code: 'NOTIFY_SKIPPED', since: skip?.at ?? order.updatedAt, nextAt: null, params };
+function skipped({ by, reason, at: since }: Skip, { kind }: SituationNotification): Outcome {
+  return { code: 'NOTIFY_SKIPPED', since, nextAt: null, params: { kind, by, reason } };
 }
 
 function givenUp(facts: SituationFacts, current: SituationNotification): Outcome {

@@ -6,6 +6,7 @@ export type QueuedNotification = {
   kind: NotificationKind;
   status: NotificationStatus;
   deliveryCount: number;
+  nextAttemptAt?: Date | null;
   leasedUntil?: Date | null;
   nextTrigger: DeliveryTrigger;
 };
@@ -26,7 +27,7 @@ export function resendObstacle(
   // A later one that was tried may have reached Cafe24, even if its answer didn't reach us.
   const later = all.find(({ sequence, deliveryCount }) => sequence > wanted.sequence && deliveryCount > 0);
   if (later) return { code: 'LATER_ALREADY_SENT', kind: later.kind };
-  return isUnderWay(wanted, now) || wanted.nextTrigger === 'MANUAL' ? { code: 'SEND_IN_FLIGHT' } : null;
+  return isUnderWay(wanted, now) || isAskedFor(wanted) ? { code: 'SEND_IN_FLIGHT' } : null;
 }
 
 /** Whether a person may drop a notification: only one that was tried in vain and holds up what comes after it. */
@@ -47,6 +48,10 @@ function earlierWaiting({ sequence }: QueuedNotification, all: readonly QueuedNo
 
 function isWaiting({ status }: QueuedNotification): boolean {
   return status === 'PENDING' || status === 'EXHAUSTED';
+}
+
+function isAskedFor({ nextTrigger, nextAttemptAt }: QueuedNotification): boolean {
+  return nextTrigger === 'MANUAL' && nextAttemptAt != null;
 }
 
 function isUnderWay({ leasedUntil }: QueuedNotification, now: Date): boolean {

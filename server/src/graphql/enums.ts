@@ -43,6 +43,7 @@ export const FailureKindEnum = enumOf<FailureKind>('FailureKind', "Why a partner
   UNREADABLE: 'The answer could not be read: not the agreed format, or too large.',
   BLOCKED: "Not sent: the address is not one of the mall's own.",
   INTERRUPTED: 'Our process ended before the answer came.',
+  NO_ACCESS: 'Not sent: the mall has taken back the access it gave us, or it ran out.',
 });
 
 export const DirectionEnum = enumOf<Direction>('Direction', 'Which way a message went.', {
@@ -87,9 +88,10 @@ export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why 
   LATE_MONEY: 'Money arrived after the order was expired, cancelled or failed.',
   OLD_ATTEMPT_MONEY: 'Money arrived for an earlier attempt; the buyer may have paid twice.',
   READ_AS_UNPAID: 'Money arrived after Cafe24 had read a synchronous order as not paid.',
-  CANCELLED_AT_PG: 'The PG cancelled a paid order on its own side.',
+  CANCELLED_AT_PG: 'The PG gave money back on its own side; Cafe24 is being told, where it counts the order as paid.',
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
-  CANCEL_BY_HAND: 'A cancellation was done after Cafe24 had been answered that its result is not known.',
+  CANCEL_BY_HAND:
+    'A cancellation is done that Cafe24 does not know of, and it cannot be told; the merchant must enter it.',
   NOTIFY_EXHAUSTED: 'All tries to tell Cafe24 failed.',
   NOTIFY_BLOCKED: "The address of the notification is not one of the mall's own.",
   MALL_REFUSED: 'Paid by external checkout, but Cafe24 refused the notification; the buyer was told that it failed.',
@@ -137,6 +139,7 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   CANCEL_PENDING: 'The PG accepted a cancellation and works on it.',
   CANCEL_COMPLETED: 'The money went back.',
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
+  CANCEL_DONE_BEFORE: 'Cafe24 asked for money that had gone back already; the PG was not asked again.',
 });
 
 export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an order waits for, or how it ended.', {
@@ -158,11 +161,11 @@ export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an
   LATE_MONEY: 'Money arrived after the order had ended.',
   OLD_ATTEMPT_MONEY: 'An earlier attempt was paid too.',
   READ_AS_UNPAID: 'Paid, but Cafe24 had read it as not paid.',
-  CANCELLED_AT_PG: 'The PG cancelled on its own side.',
+  CANCELLED_AT_PG: 'The PG gave money back on its own side.',
   CANCEL_PENDING: 'A cancellation waits for the PG; its amount is reserved.',
   CANCEL_UNKNOWN: "The PG's answer to a cancellation was lost; its amount is reserved.",
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
-  CANCEL_BY_HAND: 'Cancelled, but Cafe24 was answered before that was known.',
+  CANCEL_BY_HAND: 'Cancelled, but Cafe24 does not know it and cannot be told; the merchant must enter it.',
   DONE_PAID: 'Paid, and Cafe24 accepted it.',
   DONE_CANCELLED: 'Given back, in whole or in part, and Cafe24 knows.',
   FAILED: 'The payment failed; no money was taken.',

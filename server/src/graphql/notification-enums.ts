@@ -1,4 +1,9 @@
-import type { DeliveryTrigger, NotificationKind, NotificationStatus } from '@pgbridge/shared/words';
+import type {
+  DeliveryTrigger,
+  NotificationChannel,
+  NotificationKind,
+  NotificationStatus,
+} from '@pgbridge/shared/words';
 import { enumOf } from './enum-of.ts';
 
 export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What Cafe24 is told.', {
@@ -15,9 +20,14 @@ export const NotificationStatusEnum = enumOf<NotificationStatus>(
     PENDING: 'Not accepted yet; further tries are planned.',
     DELIVERED: 'Cafe24 accepted it.',
     EXHAUSTED: 'Every planned try failed; nothing more happens by itself.',
-    SKIPPED: 'A person decided not to send it.',
+    SKIPPED: 'Not sent any more: a person decided so, or Cafe24 learnt it in another way.',
   },
 );
+
+export const NotificationChannelEnum = enumOf<NotificationChannel>('NotificationChannel', 'How Cafe24 is told.', {
+  NOTICE_URL: "At the address that Cafe24's request brought.",
+  ADMIN_API: "Through Cafe24's Admin API: no request asked for it.",
+});
 
 export const DeliveryTriggerEnum = enumOf<DeliveryTrigger>('DeliveryTrigger', 'What set a delivery off.', {
   AUTOMATIC: 'The schedule.',

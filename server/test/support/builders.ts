@@ -183,6 +183,7 @@ export async function aNotification(em: Em, given: Given<Notification> = {}): Pr
     sequence: 1,
     kind: 'PAYMENT',
     status: 'PENDING',
+    channel: 'NOTICE_URL',
     url: 'https://hanok.example/notify',
     receiver: 'hanok.example:443',
     content: '{"result_code":"0000"}',
@@ -259,6 +260,7 @@ export function aCancellation(em: Em, given: Given<Cancellation> & Pick<Required
     answeredAt: someTime,
     answerCode: '0000',
     completedAt: someTime,
+    toldAt: null,
     ...given,
   });
   return write(em, cancellation);
