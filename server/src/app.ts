@@ -83,6 +83,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
     random,
+    helpContact: config.helpContact,
     appUrl,
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),

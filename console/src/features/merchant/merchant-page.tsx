@@ -5,6 +5,7 @@ import { AccountSection } from './account-section.tsx';
 import styles from './merchant.module.css';
 import { isDone, merchantWords, outcomeWords } from './merchant-words.ts';
 import { change, loadSettings, type MerchantSettings } from './settings-api.ts';
+import { HelpLine, SetupSection } from './setup-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
 
 /** A merchant's settings, opened from Cafe24's admin and in its language. */
@@ -65,6 +66,8 @@ export function Component() {
               void make('/admin/shop/toggle', { shop_no, action: on ? 'enable' : 'disable' })
             }
           />
+          <SetupSection settings={settings} words={words} language={tag} />
+          <HelpLine settings={settings} words={words} />
         </>
       )}
     </main>
