@@ -37,13 +37,13 @@ it('a merchant installs, links and enables a shop; its button appears and sells;
   expect(await page.content()).not.toContain(hanok?.pgSecretKey);
 
   const korean = page.getByRole('switch', { name: /KRW/ });
-  await korean.click();
+  await korean.press('Space');
   await said(page, 'Switched on.');
   expect(await page.locator('li[data-state]:not([data-state=OK])').count()).toBe(0);
   expect(await buttonsFor(buyer)).toBe(1);
   await buy(buyer);
 
-  await korean.click();
+  await korean.press('Space');
   await said(page, 'Switched off.');
   expect(await buttonsFor(buyer)).toBe(0);
   const order = { mallId: 'hanokmall', shopNo: 1, amount: '39000' };

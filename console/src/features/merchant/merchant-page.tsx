@@ -3,7 +3,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { AccountSection } from './account-section.tsx';
 import styles from './merchant.module.css';
-import { isDone, merchantWords, outcomeWords } from './merchant-words.ts';
+import { isDone, type MerchantWords, merchantWords, outcomeWords } from './merchant-words.ts';
 import { change, loadSettings, type MerchantSettings } from './settings-api.ts';
 import { HelpLine, SetupSection } from './setup-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
@@ -45,7 +45,7 @@ export function Component() {
         </p>
       )}
       <p role="status" className={outcome && !isDone(outcome) ? styles.bad : undefined}>
-        {outcome ? outcomeWords(outcome, words) : settings && (settings.linked ? words.linked : words.notLinked)}
+        {outcome ? outcomeWords(outcome, words) : settings && stateWords(settings, words)}
       </p>
       {settings?.expired && <p className={styles.bad}>{words.expired}</p>}
       {!settings && !outcome && <Loading rows={6} />}
@@ -72,4 +72,9 @@ export function Component() {
       )}
     </main>
   );
+}
+
+function stateWords({ linked, shops }: MerchantSettings, words: MerchantWords): string {
+  if (!linked) return words.notLinked;
+  return shops.some(({ enabled }) => enabled) ? words.working : words.linked;
 }
