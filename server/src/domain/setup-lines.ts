@@ -1,8 +1,8 @@
 /** What must be in order before a mall's shops take payments, as far as we know without asking anybody. */
-export type SetupCode = 'RIGHTS' | 'PG_KEYS' | 'CURRENCY' | 'REGISTRATION' | 'SCRIPT' | 'DOMAINS';
+type SetupCode = 'RIGHTS' | 'PG_KEYS' | 'CURRENCY' | 'REGISTRATION' | 'SCRIPT' | 'DOMAINS';
 
 /** `BAD`: no payment is possible. `CAREFUL`: some are not, or soon none will be. */
-export type SetupState = 'OK' | 'CAREFUL' | 'BAD';
+type SetupState = 'OK' | 'CAREFUL' | 'BAD';
 
 export type SetupLine = { code: SetupCode; state: SetupState; params: Record<string, string> };
 
