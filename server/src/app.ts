@@ -81,6 +81,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     policy,
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
+    retentionDays: config.retentionDays,
     random,
     appUrl,
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>

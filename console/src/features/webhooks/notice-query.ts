@@ -30,6 +30,7 @@ export const noticeQuery = graphql(`
         succeeded
         requestBody
         responseBody
+        bodyRemovedAt
       }
     }
   }

@@ -11,6 +11,7 @@ import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
 import { ShopSchema } from './shop.ts';
+import { TimedTurnSchema } from './timed-turn.ts';
 import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
@@ -30,4 +31,5 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  TimedTurnSchema,
 ];
