@@ -1,5 +1,6 @@
-const base64 = /(?<![\w+/%-])(?:[\w+/-]|%2[BF]){20,}(?:=|%3D){0,2}/gi;
-const hex = /(?<![\w%])[\da-f]{20,}(?!\w)/gi;
+/** Behind an escaped quote or line end it begins as it does behind a plain one. */
+const base64 = /(?:(?<=%[\da-f]{2}|\\[nrt])|(?<![\w+/%\\-]))(?:[\w+/-]|%2[BF]){20,}(?:=|%3D){0,2}/gi;
+const hex = /(?:(?<=%[\da-f]{2}|\\[nrt])|(?<![\w%\\]))[\da-f]{20,}(?!\w)/gi;
 
 /**
  * Text packed as base64 or hex. What is packed and holds something that `redact` would change is masked as a whole; what

@@ -40,6 +40,12 @@ const messages: Record<string, (what: Planted) => string> = {
   'JSON in base64': (what) => JSON.stringify({ data: Buffer.from(JSON.stringify(object(what))).toString('base64') }),
   'base64 in a form': (what) =>
     new URLSearchParams({ data: Buffer.from(JSON.stringify(object(what))).toString('base64') }).toString(),
+  'JSON in base64 in JSON in a form': (what) =>
+    new URLSearchParams({
+      data: JSON.stringify({ packed: Buffer.from(JSON.stringify(object(what))).toString('base64') }),
+    }).toString(),
+  'lines with base64': (what) =>
+    JSON.stringify({ text: `one\n${Buffer.from(JSON.stringify(object(what))).toString('base64')}\nthree` }),
   'JSON in hex': (what) => JSON.stringify({ data: Buffer.from(JSON.stringify(object(what))).toString('hex') }),
 };
 
