@@ -1,6 +1,8 @@
 import { unescape as percentDecoded } from 'node:querystring';
+import { maskedText } from '@pgbridge/shared/words';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
+import { maskValues } from './domain/known-values.ts';
 import { redactLogEntry, redactLogText } from './domain/log-entry.ts';
 
 type Settings = Pick<
@@ -25,13 +27,22 @@ export function createLogger(settings: Settings, destination?: DestinationStream
       formatters: { log: (entry) => redactLogEntry(entry, secrets) as Record<string, unknown> },
       hooks: {
         logMethod(args, method) {
-          const masked = args.map((arg) => (typeof arg === 'string' ? redactLogText(arg, secrets) : arg));
+          const masked = withMessage(args).map((arg) => (typeof arg === 'string' ? redactLogText(arg, secrets) : arg));
           method.apply(this, masked as typeof args);
         },
+        // Once more over the whole line, for what reached it on another way.
+        streamWrite: (line) => maskValues(line, secrets, maskedText),
       },
     },
     destination ?? pino.destination(1),
   );
+}
+
+/** Where a line has no text of its own, the library would take the error's, past every mask. */
+function withMessage(args: unknown[]): unknown[] {
+  const [first] = args;
+  const error = first instanceof Error ? first : (first as { err?: unknown } | null)?.err;
+  return args.length === 1 && error instanceof Error ? [first, error.message] : args;
 }
 
 function secretsOf(settings: Settings): string[] {
