@@ -14,7 +14,7 @@ export function maskValues(text: string, values: readonly string[], mask: string
 }
 
 /** Every way the value may be written. */
-export function spellingsOf(value: string): string[] {
+function spellingsOf(value: string): string[] {
   const bytes = Buffer.from(value, 'utf8');
   const spellings = [
     value,

@@ -2,7 +2,7 @@ import { ServerResponse } from 'node:http';
 import { vi } from 'vitest';
 
 /** What was asked of a server, and everything that went back: status, headers, body. */
-export type RecordedAnswer = { method: string; url: string; cookies: string[]; text: string };
+type RecordedAnswer = { method: string; url: string; cookies: string[]; text: string };
 
 /** Records, from now on, every answer of the server on this port. */
 export function recordAnswers(port: number) {
