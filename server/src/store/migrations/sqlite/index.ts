@@ -5,6 +5,7 @@ import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
+import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
 import { retention } from './0012-retention.ts';
 
 export const migrations = [
@@ -15,5 +16,6 @@ export const migrations = [
   syncCheckout,
   onboarding,
   externalCheckout,
+  toldThroughAdminApi,
   retention,
 ];
