@@ -92,14 +92,15 @@ const grant = z.object({
   expires_at: z.string().optional(),
   refresh_token_expires_at: z.string().optional(),
 });
-const refusal = z.object({ error: z.string() });
+/** A code such as `invalid_grant`; whatever else stands there is not worth keeping. */
+const refusal = z.object({ error: z.string().transform((code) => (/^[\w.-]{1,60}$/.test(code) ? code : 'unknown')) });
 
 function outcomeOf(exchange: Exchange, answer: Answer | null): TokenOutcome {
   if (!answer) return { kind: 'lost', failure: exchange.failureKind ?? 'CONNECT' };
   const body = parseJson(answer.body);
   if (answer.status === 400 || answer.status === 401) {
     const error = refusal.safeParse(body).data?.error;
-    return error ? { kind: 'refused', error: error.slice(0, 60) } : { kind: 'lost', failure: 'UNREADABLE' };
+    return error ? { kind: 'refused', error } : { kind: 'lost', failure: 'UNREADABLE' };
   }
   if (answer.status >= 500) return { kind: 'lost', failure: 'HTTP_5XX' };
   if (answer.status !== 200) return { kind: 'lost', failure: answer.status >= 400 ? 'HTTP_4XX' : 'HTTP_3XX' };

@@ -68,7 +68,17 @@ describe('what the PG reports', () => {
   });
 
   it('may have a message that is no text: the money counts', async () => {
-    for (const message of [null, 5, {}, 'x'.repeat(9_000), 'a\u0000b', undefined]) {
+    const cutInHalf = `${'x'.repeat(999)}🎉`;
+    for (const message of [
+      null,
+      5,
+      {},
+      'x'.repeat(9_000),
+      cutInHalf,
+      'half a character: \ud83c',
+      'a\u0000b',
+      undefined,
+    ]) {
       const { reference, code, ...placed } = await placeOrder(world);
       const webhook = paymentWebhook({ reference_id: reference, order_code: code, message });
       expect(await wire(world).webhook(webhook)).toMatchObject({ status: 200 });
