@@ -28,7 +28,7 @@ const send = (eventNo: number, given: object = {}) =>
 const days = (count: number) => world.clock.pass(count * 24 * 3_600);
 
 describe('the app deleted', () => {
-  test('drops tokens and sessions at once; nothing open, so the PG keys go too', async () => {
+  test('drops tokens and sessions at once; nothing open, so the PG keys go too (contract.md §12-E)', async () => {
     expect(await send(deleted)).toMatchObject({ status: 200 });
     expect(await mall()).toMatchObject({
       uninstalledAt: world.clock.now(),

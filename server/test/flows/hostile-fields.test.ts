@@ -64,7 +64,7 @@ const isHarmless = (field: string, value: unknown) =>
 
 const table = doorNames.flatMap((name) => doors[name].fields.map((field): [DoorName, string] => [name, field]));
 
-describe('a message that is right and rightly signed but for one field', () => {
+describe('a message that is right and rightly signed but for one field (contract.md §11-22)', () => {
   it.each(table)('%s: whatever else stands in %s is refused, kept, and changes nothing', async (name, field) => {
     const before = await stateOf(world);
     const good = messages[name]()[field];

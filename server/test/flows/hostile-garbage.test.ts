@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { WebhookEvent } from '../../src/store/entities/webhook-event.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { type DoorMessages, doorMessages } from '../support/door-messages.ts';
 import { type Door, type DoorName, doorNames, doors } from '../support/doors.ts';
 import { look } from '../support/look.ts';
-import { stateOf } from '../support/refused.ts';
+import { messageOf, stateOf } from '../support/refused.ts';
 
 let world: World;
 let messages: DoorMessages;
@@ -27,11 +26,9 @@ async function send(name: DoorName, body: BodyInit, contentType: string): Promis
     body,
   });
   expect(await response.text()).not.toMatch(/node_modules|\.ts:\d|RangeError|TypeError/);
-  const requestId = response.headers.get('x-request-id');
   // The review page only shows again what is owed when the form names another amount.
   if (kind === 'EXTERNAL_PAY' && response.status === 409) return response.status;
-  const event = await world.app.bridge.orm.em.fork().findOne(WebhookEvent, { requestId });
-  expect(event).toMatchObject({ kind, httpStatus: response.status });
+  expect(await messageOf(world, response)).toMatchObject({ kind, httpStatus: response.status });
   return response.status;
 }
 

@@ -43,7 +43,7 @@ export async function doorMessages(world: World): Promise<DoorMessages> {
     'confirmation on the review page': (given) => ({
       token: atReview.token,
       action: 'pay',
-      amount: '6230.00',
+      amount: '6280.00',
       ...given,
     }),
     event: (given) => ({ event_no: 90078, resource: { mall_id: 'tindahan' }, ...given }),

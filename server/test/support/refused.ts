@@ -23,18 +23,22 @@ export async function stateOf({ app, sandbox }: World): Promise<string> {
 /** What a caller may never see: a stack, a statement, a file, a module. */
 const innards = /\bat [\w.<>]+ \(|node:|node_modules|\.ts:\d|\bselect\b|SQLITE|RangeError|TypeError/i;
 
+/** The message that an answer's request id leads to; null when none is stored. */
+export function messageOf({ app }: World, response: Response): Promise<WebhookEvent | null> {
+  return app.bridge.orm.em.fork().findOne(WebhookEvent, { requestId: response.headers.get('x-request-id') ?? '' });
+}
+
 /**
  * The answer is a clear refusal, and staff find the message as rejected, with a reason.
- * @returns the reason
+ * @returns the stored message
  */
-export async function expectRefused(world: World, response: Response, what: string): Promise<string> {
+export async function expectRefused(world: World, response: Response, what: string): Promise<WebhookEvent | null> {
   const text = await response.text();
   expect(response.status, `${what}: ${text}`).toBeGreaterThanOrEqual(400);
   expect(response.status, `${what}: ${text}`).toBeLessThan(500);
   expect(text, what).not.toMatch(innards);
-  const requestId = response.headers.get('x-request-id');
-  const event = await world.app.bridge.orm.em.fork().findOne(WebhookEvent, { requestId });
-  expect(event, `${what}: nothing is stored`).toMatchObject({ verdict: 'REJECTED', httpStatus: response.status });
-  expect(event?.reason, what).toMatch(/^[A-Z_]+$/);
-  return event?.reason ?? '';
+  const message = await messageOf(world, response);
+  expect(message, `${what}: nothing is stored`).toMatchObject({ verdict: 'REJECTED', httpStatus: response.status });
+  expect(message?.reason, what).toMatch(/^[A-Z_]+$/);
+  return message;
 }
