@@ -13,7 +13,7 @@ const numbers = [...range('§11-', 30), ...range('§12-A', 8), ...range('§12-B'
 
 type Row = { number: string; tests: { path: string; title: string }[] };
 
-const rows: Row[] = [...read('docs/sample-faults.md').matchAll(/^\| (§\S+) \| .+? \| .+? \| (.+) \|$/gm)].map(
+const rows: Row[] = [...read('docs/sample-faults.md').matchAll(/^\| (§\S+) +\|.+?\| (\[.+) +\|$/gm)].map(
   ([, number = '', cell = '']) => ({
     number,
     tests: [...cell.matchAll(/\]\(\.\.\/([^)]+)\): “([^”]+)”/g)].map(([, path = '', title = '']) => ({ path, title })),
