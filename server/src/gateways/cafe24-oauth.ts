@@ -94,7 +94,8 @@ const grant = z.object({
   expires_at: z.string().optional(),
   refresh_token_expires_at: z.string().optional(),
 });
-const refusal = z.object({ error: z.string() });
+/** A code such as `invalid_grant`; whatever else stands there is not worth keeping. */
+const refusal = z.object({ error: z.string().transform((code) => (/^[\w.-]{1,60}$/.test(code) ? code : 'unknown')) });
 
 function outcomeOf(exchange: Exchange, answer: Answer | null): TokenOutcome {
   if (!answer) return { kind: 'lost', failure: exchange.failureKind ?? 'CONNECT' };
