@@ -149,7 +149,7 @@ describe('the wait for the next try', () => {
   });
 });
 
-describe('an address that may not be called any more', () => {
+describe('an address that may not be called any more (contract.md §12-C)', () => {
   /** Lets the mall have these domains from now on. */
   async function setDomains(domains: string[]) {
     const em = world.app.bridge.orm.em.fork();

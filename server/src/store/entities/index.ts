@@ -13,6 +13,8 @@ import { OrderEventSchema } from './order-event.ts';
 import { PaymentBudgetSchema } from './payment-budget.ts';
 import { ReceiverSchema } from './receiver.ts';
 import { ShopSchema } from './shop.ts';
+import { StorefrontScriptSchema } from './storefront-script.ts';
+import { TimedTurnSchema } from './timed-turn.ts';
 import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
@@ -23,6 +25,7 @@ export const entities = [
   UsedLaunchSchema,
   MerchantSessionSchema,
   ShopSchema,
+  StorefrontScriptSchema,
   OrderSchema,
   AttemptSchema,
   ExternalCheckoutSchema,
@@ -34,4 +37,5 @@ export const entities = [
   DeliverySchema,
   ReceiverSchema,
   PaymentBudgetSchema,
+  TimedTurnSchema,
 ];

@@ -7,6 +7,8 @@ import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
 import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
 import { delivery } from './0010-delivery.ts';
+import { retention } from './0012-retention.ts';
+import { mallUpkeep } from './0013-mall-upkeep.ts';
 
 export const migrations = [
   orders,
@@ -18,4 +20,6 @@ export const migrations = [
   externalCheckout,
   toldThroughAdminApi,
   delivery,
+  retention,
+  mallUpkeep,
 ];
