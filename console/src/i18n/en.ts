@@ -386,7 +386,7 @@ export const en = {
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.PG_CHECKED':
-    'Asked the PG how the {about, select, refund {refund} other {payment}} stands{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {nothing new}}.{at, select, none {} other { Next question {at}}}',
+    '{about, select, refund {Asked the PG how the refund stands} other {Asked the PG how the payment stands}}{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {nothing new}}.{at, select, none {} other { Next question {at}}}',
   'timeline.PAYMENT_EXPIRED': 'The time to pay is over, and the PG says that no money came ({amount}).',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
   'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',

@@ -132,8 +132,9 @@ describe('a checkout whose answer was lost', () => {
     await world.settle();
     bridge.pg.lookUp = async (...call) => {
       const answer = await lookUp(...call);
-      if (answer.outcome.kind === 'found') answer.outcome.paid.minor -= 100n;
-      return answer;
+      const { exchange, outcome } = answer;
+      if (outcome.kind !== 'found') return answer;
+      return { exchange, outcome: { ...outcome, paid: { ...outcome.paid, minor: outcome.paid.minor - 100n } } };
     };
     await after(world, 60);
     bridge.pg.lookUp = lookUp;

@@ -27,7 +27,10 @@ const balance = async (placed: PlacedOrder) => {
 const partly = (minor: bigint) => ({ status: 'PARTIALLY_REFUNDED', refundedMinor: minor, reservedMinor: 0n });
 const untouched = { status: 'PAID', refundedMinor: 0n, reservedMinor: 0n };
 const atPg = ({ code }: PlacedOrder) =>
-  world.sandbox.pg.orders().find(({ orderCode }) => orderCode === code)?.refunds.map(({ status }) => status) ?? [];
+  world.sandbox.pg
+    .orders()
+    .find(({ orderCode }) => orderCode === code)
+    ?.refunds.map(({ status }) => status) ?? [];
 
 /** A cancellation that was asked for and never answered, because its process died; `arrived`: the PG got its call. */
 async function cutOff(mode: 'sync' | 'async', arrived: boolean): Promise<PlacedOrder> {
@@ -143,8 +146,13 @@ describe('a refund whose answer was lost', () => {
     const { lookUpRefund } = bridge.pg;
     bridge.pg.lookUpRefund = async (...call) => {
       const answer = await lookUpRefund(...call);
-      if (answer.outcome.kind === 'found') answer.outcome.fact.amount.minor += 100n;
-      return answer;
+      const { exchange, outcome } = answer;
+      if (outcome.kind !== 'found') return answer;
+      const { amount } = outcome.fact;
+      return {
+        exchange,
+        outcome: { ...outcome, fact: { ...outcome.fact, amount: { ...amount, minor: amount.minor + 100n } } },
+      };
     };
     await after(world, 60);
     bridge.pg.lookUpRefund = lookUpRefund;

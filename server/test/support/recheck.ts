@@ -25,7 +25,9 @@ export async function justAt(world: World, seconds: number, count: () => Promise
 
 /** What the timeline says of the questions about an order: about, answer, which one, of how many. */
 export async function questions({ app }: World, { id }: { id: string }) {
-  const lines = await app.bridge.orm.em.fork().find(OrderEvent, { order: id, kind: 'PG_CHECKED' }, { orderBy: { id: 'asc' } });
+  const lines = await app.bridge.orm.em
+    .fork()
+    .find(OrderEvent, { order: id, kind: 'PG_CHECKED' }, { orderBy: { id: 'asc' } });
   return lines.map(({ params }) => params);
 }
 

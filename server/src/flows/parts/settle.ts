@@ -95,6 +95,7 @@ function settleOne(
       number: attempt.number,
       status: attempt.status,
       requested: money(attempt.requestedMinor, attempt.currency as Currency),
+      hasReview: order.flow === 'EXTERNAL_CHECKOUT',
       orderCode: attempt.orderCode ?? null,
     },
     fact,
