@@ -16,8 +16,8 @@ export type TimedWork = {
 /** Everything that time calls, those first that nobody may hold up. */
 export const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
-  { name: 'ask about payments', atOnce: 8, claim: claimPayments },
-  { name: 'ask about refunds', atOnce: 8, claim: claimRefunds },
+  { name: 'ask about payments', atOnce: 4, claim: claimPayments },
+  { name: 'ask about refunds', atOnce: 4, claim: claimRefunds },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
 ];
 
