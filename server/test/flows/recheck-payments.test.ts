@@ -185,6 +185,32 @@ describe('a request that is repeated while the question is on its way', () => {
     bridge.pg.lookUp = lookUp;
     expect(await read(world, placed)).toMatchObject({ status: 'REQUESTED', attemptCount: 1 });
   });
+
+  it('and whose own call has not arrived yet keeps it as well', async () => {
+    const placed = await lost('http503');
+    const { bridge } = world.app;
+    const { lookUp, openCheckout } = bridge.pg;
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const requests = async () => (await look(world).history(placed)).filter((kind) => kind === 'PAYMENT_REQUESTED');
+    let again: Promise<{ paymentUrl: string | null }> | undefined;
+    bridge.pg.openCheckout = async (...call) => {
+      await arrival;
+      return openCheckout(...call);
+    };
+    bridge.pg.lookUp = async (...call) => {
+      again ??= world.sandbox.mall.placeOrder({ shopNo: 1, amount: '3065.00', ...placed });
+      await expect.poll(requests).toHaveLength(2);
+      return lookUp(...call);
+    };
+    await after(world, 60);
+    Object.assign(bridge.pg, { lookUp, openCheckout });
+    arrive();
+    expect((await again)?.paymentUrl).not.toBeNull();
+    expect(await read(world, placed)).toMatchObject({ status: 'REQUESTED', attemptCount: 1 });
+  });
 });
 
 describe('the final amount of external checkout, whose answer was lost', () => {
