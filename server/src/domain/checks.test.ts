@@ -12,6 +12,7 @@ import {
 
 const now = new Date('2026-05-19T05:00:00Z');
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
+const words: PgWord[] = ['settled', 'held', 'untouched', 'unknown', 'silent'];
 const none = { nextCheckAt: null, checkCount: 0, expiresAt: null };
 
 const plan = (status: (typeof orderStatuses)[number], given: object = {}) =>
@@ -33,10 +34,22 @@ describe('the plan of an attempt', () => {
     expect(expiresAt).toEqual(expiry === null ? null : after(expiry));
   });
 
-  const open = ['REQUESTED', 'UNKNOWN', 'PENDING', 'AUTHORIZED'];
-  test.each(orderStatuses.filter((status) => !open.includes(status)))('%s: nothing to ask', (status) => {
+  const asked = ['REQUESTED', 'UNKNOWN', 'PENDING', 'AUTHORIZED', 'PAID', 'PARTIALLY_REFUNDED'];
+  test.each(orderStatuses.filter((status) => !asked.includes(status)))('%s: nothing to ask', (status) => {
     expect(plan(status)).toEqual(none);
   });
+});
+
+test('a paid payment is asked about after a day, a week and a month, and never calls a person', () => {
+  expect(plan('PAID')).toEqual({ nextCheckAt: after(86_400), checkCount: 0, expiresAt: null });
+  const asked = { status: 'PAID', orderCode: 'pg-1', expiresAt: null, dueAt: now } as const;
+  for (const word of words) {
+    const next = [1, 2, 3].map((checkCount) => decidePaymentCheck({ ...asked, checkCount }, word, now));
+    const waits = [6 * 86_400, 23 * 86_400, null];
+    expect(next).toEqual(
+      waits.map((wait, index) => ({ kind: 'rest', nextCheckAt: wait && after(wait), checkCount: index + 1 })),
+    );
+  }
 });
 
 describe('the plan of a cancellation', () => {
@@ -57,8 +70,6 @@ describe('the plan of a cancellation', () => {
     expect([last('PENDING', 15), last('PENDING', 16)]).toEqual([after(86_400), null]);
   });
 });
-
-const words: PgWord[] = ['settled', 'held', 'untouched', 'unknown', 'silent'];
 
 /** What each of the PG's words leads to, in the order of `words`; a number is a wait in seconds, null calls a person. */
 function outcomes(given: Partial<PaymentCheck>) {

@@ -154,12 +154,12 @@ describe('when the time is over', () => {
     expect(await statusOf(second)).toBe('EXPIRED');
   });
 
-  it('of a paid order, nothing happens', async () => {
+  it('of a paid order, it stays paid, and its timeline has no line about it', async () => {
     const placed = await placeBy('card');
     await act(placed, 'approve');
-    const before = (await look(world).messages({ kind: 'PG_LOOK_UP' })).length;
-    await after(world, 10 * day);
+    const before = await look(world).history(placed);
+    for (const days of [1, 6, 23]) await after(world, days * day);
     expect(await statusOf(placed)).toBe('PAID');
-    expect((await look(world).messages({ kind: 'PG_LOOK_UP' })).length).toBe(before);
+    expect(await look(world).history(placed)).toEqual(before);
   });
 });

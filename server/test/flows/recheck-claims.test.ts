@@ -55,7 +55,7 @@ describe('a process that dies between its claim and the answer', () => {
     await world.settle();
     await slow?.();
     expect(await read(world, placed)).toMatchObject({ status: 'PAID', paidMinor: 306_500n });
-    expect((await attemptsOf(world, placed))[0]?.nextCheckAt).toBeNull();
+    expect((await attemptsOf(world, placed))[0]).toMatchObject({ status: 'PAID', checkCount: 0 });
   });
 });
 

@@ -22,6 +22,8 @@ type Decided = {
   attempt: Attempt;
   fact: PaymentFact;
   settlement: Extract<Settlement, { kind: 'settled' }>;
+  /** The PG's id of what it gave back, when it told it. */
+  refundCode?: string;
   event: WebhookEvent;
   now: Date;
 };
@@ -55,7 +57,7 @@ function takeMoney({ order, attempt, settlement, now }: Decided): void {
   order.pgTransactionId = attempt.orderCode;
 }
 
-function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
+function giveBack(em: Em, { order, fact, settlement, refundCode, now }: Decided): void {
   const { givenBack } = settlement;
   if (!givenBack) return;
   order.refundedMinor += givenBack.minor;
@@ -69,7 +71,7 @@ function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
     mode: null,
     reason: fact.message || null,
     refundReference: null,
-    refundCode: null,
+    refundCode: refundCode ?? null,
     pgMessage: null,
     notificationUrl: null,
     createdAt: now,
