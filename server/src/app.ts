@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
+import { announceScripts } from './flows/script-upkeep.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
 import { createCafe24OAuth } from './gateways/cafe24-oauth.ts';
@@ -82,6 +83,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
     random,
+    helpContact: config.helpContact,
     appUrl,
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
@@ -109,6 +111,9 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const graphql = config.role === 'worker' ? null : await openDoors();
   app.use(unexpectedErrors(logger));
   server.removeAllListeners('request').on('request', app);
+  const { loader, button } = storefrontScripts;
+  const served = [loader, button].map(({ version, bytes }) => ({ version, text: bytes.toString('utf8') }));
+  await announceScripts(bridge, served);
   if (config.role !== 'web' && overrides.startsRunner !== false) runner.start();
 
   async function openDoors() {

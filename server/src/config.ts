@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
 import {
   consoleText,
+  contact,
   encryptionKey,
   idAndKey,
   list,
@@ -50,6 +51,8 @@ export type Config = {
   externalPriceCheck: 'strict' | 'report';
   /** Spelling of the mall's page for buyers who did not pay. */
   externalFailPage: 'pg_fail' | 'pgfail';
+  /** Whom merchants ask: an e-mail address, an https address or a telephone number. */
+  helpContact: string | null;
   /** Demo data with the sandbox beside it: the console says so on every page. */
   sandbox: boolean;
 };
@@ -105,6 +108,7 @@ const environment = z.object({
   NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
   EXTERNAL_PRICE_CHECK: z.enum(['strict', 'report'], 'must be strict or report').default('strict'),
   EXTERNAL_FAIL_PAGE: z.enum(['pg_fail', 'pgfail'], 'must be pg_fail or pgfail').default('pg_fail'),
+  HELP_CONTACT: contact.nullable().default(null),
 });
 
 /** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
@@ -152,6 +156,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       notificationFormat: settings.NOTIFICATION_FORMAT,
       externalPriceCheck: settings.EXTERNAL_PRICE_CHECK,
       externalFailPage: settings.EXTERNAL_FAIL_PAGE,
+      helpContact: settings.HELP_CONTACT,
       sandbox: false,
     },
   };

@@ -35,6 +35,8 @@ export type Bridge = {
   retrySchedule: readonly number[];
   /** Numbers in [0, 1) for jitter; seedable. */
   random: () => number;
+  /** Whom merchants ask for help, as their settings page says; null: nobody is named. */
+  helpContact: string | null;
   /** Our own address as partners reach it. */
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */

@@ -7,7 +7,8 @@ import { isPaymentText, reservationRequestText, sign } from '../domain/signature
 import { inTransaction } from '../store/transaction.ts';
 import { recordInbound } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
-import { findOpenShop, readerOf } from './parts/external-shop.ts';
+import { findOpenShop } from './parts/external-shop.ts';
+import { readerOf } from './parts/known-domains.ts';
 import { reject } from './parts/reject.ts';
 
 /*
@@ -30,7 +31,7 @@ export async function describeShop(
   const { shop, mall, keys } = found.value;
   return {
     status: 200,
-    reader: readerOf(bridge, mall, origin),
+    reader: await readerOf(bridge, mall, origin),
     body: {
       mData: {
         public_key: keys.publicKey,
@@ -84,11 +85,12 @@ async function checkHmacRequest(bridge: Bridge, { mallId, memberId, origin, isFl
   const found = await findOpenShop(bridge, mallId, null);
   if (found.refusal) return found;
   const { mall } = found.value;
-  const reader = readerOf(bridge, mall, origin);
+  const reader = await readerOf(bridge, mall, origin);
   if (reader === null) return { refusal: originRefusal(origin), mallId: mall.id };
   return { value: { mallId: mall.id, memberId, reader } };
 }
 
-function originRefusal(origin: string | undefined): Refusal {
+/** Every browser says where such a request comes from; who doesn't is no page of the mall. */
+export function originRefusal(origin: string | undefined): Refusal {
   return refuse('ORIGIN_NOT_ALLOWED', { host: (origin ?? '–').slice(0, 200) }).refusal;
 }

@@ -102,7 +102,7 @@ function outcomeOf(exchange: Exchange, answer: Answer | null): TokenOutcome {
     return error ? { kind: 'refused', error: error.slice(0, 60) } : { kind: 'lost', failure: 'UNREADABLE' };
   }
   if (answer.status >= 500) return { kind: 'lost', failure: 'HTTP_5XX' };
-  if (answer.status !== 200) return { kind: 'lost', failure: answer.status >= 400 ? 'HTTP_4XX' : 'HTTP_3XX' };
+  if (answer.status >= 300) return { kind: 'lost', failure: answer.status >= 400 ? 'HTTP_4XX' : 'HTTP_3XX' };
   const { success, data } = grant.safeParse(body);
   if (!success) return { kind: 'lost', failure: 'UNREADABLE' };
   return {

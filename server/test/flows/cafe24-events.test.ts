@@ -71,15 +71,23 @@ describe('the app deleted', () => {
   });
 });
 
-test('expired and renewed are noted and shown', async () => {
+test('expired and renewed are noted and shown; what Cafe24 still asks for is sold', async () => {
   await send(expired);
   expect((await merchant.get(`${world.app.url}/admin/settings`)).body).toMatchObject({ expired: true });
+  expect((await world.sandbox.mall.placeOrder(order)).paymentUrl).not.toBeNull();
   await send(renewed);
   expect((await merchant.get(`${world.app.url}/admin/settings`)).body).toMatchObject({ expired: false });
 });
 
+test('a late word that an earlier installation expired is kept and changes nothing', async () => {
+  await post({ event_no: expired, resource: { mall_id: 'hanokmall', expired_date: '2026-05-18T00:00:00+09:00' } });
+  expect(await mall()).toMatchObject({ expiredAt: null });
+  await post({ event_no: expired, resource: { mall_id: 'hanokmall', expired_date: 'no date' } });
+  expect(await mall()).toMatchObject({ expiredAt: world.clock.now() });
+});
+
 test('a repeat is known, also when several come at once, and answered as the first', async () => {
-  const event = { event_no: expired, resource: { mall_id: 'hanokmall', expired_date: '2026-05-19' } };
+  const event = { event_no: expired, resource: { mall_id: 'hanokmall', expired_date: '2026-05-20' } };
   const answers = await Promise.all([post(event), post(event), post(event)]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   const kept = await look(world).messages({ kind: 'CAFE24_EVENT' });

@@ -86,6 +86,28 @@ describe('the launch (contract.md §12-A1, A4)', () => {
     expect((await visit(url, { cookie: session })).status).toBe(403);
   });
 
+  test.each([
+    ['HEAD', {}, 200],
+    ['GET', { 'sec-purpose': 'prefetch' }, 503],
+    ['GET', { 'sec-purpose': 'prefetch;prerender' }, 503],
+    ['GET', { purpose: 'prefetch' }, 503],
+    ['GET', { 'x-purpose': 'preview' }, 503],
+    ['GET', { 'x-moz': 'prefetch' }, 503],
+  ])('a link and a consent that are only looked at are not used up: %s %o', async (method, headers, status) => {
+    const look = async (url: string, cookie = '') => {
+      const response = await fetch(url, { method, headers: { ...headers, cookie }, redirect: 'manual' });
+      expect([response.status, response.headers.getSetCookie()]).toEqual([status, []]);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    };
+    const url = world.sandbox.mall.launchUrl('hanokmall');
+    await look(url);
+    const { cookie, consentPage } = await launched();
+    const back = await agreed(consentPage);
+    await look(back, cookie);
+    expect((await visit(back, { cookie })).status).toBe(302);
+    expect(await em().findOne(Mall, 'hanokmall')).not.toBeNull();
+  });
+
   test('an old one and a changed one are refused, and an open session survives them', async () => {
     const session = await letIn();
     const timestamp = Math.floor(world.clock.now().getTime() / 1_000) - 3_600;

@@ -2,6 +2,7 @@ import { demoMalls } from '@pgbridge/shared/demo';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { register, unregister } from '../../src/flows/parts/shop-registration.ts';
 import { Mall } from '../../src/store/entities/mall.ts';
+import { MallToken } from '../../src/store/entities/mall-token.ts';
 import { Shop } from '../../src/store/entities/shop.ts';
 import { startWorld, type World } from '../support/app.ts';
 
@@ -23,8 +24,17 @@ const toggle = async (action: 'enable' | 'disable') => {
   const { status, body } = await merchant.post('/admin/shop/toggle', { shop_no: 1, action });
   return [status, (body as { code: string }).code];
 };
-const fail = (method: 'POST' | 'PUT' | 'DELETE', mode: '403' | '409' | '422' | '429' | '503' | '404') =>
-  world.sandbox.mall.failAdmin({ mallId: 'hanokmall', call: 'paymentgateway', method, mode, times: 1 });
+type Call = 'paymentgateway' | 'scripttags';
+const fail = (
+  method: 'POST' | 'PUT' | 'DELETE',
+  mode: '403' | '409' | '422' | '429' | '503' | '404',
+  call: Call = 'paymentgateway',
+) => world.sandbox.mall.failAdmin({ mallId: 'hanokmall', call, method, mode, times: 1 });
+const setup = async () => {
+  const { body } = await merchant.get(`${world.app.url}/admin/settings`);
+  const { setup: lines } = body as { setup: { code: string; state: string }[] };
+  return Object.fromEntries(lines.map(({ code, state }) => [code, state]));
+};
 const gateways = () => world.sandbox.mall.app('hanokmall').gateways;
 
 describe('switching a shop on', () => {
@@ -49,6 +59,12 @@ describe('switching a shop on', () => {
     expect(await toggle('enable')).toEqual([400, code]);
     expect(await shop()).toMatchObject({ enabled: false });
     expect(await toggle('enable')).toEqual([200, 'ENABLED']);
+  });
+
+  test('whose script Cafe24 refuses leaves it off, says so, and takes the registration back', async () => {
+    fail('POST', '422', 'scripttags');
+    expect(await toggle('enable')).toEqual([400, 'SCRIPT_REFUSED']);
+    expect([gateways(), (await shop()).enabled]).toEqual([[], false]);
   });
 
   test('is undone when a later step fails, in the opposite order (§11-15)', async () => {
@@ -103,6 +119,13 @@ describe('switching a shop off', () => {
     expect(await toggle('disable')).toEqual([200, 'DISABLED']);
   });
 
+  test('that Cafe24 refuses leaves it on and says so', async () => {
+    await toggle('enable');
+    fail('DELETE', '422', 'scripttags');
+    expect(await toggle('disable')).toEqual([400, 'CAFE24_KEEPS']);
+    expect(await shop()).toMatchObject({ enabled: true });
+  });
+
   test('keeps the name it has with Cafe24 for the next time', async () => {
     await toggle('enable');
     const { partnerId } = await shop();
@@ -130,4 +153,21 @@ test('another PG account is refused while a payment of the present one is open; 
   });
   expect(refused.body).toMatchObject({ code: 'PAYMENTS_OPEN' });
   expect((await merchant.post('/admin/link', keys)).status).toBe(200);
+});
+
+describe('the setup that the merchant sees', () => {
+  const good = { RIGHTS: 'OK', PG_KEYS: 'OK', CURRENCY: 'OK', REGISTRATION: 'OK', SCRIPT: 'OK', DOMAINS: 'OK' };
+
+  test('is in order when the shop is on, and says what is not', async () => {
+    await toggle('enable');
+    expect(await setup()).toEqual(good);
+    await em().nativeUpdate(Shop, { mall: 'hanokmall', shopNo: 1 }, { scriptIntegrity: 'sha384-old' });
+    await em().nativeUpdate(Shop, { mall: 'hanokmall', shopNo: 2 }, { currency: 'VND' });
+    expect(await setup()).toEqual({ ...good, SCRIPT: 'CAREFUL', CURRENCY: 'CAREFUL' });
+  });
+
+  test('says when our rights in the mall are gone', async () => {
+    await em().nativeDelete(MallToken, { mallId: 'hanokmall' });
+    expect(await setup()).toMatchObject({ RIGHTS: 'BAD', PG_KEYS: 'OK' });
+  });
 });

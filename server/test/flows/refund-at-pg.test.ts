@@ -42,7 +42,7 @@ describe('money given back at the PG without our asking', () => {
     expect(await cancellations(world, placed)).toMatchObject([
       { origin: 'PG', status: 'COMPLETED', amountMinor: 100_000n, refundCode: 'PGADMIN-1', reason: 'By phone' },
     ]);
-    expect(await look(world).attentions(placed)).toContain('CANCELLED_AT_PG');
+    expect(await look(world).attentions(placed)).toEqual(['CANCEL_BY_HAND']);
   });
 
   it('is taken down once, however often the PG lists it, and so is each further one', async () => {

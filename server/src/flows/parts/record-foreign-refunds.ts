@@ -20,8 +20,8 @@ type Answer = {
 };
 
 /**
- * Takes down what was given back at the PG without our asking, as the PG's answer lists it. Each is a cancellation of the PG
- * and calls a person, as a refund in full that a webhook reports.
+ * Takes down what was given back at the PG without our asking, as the PG's answer lists it. Each is a cancellation of the PG,
+ * like a refund in full that a webhook reports; Cafe24 is told, or a person called.
  */
 export function recordForeignRefunds(
   bridge: Bridge,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Bridge } from '../../flows/bridge.ts';
 import * as flow from '../../flows/merchant-settings.ts';
 import { isOwnToken, type Merchant, merchantOf } from '../../flows/parts/merchant-session.ts';
+import { settingsOf } from '../../flows/parts/settings-view.ts';
 import { bodyFields } from '../body-fields.ts';
 import { sendConsole } from '../console.ts';
 import { changeAnswers } from './change-answers.ts';
@@ -50,7 +51,7 @@ export function settingsDoors(bridge: Bridge) {
       response.set('Cache-Control', 'no-store');
       const merchant = await merchantIn(request);
       if (!merchant) return refuse(response, 401, 'SESSION_ENDED');
-      const settings = await flow.settingsOf(bridge, merchant);
+      const settings = await settingsOf(bridge, merchant);
       response.json({
         csrfToken: merchant.csrfToken,
         mall_id: settings.mallId,
@@ -59,6 +60,8 @@ export function settingsDoors(bridge: Bridge) {
         linked: settings.linked,
         public_key: settings.publicKey,
         expired: settings.expired,
+        setup: settings.setup,
+        help_contact: settings.helpContact,
         shops: settings.shops.map(({ shopNo, ...shop }) => ({ shop_no: shopNo, ...shop })),
       });
     },
