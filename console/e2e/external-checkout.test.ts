@@ -43,7 +43,7 @@ it('a member buys a product by the button: review, pay, paid', async () => {
   expect(faults).toEqual([]);
 });
 
-it('a guest buys the basket, reads the review in Korean, and cancels there', async () => {
+it('a guest buys the basket, reads the review in Korean, and cancels there (contract.md §11-25)', async () => {
   const buyer = await stage.enter({ language: 'ko-KR', width: 360 });
   await arriveAtReview(buyer, 'basket');
   await buyer.getByRole('heading', { name: '주문 확인' }).waitFor();
@@ -97,7 +97,7 @@ describe('the review page', () => {
     expect(await seriousFaults(buyer)).toEqual([]);
   });
 
-  it('works in a browser without JavaScript', async () => {
+  it('works in a browser without JavaScript (contract.md §11-26)', async () => {
     const first = await stage.enter();
     await arriveAtReview(first, 'products/102');
     const plain = await stage.enter({ width: 360, javaScript: false });

@@ -60,7 +60,7 @@ const drainMs = 20_000;
  * @throws when the port is taken or the database can't be reached
  */
 export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
-  const { clock = systemClock, random = Math.random, logger = createLogger(config.logLevel) } = overrides;
+  const { clock = systemClock, random = Math.random, logger = createLogger(config) } = overrides;
 
   const server = await listen(config);
   const { port } = server.address() as AddressInfo;
@@ -82,6 +82,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     policy,
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
+    retentionDays: config.retentionDays,
     random,
     helpContact: config.helpContact,
     appUrl,

@@ -38,6 +38,7 @@ test('what is needed is enough, everything else has its default', () => {
       outboundAllow: [],
       logLevel: 'info',
       trustProxy: 0,
+      retentionDays: 90,
       retrySchedule: [0, 10, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400, 86_400],
       notificationFormat: 'json',
       externalPriceCheck: 'strict',

@@ -33,6 +33,8 @@ export type Bridge = {
   /** First signs, all verify. */
   serviceKeys: readonly [string, ...string[]];
   retrySchedule: readonly number[];
+  /** How long headers and bodies of messages are kept; 0 keeps them for good. */
+  retentionDays: number;
   /** Numbers in [0, 1) for jitter; seedable. */
   random: () => number;
   /** Whom merchants ask for help, as their settings page says; null: nobody is named. */

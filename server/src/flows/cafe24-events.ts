@@ -29,9 +29,12 @@ import { markUninstalled } from './parts/uninstall.ts';
 const kind = 'CAFE24_EVENT';
 
 const eventShape = z.object({
-  event_no: z.coerce.number().int().positive(),
+  event_no: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
   resource: z.looseObject({
-    mall_id: z.string().optional(),
+    mall_id: z.string().refine(isMallId).optional(),
     client_id: z.string().optional(),
     deleted_date: z.string().optional(),
     expired_date: z.string().optional(),
@@ -77,7 +80,7 @@ async function take(
   const now = bridge.clock.now();
   const dedupeKey = `cafe24-event ${createHash('sha256').update(`${number} ${message.bodySha256}`).digest('hex')}`;
   const first = await em.findOne(WebhookEvent, { dedupeKey });
-  const mallId = isMallId(resource.mall_id ?? '') ? resource.mall_id : null;
+  const mallId = resource.mall_id ?? null;
   if (first) {
     recordInbound(em, message, { kind, verdict: 'DUPLICATE', duplicateOf: first, mallId, answer, now });
     return;

@@ -1,5 +1,6 @@
 import type { WireAnswer } from '../domain/answers.ts';
 import { failed } from '../domain/external-answers.ts';
+import { isMallId } from '../domain/mall-id.ts';
 import { isMemberId } from '../domain/member-id.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -80,7 +81,7 @@ async function checkHmacRequest(bridge: Bridge, { mallId, memberId, origin, isFl
   if (isFlood) return refuse('TOO_MANY_REQUESTS');
   const missing = mallId === undefined ? 'mall_id' : memberId === undefined ? 'member_id' : null;
   if (missing) return refuse('MISSING_FIELD', { field: missing });
-  if (typeof mallId !== 'string') return refuse('BAD_FORMAT', { field: 'mall_id' });
+  if (typeof mallId !== 'string' || !isMallId(mallId)) return refuse('BAD_FORMAT', { field: 'mall_id' });
   if (typeof memberId !== 'string' || !isMemberId(memberId)) return refuse('BAD_FORMAT', { field: 'member_id' });
   const found = await findOpenShop(bridge, mallId, null);
   if (found.refusal) return found;

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { isMallId } from '../domain/mall-id.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import * as flow from '../flows/external-checkout.ts';
 import { type AnswerForPage, describeShop, signReservation } from '../flows/external-storefront.ts';
@@ -38,7 +39,7 @@ export function externalCheckoutDoors(bridge: Bridge) {
     },
 
     async shopData({ query, headers }: Request, response: Response): Promise<void> {
-      const mallId = typeof query.mall_id === 'string' ? query.mall_id : '';
+      const mallId = typeof query.mall_id === 'string' && isMallId(query.mall_id) ? query.mall_id : '';
       const shopNo = typeof query.shop_no === 'string' && /^\d{1,3}$/.test(query.shop_no) ? Number(query.shop_no) : 0;
       printForPage(response, await describeShop(bridge, { mallId, shopNo, origin: headers.origin }));
     },

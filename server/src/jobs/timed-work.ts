@@ -2,6 +2,7 @@ import type { Bridge } from '../flows/bridge.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
 import { claimPayments, claimRefunds } from '../flows/recheck.ts';
+import { claimRetention } from '../flows/retention.ts';
 
 export type Task = () => Promise<void>;
 
@@ -19,6 +20,7 @@ export const timedWork: readonly TimedWork[] = [
   { name: 'ask about payments', atOnce: 4, claim: claimPayments },
   { name: 'ask about refunds', atOnce: 4, claim: claimRefunds },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
+  { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
 ];
 
 /** How many tasks of each kind a process has in hand. */

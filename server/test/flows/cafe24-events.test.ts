@@ -28,7 +28,7 @@ const send = (eventNo: number, given: object = {}) =>
 const days = (count: number) => world.clock.pass(count * 24 * 3_600);
 
 describe('the app deleted', () => {
-  test('drops tokens and sessions at once; nothing open, so the PG keys go too', async () => {
+  test('drops tokens and sessions at once; nothing open, so the PG keys go too (contract.md §12-E)', async () => {
     expect(await send(deleted)).toMatchObject({ status: 200 });
     expect(await mall()).toMatchObject({
       uninstalledAt: world.clock.now(),
@@ -117,7 +117,13 @@ describe('an event is refused and kept', () => {
     ['{"event_no":"90077","resource":null}', 400],
     ['{"event_no":{"$gt":0},"resource":{}}', 400],
     ['{"event_no":90077,"resource":{"mall_id":["hanokmall"]}}', 400],
+    ['{"event_no":90077,"resource":{"mall_id":"../hanokmall"}}', 400],
+    ['{"event_no":90077,"resource":{"mall_id":"__proto__"}}', 400],
     ['{"event_no":90077,"resource":{"mall_id":"hanokmall","client_id":"another app"}}', 400],
+    ['{"event_no":"0x15fdd","resource":{"mall_id":"hanokmall"}}', 400],
+    ['{"event_no":" 90077","resource":{"mall_id":"hanokmall"}}', 400],
+    ['{"event_no":9.0077e4,"resource":{"mall_id":"hanokmall"}}', 400],
+    ['{"event_no":[90077],"resource":{"mall_id":"hanokmall"}}', 400],
     [`{"event_no":90077,"resource":{"x":"${'x'.repeat(300_000)}"}}`, 413],
   ])('with the body %.60s', async (body, status) => {
     expect((await post(body)).status).toBe(status);
@@ -126,9 +132,7 @@ describe('an event is refused and kept', () => {
   });
 
   test('and one about a mall we don’t know changes nothing', async () => {
-    for (const mallId of ['stranger', '../hanokmall', '__proto__']) {
-      expect((await post({ event_no: deleted, resource: { mall_id: mallId } })).status).toBe(200);
-    }
+    expect((await post({ event_no: deleted, resource: { mall_id: 'stranger' } })).status).toBe(200);
     expect(await mall()).toMatchObject({ uninstalledAt: null });
   });
 });

@@ -87,6 +87,14 @@ describe('a payload is believed in nothing (contract.md §12-B4)', () => {
     expect([answer.status, asked, stored?.reason]).toEqual([400, 0, 'BAD_FORMAT']);
   });
 
+  it('a basket of two shops is refused: none of them could be told which order is its own (contract.md §11-23)', async () => {
+    const { answer, asked, stored } = await sendForged(({ order: [line], ...payload }) => ({
+      ...payload,
+      order: [line, { ...line, shop_no: 2 }],
+    }));
+    expect([answer.status, asked, stored?.reasonParams]).toEqual([400, 0, { field: 'order' }]);
+  });
+
   it('a signature that does not fit is refused', async () => {
     const buyer = externalBuyer(world);
     const honest = await buyer.reserve();

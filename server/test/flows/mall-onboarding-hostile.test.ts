@@ -61,7 +61,7 @@ const change = (path: string, cookie: string, headers: Record<string, string>, b
     body: JSON.stringify(body),
   });
 
-describe('the launch (contract.md §12-A1, A4)', () => {
+describe('the launch (contract.md §12-A1, §12-A4)', () => {
   test('unsigned, it makes no session, and the settings stay shut', async () => {
     const forged = await visit(`${world.app.url}/?mall_id=hanokmall&user_id=x&user_type=P&nation=KR`);
     expect(forged.status).toBe(403);
@@ -108,7 +108,7 @@ describe('the launch (contract.md §12-A1, A4)', () => {
     expect(await em().findOne(Mall, 'hanokmall')).not.toBeNull();
   });
 
-  test('an old one and a changed one are refused, and an open session survives them', async () => {
+  test('an old one and a changed one are refused, and an open session survives them (contract.md §12-A8)', async () => {
     const session = await letIn();
     const timestamp = Math.floor(world.clock.now().getTime() / 1_000) - 3_600;
     const old = world.sandbox.mall.launchUrl('hanokmall', { timestamp });
@@ -130,7 +130,7 @@ describe('the launch (contract.md §12-A1, A4)', () => {
   });
 });
 
-describe('the way back from consent (contract.md §12-A2, A3)', () => {
+describe('the way back from consent (contract.md §12-A2, §12-A3)', () => {
   test('the state is random, bound to the browser by a cookie no script reads, and asks with PKCE', async () => {
     const { response, consentPage } = await launched();
     const { consentPage: other } = await launched('tindahan');
@@ -195,7 +195,7 @@ describe('the way back from consent (contract.md §12-A2, A3)', () => {
   });
 });
 
-describe('changes on the settings page (contract.md §12-A5)', () => {
+describe('changes on the settings page (contract.md §11-30, §12-A5)', () => {
   test.each(['/admin/link', '/admin/unlink', '/admin/shop/toggle'])(
     '%s wants session, token and our own page',
     async (path) => {

@@ -73,7 +73,7 @@ test('a merchant installs the app, links, switches a shop on, sells, switches of
   expect(await em().find(Shop, { enabled: true })).toEqual([]);
 });
 
-test('what is stored of it has no secret in clear, and no answer has one', async () => {
+test('what is stored of it has no secret in clear, and no answer has one (contract.md §12-A7)', async () => {
   const merchant = world.sandbox.mall.merchant('hanokmall');
   await merchant.openApp();
   const answers = [

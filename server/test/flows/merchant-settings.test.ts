@@ -5,6 +5,7 @@ import { Mall } from '../../src/store/entities/mall.ts';
 import { MallToken } from '../../src/store/entities/mall-token.ts';
 import { Shop } from '../../src/store/entities/shop.ts';
 import { startWorld, type World } from '../support/app.ts';
+import { look } from '../support/look.ts';
 
 let world: World;
 let merchant: ReturnType<World['sandbox']['mall']['merchant']>;
@@ -54,7 +55,7 @@ describe('switching a shop on', () => {
     ['404', 'CAFE24_REFUSED'],
     ['429', 'CAFE24_BUSY'],
     ['503', 'CAFE24_NOT_REACHED'],
-  ] as const)('that Cafe24 answers %s to leaves it off: %s (§11-14)', async (mode, code) => {
+  ] as const)('that Cafe24 answers %s to leaves it off: %s (contract.md §11-13, §11-14)', async (mode, code) => {
     fail('POST', mode);
     expect(await toggle('enable')).toEqual([400, code]);
     expect(await shop()).toMatchObject({ enabled: false });
@@ -67,7 +68,7 @@ describe('switching a shop on', () => {
     expect([gateways(), (await shop()).enabled]).toEqual([[], false]);
   });
 
-  test('is undone when a later step fails, in the opposite order (§11-15)', async () => {
+  test('is undone when a later step fails, in the opposite order (contract.md §11-15)', async () => {
     const did: string[] = [];
     const step = (name: string, kind: 'answered' | 'invalid') => ({
       name,
@@ -90,11 +91,22 @@ describe('switching a shop on', () => {
     expect(did).toEqual(['-three', '-two', '-one']);
   });
 
-  test('sends the shop’s number and not its place in the list (§11-9)', async () => {
+  test('sends the shop’s number and not its place in the list (contract.md §11-9)', async () => {
     await merchant.post('/admin/shop/toggle', { shop_no: 2, action: 'enable' });
     expect(gateways()).toEqual([
       expect.objectContaining({ shopNo: 2, partnerId: expect.stringMatching(/^hanokmall:2:.{10}$/) }),
     ]);
+  });
+
+  test('writes to Cafe24 in JSON that is called JSON (contract.md §11-10)', async () => {
+    await toggle('enable');
+    const sent = await look(world).messages({ kind: 'CAFE24_ADMIN', direction: 'OUTBOUND' });
+    const writes = sent.filter(({ method }) => method === 'POST');
+    expect(writes.map(({ path }) => path?.split('/').at(-1))).toEqual(['paymentgateway', 'scripttags']);
+    for (const { headers, body } of writes) {
+      expect(headers.find(({ name }) => name === 'content-type')?.value).toMatch(/^application\/json/);
+      expect(JSON.parse(body ?? '')).toMatchObject({ shop_no: 1, request: {} });
+    }
   });
 
   test('of a currency that the PG does not take is refused', async () => {
@@ -109,6 +121,13 @@ describe('switching a shop off', () => {
     await toggle('enable');
     gateways().splice(0);
     expect(await toggle('disable')).toEqual([200, 'DISABLED']);
+  });
+
+  test.each(['422', '403'] as const)('that Cafe24 answers %s to leaves it on (contract.md §11-14)', async (mode) => {
+    await toggle('enable');
+    fail('DELETE', mode);
+    expect((await toggle('disable'))[0]).toBe(400);
+    expect(await shop()).toMatchObject({ enabled: true });
   });
 
   test('that Cafe24 did not answer to can be tried again', async () => {

@@ -15,7 +15,11 @@ const key = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 // A colon would end the user name of HTTP Basic.
 const keys = z.object({ public_key: key.regex(/^[^:]+$/), secret_key: key });
 const toggle = z.object({
-  shop_no: z.union([z.int(), z.string().regex(/^\d{1,6}$/)]).transform(Number),
+  // A number comes as its text.
+  shop_no: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number),
   action: z.enum(['enable', 'disable']),
 });
 

@@ -12,6 +12,7 @@ import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
+import { TimedTurnSchema } from './timed-turn.ts';
 import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
@@ -32,4 +33,5 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  TimedTurnSchema,
 ];
