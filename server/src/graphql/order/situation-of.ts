@@ -1,13 +1,15 @@
+import { hasMoney } from '../../domain/order.ts';
 import { currentNotification, readSituation, type Situation } from '../../domain/situation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { GraphqlContext } from '../context.ts';
 
 /** Gathers what the situation of an order is read from; shared over all orders of a page by the loaders. */
 export async function situationOf(order: Order, { loaders, retryLimit }: GraphqlContext): Promise<Situation> {
-  const [attentions, notifications, cancellations, pgMessage] = await Promise.all([
+  const [attentions, notifications, cancellations, attempts, pgMessage] = await Promise.all([
     loaders.openAttentionsOfOrder.load(order.id),
     loaders.notificationsOfOrder.load(order.id),
     loaders.cancellationsOfOrder.load(order.id),
+    hasMoney(order.status) ? [] : loaders.attemptsOfOrder.load(order.id),
     order.status === 'FAILED' ? loaders.pgMessageOfOrder.load(order.id) : null,
   ]);
   const current = currentNotification(notifications);
@@ -19,5 +21,5 @@ export async function situationOf(order: Order, { loaders, retryLimit }: Graphql
     current?.status === 'SKIPPED' ? loaders.skipOfNotification.load(current.id) : null,
   ]);
   const told = { attentions, notifications, cancellations, lastFailure, pause, skip };
-  return readSituation({ order, ...told, pgMessage, retryLimit });
+  return readSituation({ order, attempt: attempts.at(-1), ...told, pgMessage, retryLimit });
 }
