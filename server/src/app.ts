@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
+import { createPaymentBudget } from './flows/parts/payment-budget.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { announceScripts } from './flows/script-upkeep.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
@@ -89,6 +90,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
     ),
+    secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
     wakeDelivery: () => runner.wake(),
   };
   const runner = createEmbeddedRunner({

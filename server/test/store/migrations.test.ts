@@ -25,6 +25,7 @@ const names = [
   '0007-external-checkout',
   '0008-told-through-admin-api',
   '0009-checks',
+  '0010-delivery',
   '0012-retention',
   '0013-mall-upkeep',
 ];

@@ -10,6 +10,8 @@ import { NotificationSchema } from './notification.ts';
 import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
+import { PaymentBudgetSchema } from './payment-budget.ts';
+import { ReceiverSchema } from './receiver.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
 import { TimedTurnSchema } from './timed-turn.ts';
@@ -33,5 +35,7 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  ReceiverSchema,
+  PaymentBudgetSchema,
   TimedTurnSchema,
 ];

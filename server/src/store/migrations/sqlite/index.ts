@@ -7,6 +7,7 @@ import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
 import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
 import { checks } from './0009-checks.ts';
+import { delivery } from './0010-delivery.ts';
 import { retention } from './0012-retention.ts';
 import { mallUpkeep } from './0013-mall-upkeep.ts';
 
@@ -20,6 +21,7 @@ export const migrations = [
   externalCheckout,
   toldThroughAdminApi,
   checks,
+  delivery,
   retention,
   mallUpkeep,
 ];
