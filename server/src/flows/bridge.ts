@@ -39,8 +39,6 @@ export type Bridge = {
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
   keepsRejected: (remoteAddress: string) => boolean;
-  /** Tells the runner that a notification may be due now. */
-  wakeDelivery: () => void;
 };
 
 /** The merchant's keys at the PG, opened; null when the mall has none. */

@@ -1,8 +1,7 @@
 import type { Bridge } from '../flows/bridge.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
-
-export type Task = () => Promise<void>;
+import type { Task } from './runner.ts';
 
 /** Work that falls due by the clock. Its rows say when; a claim takes them for this process alone. */
 export type TimedWork = {

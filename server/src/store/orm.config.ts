@@ -53,6 +53,9 @@ function postgresql(clientUrl: string) {
   return {
     driver: PostgreSqlDriver,
     clientUrl,
+    pool: { max: 10 },
+    // Without an end to waiting, a database that is silent would hold every request for ever.
+    driverOptions: { connectionTimeoutMillis: 10_000, keepAlive: true },
     migrations: { migrationsList: postgresqlMigrations, snapshot: false },
   };
 }

@@ -58,7 +58,7 @@ describe('the migrations', () => {
     await orm.migrator.down({ to: 0 });
     expect((await orm.migrator.getPending()).map(({ name }) => name)).toEqual(names);
     expect(await storeObstacle(orm)).toBe('migrations pending');
-    expect(await migrateOrm(orm)).toEqual(names);
+    expect(await migrateOrm(orm, database.url)).toEqual(names);
     expect(await storeObstacle(orm)).toBeNull();
     expect((await anOrder(orm.em.fork())).status).toBe('REQUESTED');
   });

@@ -47,7 +47,6 @@ export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMe
     idempotencyKey: `refund-${intention.cancellationId}`,
   });
   const ended = await storeRefundOutcome(bridge, { mode, orderId, ...intention, exchange, outcome });
-  bridge.wakeDelivery();
   return cancelAnswer(mode, cancelResult(mode, ended));
 }
 

@@ -62,7 +62,6 @@ export async function settleRefund(bridge: Bridge, refund: RefundMessage): Promi
       writeHistory(em, order, { ...line, kind: 'REFUND_REPORTED', params: reported(fact) });
     }
   });
-  bridge.wakeDelivery();
 }
 
 /** What a word of the PG means for one of the order's cancellations. */
