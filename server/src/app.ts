@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Logger } from 'pino';
@@ -20,6 +20,7 @@ import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
 import { unexpectedErrors } from './http/errors.ts';
 import { mountHealth, type Readiness } from './http/health.ts';
+import { listen } from './http/listen.ts';
 import { mountRequestLog } from './http/request-log.ts';
 import { mountRoutes } from './http/routes.ts';
 import { storefrontScripts } from './http/storefront-scripts.ts';
@@ -175,18 +176,6 @@ function externalOf(config: Config, appUrl: string): Bridge['external'] {
       integrity: storefrontScripts.loader.integrity,
     },
   };
-}
-
-/** Takes the port first: a taken one is found before anything else happens. Until all is ready the answer is 503. */
-function listen({ port, host }: Config): Promise<Server> {
-  const server = createServer((_request, response) => response.writeHead(503).end('starting'));
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`port ${port} (PORT) is taken by another program; set PORT to a free one`) : error);
-    });
-    server.listen(port, host, () => resolve(server));
-  });
 }
 
 async function openStore({ databaseUrl }: Config, server: Server): Promise<Orm> {
