@@ -9,36 +9,26 @@ beforeAll(async () => {
   machines = await startMachines();
   await Promise.all([machines.add('web'), machines.add('web'), machines.add('worker'), machines.add('worker')]);
 }, 120_000);
-afterAll(async () => {
-  for (const s of machines.servers)
-    (await import('node:fs')).writeFileSync(
-      `/tmp/mm-${s.role}-${s.child.pid}.log`,
-      [s.child.exitCode, s.child.signalCode, ...s.log].join('\n'),
-    );
-  await machines?.stop();
-}, 60_000);
+afterAll(() => machines?.stop(), 60_000);
 
 /** Wide, because the machine may be busy; what is waited for takes far less. */
-const patient = { timeout: 15_000, interval: 50 };
+const patient = { timeout: 60_000, interval: 50 };
 
 const orderCount = 200;
 
 describe('two web and two worker processes on one PostgreSQL', () => {
   it('lose nothing and double nothing while a worker is killed and the database crashes', async () => {
-    const { postgres, servers, sandbox } = machines;
-    const [web] = servers.filter(({ role }) => role === 'web');
-    const [worker] = servers.filter(({ role }) => role === 'worker');
-    const T0 = performance.now();
-    const T = (x: string) => console.log(x, Math.round(performance.now() - T0), paidAtMall());
+    const { postgres, sandbox } = machines;
+    const [web] = running('web');
+    const [worker] = running('worker');
     const buyers = buyersOf(machines, orderCount);
     const paidAtMall = () => sandbox.mall.orders().filter(({ status }) => status === 'paid').length;
     const shopping = buyers.buy(16);
 
-    await vi.waitFor(() => expect(paidAtMall()).toBeGreaterThan(30), patient);
+    await vi.waitFor(() => expect(paidAtMall()).toBeGreaterThan(20), patient);
     await worker?.end('SIGKILL');
-    T('killed');
 
-    await vi.waitFor(() => expect(paidAtMall()).toBeGreaterThan(60), patient);
+    await vi.waitFor(() => expect(paidAtMall()).toBeGreaterThan(50), patient);
     await postgres.crash();
     await vi.waitFor(async () => expect((await fetch(`${web?.url}/readyz`)).status).toBe(503), patient);
     const refused = await buyers.askOnce();
@@ -51,27 +41,68 @@ describe('two web and two worker processes on one PostgreSQL', () => {
     await vi.waitFor(() => expect(paidAtMall()).toBeGreaterThan(before), patient);
     expect(performance.now() - back).toBeLessThan(10_000);
 
-    T('moving');
     await shopping;
-    T('shopped');
-    // What was in hand when the worker died or the database crashed comes back when its lease has ended.
-    await vi.waitFor(
-      () => {
-        for (const server of servers.filter((server) => server !== worker)) server.pass(30);
-        expect(paidAtMall()).toBe(orderCount);
-      },
-      { ...patient, interval: 500 },
-    );
-    T('all');
-    await sandbox.settled();
+    await untilAllTold();
+    expect(paidAtMall()).toBe(orderCount);
     await expectEqualLedgers();
   }, 150_000);
 });
 
+describe('a worker that is told to stop', () => {
+  it('finishes what is in hand', async () => {
+    const [worker] = running('worker');
+    const [receivedOne] = await untilReceived({ mode: 'slow', seconds: 2 });
+    expect(await worker?.end('SIGTERM')).toBe(0);
+    expect(await told(receivedOne)).toMatchObject([{ status: 'DELIVERED', deliveryCount: 1, leasedUntil: null }]);
+  }, 60_000);
+
+  it('ends at once when told again; another worker goes on when the lease has ended', async () => {
+    const worker = await machines.add('worker');
+    const [receivedOne] = await untilReceived({ mode: 'slow', seconds: 60 });
+    worker.child.kill('SIGTERM');
+    await vi.waitFor(() => expect(worker.log.join()).toContain('stopping'), patient);
+    expect(await worker.end('SIGTERM')).toBe(1);
+    expect(await told(receivedOne)).toMatchObject([{ status: 'PENDING', deliveryCount: 1 }]);
+    machines.sandbox.mall.backToNormal();
+    await machines.add('worker');
+    await untilAllTold();
+    expect(await told(receivedOne)).toMatchObject([{ status: 'DELIVERED', deliveryCount: 2 }]);
+  }, 120_000);
+});
+
+const running = (role: string) =>
+  machines.servers.filter((server) => server.role === role && server.child.exitCode === null && !server.child.killed);
+
+/** A buyer pays, and the mall, which answers like this, has the notification in hand. */
+async function untilReceived(rule: { mode: 'slow'; seconds: number }) {
+  const { sandbox } = machines;
+  sandbox.mall.answerNotifications(rule);
+  const known = sandbox.mall.notifications().length;
+  await buyersOf(machines, 2).buyOne(1);
+  await vi.waitFor(() => expect(sandbox.mall.notifications().length).toBe(known + 1), patient);
+  return sandbox.mall.notifications().slice(known);
+}
+
+async function told(received: { orderNumber: string | null } | undefined) {
+  const order = { orderNumber: received?.orderNumber ?? '' };
+  return machines.orm.em.fork().find(Notification, { order }, { orderBy: { sequence: 'asc' } });
+}
+
+/** What was in hand when a process died or the database crashed comes back when its lease has ended. */
+async function untilAllTold(): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      machines.pass(30);
+      expect(await machines.orm.em.fork().count(Notification, { status: 'PENDING' })).toBe(0);
+      expect(machines.sandbox.pg.webhooks().filter(({ state }) => state !== 'delivered')).toEqual([]);
+    },
+    { ...patient, interval: 500 },
+  );
+}
+
 async function expectEqualLedgers(): Promise<void> {
   const { sandbox, orm } = machines;
   const em = orm.em.fork();
-  await vi.waitFor(async () => expect(await em.fork().count(Notification, { status: 'PENDING' })).toBe(0), patient);
   const orders = await em.find(Order, {}, { populate: ['attempts', 'attentions'] });
   expect(orders).toHaveLength(orderCount);
   expect(sandbox.pg.orders()).toHaveLength(orderCount);
@@ -97,5 +128,8 @@ async function expectTold(order: Order): Promise<void> {
   const received = machines.sandbox.mall.notifications(order.mall.id, order.orderNumber);
   const firsts = received.filter(({ body }, n) => received.findIndex((other) => other.body === body) === n);
   expect(notifications.map(({ status }) => status)).toEqual(firsts.map(() => 'DELIVERED'));
+  expect(notifications.map(({ content }) => JSON.parse(content).payed_tf)).toEqual(
+    firsts.map(({ fields }) => fields?.payed_tf),
+  );
   expect(received.map(({ verdict }) => verdict)).toEqual(received.map(() => 'ok'));
 }

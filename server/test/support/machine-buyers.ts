@@ -26,6 +26,7 @@ export function buyersOf({ sandbox }: Pick<Machines, 'sandbox'>, count: number) 
   }
 
   return {
+    buyOne,
     /** All of them, this many at a time. */
     async buy(atOnce: number): Promise<void> {
       let next = 0;

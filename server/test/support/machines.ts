@@ -17,6 +17,8 @@ export type Machines = {
   /** The same database, for looking. */
   orm: Orm;
   servers: ServerProcess[];
+  /** Moves the clock of every server on, also of those that are started later. */
+  pass(seconds: number): void;
   /** Starts one more server; partners reach the web ones in turn, by one address. */
   add(role: 'web' | 'worker'): Promise<ServerProcess>;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startMachines(): Promise<Machines> {
   const secrets = { clientSecret: randomText(), webhookKey: randomText(), serviceKey: randomText() };
   await createDatabase(`${postgres.url}/postgres`, 'machines');
   await migrate(databaseUrl);
+  let passed = 0;
   const webs = () => servers.filter(({ role }) => role === 'web').map(({ url }) => url);
   const balancer = await startBalancer(webs);
   const sandbox = await startSandbox({
@@ -63,8 +66,13 @@ export async function startMachines(): Promise<Machines> {
     sandbox,
     orm,
     servers,
+    pass(seconds) {
+      passed += seconds;
+      for (const server of servers) server.pass(seconds);
+    },
     async add(role) {
       const server = await startServerProcess({ ...settings, ROLE: role });
+      server.pass(passed);
       servers.push(server);
       return server;
     },

@@ -29,6 +29,8 @@ export async function startServerProcess(settings: Record<string, string>): Prom
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), ...settings },
   });
   const log: string[] = [];
+  // It may be dead already when it is told something.
+  child.stdin.on('error', () => {});
   createInterface(child.stderr).on('line', (line) => log.push(line));
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string);
   await new Promise<void>((resolve, reject) => {
