@@ -31,5 +31,5 @@ export async function openRunner({ orm, clock, databaseUrl, works, ...options }:
   const boss = await openJobQueue(databaseUrl, { works, onError: options.onError });
   watchDue(orm, { beforeCommit: (transaction, dueAt) => planLooks(boss, transaction, dueAt, clock.now()) });
   const runner = createPgBossRunner({ ...options, boss, queue: jobQueue });
-  return { runner, close: () => boss.stop({ graceful: false }) };
+  return { runner, close: () => boss.stop({ graceful: false }).catch(options.onError) };
 }
