@@ -4,7 +4,6 @@ import { createEmbeddedRunner } from './jobs/embedded-runner.ts';
 import { createPgBossRunner } from './jobs/pg-boss-runner.ts';
 import type { Runner, RunnerOptions } from './jobs/runner.ts';
 import { watchDue } from './store/due-watch.ts';
-import { jobQueue, openJobQueue, planLooks } from './store/job-queue.ts';
 import type { Orm } from './store/orm.config.ts';
 
 type Options = Pick<RunnerOptions, 'claim' | 'onError'> & {
@@ -28,6 +27,7 @@ export async function openRunner({ orm, clock, databaseUrl, works, ...options }:
     watchDue(orm, { afterCommit: runner.wake });
     return { runner, close: async () => {} };
   }
+  const { jobQueue, openJobQueue, planLooks } = await import('./store/job-queue.ts');
   const boss = await openJobQueue(databaseUrl, { works, onError: options.onError });
   watchDue(orm, { beforeCommit: (transaction, dueAt) => planLooks(boss, transaction, dueAt, clock.now()) });
   const runner = createPgBossRunner({ ...options, boss, queue: jobQueue });

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { installJobQueue } from './job-queue.ts';
 import { type Orm, openOrm } from './orm.config.ts';
 
 /** Brings an open store to the newest schema, one process at a time. @returns the names of the migrations that ran. */
@@ -12,6 +11,8 @@ export async function migrateOrm(orm: Orm, databaseUrl: string): Promise<string[
   return orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
     const migrations = await run();
+    // Only PostgreSQL needs it, and loading it is a good part of a short command's time.
+    const { installJobQueue } = await import('./job-queue.ts');
     await installJobQueue(orm, databaseUrl);
     return migrations;
   });
