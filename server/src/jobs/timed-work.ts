@@ -4,7 +4,7 @@ import { claimDeliveries } from '../flows/notification-delivery.ts';
 import type { Task } from './runner.ts';
 
 /** Work that falls due by the clock. Its rows say when; a claim takes them for this process alone. */
-export type TimedWork = {
+type TimedWork = {
   name: string;
   /** The most that one round may take of it, so that no kind of work waits behind another. */
   atOnce: number;
@@ -12,7 +12,7 @@ export type TimedWork = {
 };
 
 /** Everything that time calls, those first that nobody may hold up. */
-export const timedWork: readonly TimedWork[] = [
+const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
 ];

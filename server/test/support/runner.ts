@@ -34,7 +34,7 @@ export async function openRunnerOf(databaseUrl: string, options: RunnerOptions):
 }
 
 /** A transaction that does nothing but ask for a look. */
-export function commitLook(orm: Orm, boss: PgBoss): Promise<void> {
+function commitLook(orm: Orm, boss: PgBoss): Promise<void> {
   const now = new Date();
   return orm.em
     .getKysely()
