@@ -13,7 +13,7 @@ export async function serve(overrides: Overrides = {}): Promise<void> {
     process.stderr.write('.env.example describes every setting.\n');
     process.exit(1);
   }
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config);
   try {
     const app = await startApp(config, { logger, ...overrides });
     logger.info({ url: app.url, role: config.role }, 'PG Bridge is up');

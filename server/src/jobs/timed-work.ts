@@ -1,6 +1,7 @@
 import type { Bridge } from '../flows/bridge.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
+import { claimRetention } from '../flows/retention.ts';
 import type { Task } from './runner.ts';
 
 /** Work that falls due by the clock. Its rows say when; a claim takes them for this process alone. */
@@ -15,6 +16,7 @@ type TimedWork = {
 const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
+  { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
 ];
 
 /** Takes what is due of every kind, at most `limit` tasks together. */
