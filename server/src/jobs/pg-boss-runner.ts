@@ -43,7 +43,8 @@ export function createPgBossRunner(options: Options): Runner {
     runDue: loop.runDue,
     async stop() {
       clearInterval(timer);
-      await boss.offWork(queue);
+      // Not waited for: a database that is silent must not hold up the stop, and a job left open is only a hint.
+      await boss.offWork(queue, { wait: false });
       await loop.stop();
     },
   };
