@@ -97,6 +97,7 @@ export const messageKinds = [
   'CAFE24_TOKEN',
   'CAFE24_ADMIN',
   'PG_REFUND',
+  'PG_LOOK_UP_REFUND',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -112,6 +113,7 @@ export const attentionCauses = [
   'CANCELLED_AT_PG',
   'CANCEL_REJECTED',
   'CANCEL_BY_HAND',
+  'STILL_UNKNOWN',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
   'MALL_REFUSED',
@@ -139,6 +141,8 @@ export const timelineKinds = [
   'PAY_REFUSED',
   'BUYER_CANCELLED_REVIEW',
   'PG_REPORTED',
+  'PG_CHECKED',
+  'PAYMENT_EXPIRED',
   'STATUS_CHANGED',
   'RESULT_READ',
   'NOTIFICATION_CREATED',

@@ -1,6 +1,7 @@
 import { type TimelineKind, timelineKinds } from '@pgbridge/shared/words';
 import { describe, expect, it } from 'vitest';
 import type { Params } from './params.ts';
+import { questionLines } from './test-support/question-lines.ts';
 import { translator } from './test-support/translator.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
@@ -65,6 +66,7 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'The PG reported: paid, 12,800 JPY',
     ko: 'PG가 알려 왔습니다: 결제 완료, 12,800 JPY',
   },
+  ...questionLines,
   STATUS_CHANGED: {
     params: { from: 'REQUESTED', to: 'PAID' },
     en: 'Status changed: requested → paid',

@@ -19,6 +19,8 @@ export type AttemptState = {
   number: number;
   status: OrderStatus;
   requested: Money;
+  /** Its final amount is named to the PG after the buyer has authorised; until then the PG has the first one. */
+  hasReview?: boolean;
   /** The PG's id of the payment, as it answered when the checkout was opened; null when that answer was lost. */
   orderCode: string | null;
 };
@@ -61,6 +63,23 @@ export function decideSettlement(order: OrderState, attempt: AttemptState, fact:
   if (fact.status === 'REFUNDED') return { ...settled, ...moneyLeft(order, fact) };
   const moves = attempt.number === order.attemptCount && canMove(order.status, fact.status);
   return { ...settled, orderStatus: moves ? fact.status : null, attention: null };
+}
+
+/** What the end of the time to pay does, once the PG has said that no money came. */
+export function expiry(
+  order: Pick<OrderState, 'status' | 'attemptCount'>,
+  attempt: Pick<AttemptState, 'number'>,
+): Extract<Settlement, { kind: 'settled' }> {
+  const moves = attempt.number === order.attemptCount && canMove(order.status, 'EXPIRED');
+  return {
+    kind: 'settled',
+    attemptStatus: 'EXPIRED',
+    orderStatus: moves ? 'EXPIRED' : null,
+    paid: null,
+    givenBack: null,
+    completesCancellations: false,
+    attention: null,
+  };
 }
 
 type Effect = {
@@ -110,11 +129,13 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
   return { orderStatus, paid: fact.amount, givenBack, attention };
 }
 
-function differenceBetween({ requested, orderCode }: AttemptState, fact: PaymentFact): Settlement | null {
+function differenceBetween({ requested, hasReview, orderCode }: AttemptState, fact: PaymentFact): Settlement | null {
   if (fact.amount.currency !== requested.currency) {
     return held('CURRENCY_MISMATCH', describe(requested), describe(fact.amount));
   }
-  if (!isSame(fact.amount, requested)) return held('AMOUNT_MISMATCH', describe(requested), describe(fact.amount));
+  const isFinal = !hasReview || fact.status !== 'AUTHORIZED';
+  if (isFinal && !isSame(fact.amount, requested))
+    return held('AMOUNT_MISMATCH', describe(requested), describe(fact.amount));
   if (orderCode === null || orderCode === fact.orderCode) return null;
   return held('ORDER_CODE_MISMATCH', orderCode, fact.orderCode);
 }

@@ -102,7 +102,7 @@ function outcomeOf(exchange: Exchange, answer: Answer | null): TokenOutcome {
   const body = parseJson(answer.body);
   if (answer.status === 400 || answer.status === 401) {
     const error = refusal.safeParse(body).data?.error;
-    return error ? { kind: 'refused', error: redactText(error).slice(0, 60) } : { kind: 'lost', failure: 'UNREADABLE' };
+    return error ? { kind: 'refused', error: redactText(error) } : { kind: 'lost', failure: 'UNREADABLE' };
   }
   if (answer.status >= 500) return { kind: 'lost', failure: 'HTTP_5XX' };
   if (answer.status >= 300) return { kind: 'lost', failure: answer.status >= 400 ? 'HTTP_4XX' : 'HTTP_3XX' };

@@ -155,7 +155,7 @@ describe('the review page', () => {
     const pressed = await confirm(token, '6144.00');
     world.sandbox.mall.chargeShipping('tindahan', '150.00');
     expect([pressed.status, pressed.text.includes('do not pay again')]).toEqual([200, true]);
-    expect(await orderOf(orderNumber)).toMatchObject({ status: 'AUTHORIZED', amountText: '6144.00' });
+    expect(await orderOf(orderNumber)).toMatchObject({ status: 'UNKNOWN', amountText: '6144.00' });
     expect(await look(world).history(await orderOf(orderNumber))).toContain('PG_CALL_LOST');
     world.sandbox.pg.act(code, 'approve');
     await world.settle();

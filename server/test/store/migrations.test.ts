@@ -24,6 +24,7 @@ const names = [
   '0006-onboarding',
   '0007-external-checkout',
   '0008-told-through-admin-api',
+  '0009-checks',
   '0012-retention',
   '0013-mall-upkeep',
 ];

@@ -9,12 +9,13 @@ import type { Attempt } from '../../store/entities/attempt.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
-import { changeStatus, raiseAttention, writeHistory } from '../../store/history.ts';
+import { changeStatus, raiseAttention, resolveAttention, writeHistory } from '../../store/history.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { addNotification } from './add-notification.ts';
 import { complete } from './apply-refund.ts';
+import { moveAttempt } from './plan-checks.ts';
 import { type Telling, tellOfUntold } from './untold-cancellations.ts';
 
 type Decided = {
@@ -22,6 +23,8 @@ type Decided = {
   attempt: Attempt;
   fact: PaymentFact;
   settlement: Extract<Settlement, { kind: 'settled' }>;
+  /** The PG's id of what it gave back, when it told it. */
+  refundCode?: string;
   event: WebhookEvent;
   now: Date;
 };
@@ -29,9 +32,9 @@ type Decided = {
 /** Writes down what was decided: attempt, order, money, attention, and what Cafe24 must hear. */
 export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void {
   const { order, attempt, fact, settlement, event, now } = decided;
-  attempt.status = settlement.attemptStatus;
   attempt.orderCode ??= fact.orderCode;
-  attempt.updatedAt = now;
+  moveAttempt(order, attempt, settlement.attemptStatus, now, fact.dueAt);
+  resolveAttention(order, 'STILL_UNKNOWN', now, attempt.reference);
   const readsTooLate = settlement.orderStatus === 'PAID' && isTooLateToRead(order);
   // Where a person is called for another reason, one is enough.
   const wasReadAsUnpaid = readsTooLate && order.mallReadPaid === false && !settlement.attention;
@@ -69,7 +72,7 @@ function takeMoney({ order, attempt, settlement, now }: Decided): void {
   order.pgTransactionId = attempt.orderCode;
 }
 
-function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
+function giveBack(em: Em, { order, fact, settlement, refundCode, now }: Decided): void {
   const { givenBack } = settlement;
   if (!givenBack) return;
   order.refundedMinor += givenBack.minor;
@@ -83,7 +86,7 @@ function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
     mode: null,
     reason: fact.message || null,
     refundReference: null,
-    refundCode: null,
+    refundCode: refundCode ?? null,
     pgMessage: null,
     notificationUrl: null,
     createdAt: now,

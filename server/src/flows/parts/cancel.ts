@@ -1,6 +1,7 @@
 import type { CancellationMode } from '@pgbridge/shared/words';
 import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
 import { cancelResult, decideCancelRequest, tooHigh } from '../../domain/cancel-request.ts';
+import { refundPlan } from '../../domain/checks.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
@@ -16,6 +17,7 @@ import { paidAttempt } from './apply-refund.ts';
 import { answerDoneBefore } from './cancel-done-before.ts';
 import { answerRepeat } from './cancel-repeat.ts';
 import { storeRefundOutcome } from './refund-outcome.ts';
+import { refundTerms } from './refund-terms.ts';
 import { reject } from './reject.ts';
 import { type VerifiedCancel, verifyCancelRequest } from './verify-cancel.ts';
 
@@ -44,10 +46,7 @@ export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMe
   const { keys, ...asked } = intention;
   const { exchange, outcome } = await bridge.pg.refund(keys, {
     ...asked.refund,
-    mode,
-    reason: 'Cancel request from Cafe24',
-    webhookUrl: `${bridge.appUrl}/api/asynchronous-refund/cancel/webhook`,
-    idempotencyKey: `refund-${asked.cancellationId}`,
+    ...refundTerms(bridge, { id: asked.cancellationId, mode }),
   });
   const ended = await storeRefundOutcome(bridge, { mode, orderId, ...asked, exchange, outcome });
   return cancelAnswer(mode, cancelResult(mode, ended));
@@ -100,6 +99,7 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId, keys 
       answerCode: null,
       completedAt: null,
       toldAt: null,
+      ...refundPlan('REQUESTED', now),
     });
     const event = recordInbound(em, message, { kind: 'CANCEL_REQUEST', verdict: 'ACCEPTED', order, now });
     const params = { amount: request.amountText, currency: request.currency };

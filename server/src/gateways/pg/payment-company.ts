@@ -1,6 +1,7 @@
 import type { Currency } from '@pgbridge/shared/currencies';
 import type { CancellationMode, FailureKind } from '@pgbridge/shared/words';
 import type { RefundFact } from '../../domain/cancellation.ts';
+import type { ListedRefund } from '../../domain/foreign-refunds.ts';
 import type { Money } from '../../domain/money.ts';
 import type { PaymentFact, PgStatus } from '../../domain/pg-status.ts';
 import type { OrRefusal } from '../../domain/refusal.ts';
@@ -41,13 +42,17 @@ type AccountOutcome =
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
-type Refund = {
+/** Which refund: what both sides know it by, and what it gives back. */
+export type RefundKey = {
   /** The PG's id of the payment, and our reference of the attempt it belongs to. */
   orderCode: string;
   reference: string;
   /** Ours, unique over all malls. */
   refundReference: string;
   amount: Money;
+};
+
+type Refund = RefundKey & {
   /** Words for the PG's own staff. */
   reason: string;
   /** `SYNC`: the answer says how it ended. `ASYNC`: a refund webhook will. */
@@ -60,6 +65,13 @@ type Refund = {
 /** `rejected` and `refused` leave the money where it is; `lost` means nobody knows whether the PG gave it back. */
 export type RefundOutcome =
   | { kind: 'done' | 'pending' | 'rejected'; refundCode: string; message: string }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
+/** `unknown`: the PG never got this refund. `lost`: nobody knows. */
+export type RefundLookUpOutcome =
+  | { kind: 'found'; fact: RefundFact }
+  | { kind: 'unknown' }
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
@@ -76,6 +88,8 @@ export type PgOrder = {
   method: string | null;
   /** The buyer has chosen nothing yet: then PENDING does not mean that a deposit is awaited. */
   untouched: boolean;
+  /** Refunds of it, whoever asked for them. */
+  refunds: ListedRefund[];
   /** Null when the PG tells none. */
   shippingAddress: ShippingAddress | null;
 };
@@ -141,6 +155,8 @@ export type PaymentCompany = {
   /** Names one event for good: the same on every repeat of it, another for another event. */
   eventKey(fields: Record<string, unknown>): string;
   refund(keys: PgKeys, refund: Refund): Promise<{ exchange: Exchange; outcome: RefundOutcome }>;
+  /** Asks the PG how a refund stands; changes nothing there. */
+  lookUpRefund(keys: PgKeys, refund: RefundKey): Promise<{ exchange: Exchange; outcome: RefundLookUpOutcome }>;
   /** Which refund, by our reference, a message claims to be about, before anything of it is believed. */
   claimedRefundReference(fields: Record<string, unknown>): OrRefusal<string>;
   /** Verifies a refund webhook's signature and formats. */

@@ -6,6 +6,7 @@ import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
 import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
+import { checks } from './0009-checks.ts';
 import { retention } from './0012-retention.ts';
 import { mallUpkeep } from './0013-mall-upkeep.ts';
 
@@ -18,6 +19,7 @@ export const migrations = [
   onboarding,
   externalCheckout,
   toldThroughAdminApi,
+  checks,
   retention,
   mallUpkeep,
 ];
