@@ -45,8 +45,6 @@ export type Bridge = {
   keepsRejected: (remoteAddress: string) => boolean;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
   secondsToWait: (mallId: string) => Promise<number | null>;
-  /** Tells the runner that a notification may be due now. */
-  wakeDelivery: () => void;
 };
 
 /** The merchant's keys at the PG, opened; null when the mall has none. */

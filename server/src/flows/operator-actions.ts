@@ -30,13 +30,11 @@ export async function resendNotification(
   action: NotificationAction,
 ): Promise<OrStaffRefusal<{ notificationId: string }>> {
   const now = bridge.clock.now();
-  const result = await onNotification(bridge, action, resendObstacle, (notification) => {
+  return onNotification(bridge, action, resendObstacle, (notification) => {
     if (notification.status !== 'DELIVERED') notification.status = 'PENDING';
     Object.assign(notification, { nextAttemptAt: now, nextTrigger: 'MANUAL' });
     return 'RESEND_REQUESTED';
   });
-  if (result.value) bridge.wakeDelivery();
-  return result;
 }
 
 /** Gives a notification up for good, so that the later ones of its order go on. */
@@ -45,14 +43,12 @@ export async function skipNotification(
   action: NotificationAction,
 ): Promise<OrStaffRefusal<{ notificationId: string }>> {
   const now = bridge.clock.now();
-  const result = await onNotification(bridge, action, skipObstacle, (notification) => {
+  return onNotification(bridge, action, skipObstacle, (notification) => {
     Object.assign(notification, { status: 'SKIPPED', nextAttemptAt: null, nextTrigger: 'AUTOMATIC' });
     const order = notification.order.getEntity();
     for (const cause of ['NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED'] as const) resolveAttention(order, cause, now);
     return 'NOTIFICATION_SKIPPED';
   });
-  if (result.value) bridge.wakeDelivery();
-  return result;
 }
 
 async function onNotification(

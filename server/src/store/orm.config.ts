@@ -1,11 +1,11 @@
 import { MikroORM, type Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
 import { entities } from './entities/index.ts';
 import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
+import { SafePostgresDriver } from './postgres-driver.ts';
 import { SqliteImmediateDialect } from './sqlite-dialect.ts';
 
 export type Em = SqlEntityManager;
@@ -51,8 +51,11 @@ function sqlite(file: string) {
 
 function postgresql(clientUrl: string) {
   return {
-    driver: PostgreSqlDriver,
+    driver: SafePostgresDriver,
     clientUrl,
+    pool: { max: 10 },
+    // Without an end to waiting, a database that is silent would hold every request for ever.
+    driverOptions: { connectionTimeoutMillis: 10_000, keepAlive: true },
     migrations: { migrationsList: postgresqlMigrations, snapshot: false },
   };
 }

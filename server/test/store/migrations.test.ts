@@ -63,7 +63,7 @@ describe('the migrations', () => {
     await orm.migrator.down({ to: 0 });
     expect((await orm.migrator.getPending()).map(({ name }) => name)).toEqual(names);
     expect(await storeObstacle(orm)).toBe('migrations pending');
-    expect(await migrateOrm(orm)).toEqual(names);
+    expect(await migrateOrm(orm, database.url)).toEqual(names);
     expect(await storeObstacle(orm)).toBeNull();
     expect((await anOrder(orm.em.fork())).status).toBe('REQUESTED');
   });
@@ -96,13 +96,13 @@ describe('the migrations', () => {
     for (const statement of [mall, ...['hanokmall', 'nobody'].flatMap((id) => [token(id), session(id)])]) {
       await run(statement);
     }
-    await migrateOrm(orm);
+    await migrateOrm(orm, database.url);
     expect(await owners()).toEqual(['hanokmall', 'hanokmall']);
     for (const statement of [token('nobody'), session('nobody')]) {
       await expect(run(statement)).rejects.toThrow(/foreign key/i);
     }
     await orm.migrator.down();
-    await migrateOrm(orm);
+    await migrateOrm(orm, database.url);
     expect(await owners()).toEqual(['hanokmall', 'hanokmall']);
   });
 
