@@ -5,5 +5,6 @@ import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
+import { audit } from './0014-audit.ts';
 
-export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout];
+export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout, audit];
