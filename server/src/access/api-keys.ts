@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@pgbridge/shared/words';
-import { findLivingKey, knownMalls, markUsed } from '../store/api-keys.ts';
+import { findApiKeys, findLivingKey, knownMalls, markUsed } from '../store/api-keys.ts';
 import { type Doer, recordAudit } from '../store/audit.ts';
 import { ApiKey } from '../store/entities/api-key.ts';
 import { newId } from '../store/new-id.ts';
@@ -86,4 +86,15 @@ export async function callerWithKey(orm: Orm, authorization: string, now: Date):
 
 function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
+}
+
+/** All keys, newest first; those that ended too. */
+export function listApiKeys(em: Em): Promise<ApiKey[]> {
+  return findApiKeys(em);
+}
+
+/** Whether a key still opens anything. */
+export function stateOf({ revokedAt, expiresAt }: ApiKey, now: Date): 'alive' | 'revoked' | 'expired' {
+  if (revokedAt) return 'revoked';
+  return expiresAt > now ? 'alive' : 'expired';
 }

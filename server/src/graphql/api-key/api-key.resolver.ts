@@ -1,11 +1,13 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { issueApiKey, revokeApiKey, usualDays } from '../../access/api-keys.ts';
-import { findApiKeys } from '../../store/api-keys.ts';
+import { issueApiKey, listApiKeys, revokeApiKey, usualDays } from '../../access/api-keys.ts';
+
 import { ApiKey } from '../../store/entities/api-key.ts';
+import type { Work } from '../../store/once.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { Allowed } from '../allowed.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
 import { keyed } from '../mutation/keyed.ts';
+import type { InputRefusal } from '../mutation/refusal.type.ts';
 import { refuse } from '../mutation/refuse.ts';
 import { stepUpNeeded } from '../mutation/step-up.ts';
 import { isUuid } from '../where.ts';
@@ -24,7 +26,7 @@ export class ApiKeyResolver {
   @Allowed('keys.manage')
   @Query(() => [ApiKeyType], { description: 'All API keys, newest first; those that ended too.' })
   apiKeys(@Ctx() { em }: GraphqlContext): Promise<ApiKey[]> {
-    return findApiKeys(em);
+    return listApiKeys(em);
   }
 
   @Allowed('keys.manage')
@@ -40,7 +42,7 @@ export class ApiKeyResolver {
       keyed(
         context,
         { mutation: 'issueApiKey', idempotencyKey, arguments: given },
-        async (em) => {
+        async (em): Promise<Work<InputRefusal, IssueApiKeySuccess>> => {
           const issued = await issueApiKey(em, given, doerIn(context), context.clock.now());
           if (!issued.ok) return { refused: refuse(issued.refusal, 'malls' in issued ? { malls: issued.malls } : {}) };
           return { done: success(issued.apiKey, issued.secret), result: { apiKey: issued.apiKey.id } };

@@ -1,12 +1,14 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { insertPrepared, prepareOperator } from '../../access/operators.ts';
 import { resetPassword, temporaryPassword } from '../../access/team.ts';
+import type { Work } from '../../store/once.ts';
 import { findOperator, type OperatorRow } from '../../store/operators.ts';
 import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { Allowed } from '../allowed.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
 import { keyed } from '../mutation/keyed.ts';
+import type { InputRefusal, StateRefusal } from '../mutation/refusal.type.ts';
 import { refuse } from '../mutation/refuse.ts';
 import { stepUpNeeded } from '../mutation/step-up.ts';
 import {
@@ -37,7 +39,7 @@ export class PasswordsResolver {
     return keyed(
       context,
       { mutation: 'addOperator', idempotencyKey, arguments: { ...given } },
-      async (em) => {
+      async (em): Promise<Work<InputRefusal | StateRefusal, TemporaryPasswordSuccess>> => {
         const added = await insertPrepared(em, prepared.row, doerIn(context), context.clock.now());
         if (!added.ok) return { refused: refuse(added.refusal) };
         const { id } = added.operator;
