@@ -24,7 +24,7 @@ export function signInHooks({ orm, clock }: { orm: Orm; clock: Clock }) {
         // For somebody signed in the library would try codes without end; they confirm themselves by a mutation of ours.
         if (await getSessionFromCtx(ctx)) throw new APIError('FORBIDDEN', { code: 'ALREADY_SIGNED_IN' });
         // A trusted device would need no second step for a month.
-        return { context: { body: { code: ctx.body?.code } } };
+        return { context: { body: { ...ctx.body, trustDevice: false } } };
       }
       if (ctx.path === '/sign-out') {
         const session = await getSessionFromCtx(ctx);
