@@ -61,7 +61,7 @@ function differences(known: MutationRequest, request: KeyedRequest): string[] {
   if (known.mutation !== request.mutation) return ['mutation'];
   const hashes = hashesOf(request.arguments);
   const names = new Set([...Object.keys(known.argumentHashes), ...Object.keys(hashes)]);
-  return [...names].filter((name) => known.argumentHashes[name] !== hashes[name]);
+  return [...names].filter((name) => known.argumentHashes[name] !== hashes[name]).sort();
 }
 
 /** An argument left out is the same as one that is null. */

@@ -121,7 +121,7 @@ describe('the same idempotency key', () => {
     expect(await issued({ ...same, role: 'support', days: 5 })).toMatchObject({
       __typename: 'KeyReusedRefusal',
       code: 'KEY_REUSED',
-      params: { fields: ['role', 'days'] },
+      params: { fields: ['days', 'role'] },
     });
   });
 
