@@ -199,6 +199,7 @@ export const en = {
   'notice.ended': 'Automatic sending has ended.',
   'notice.deliveredAt': 'Accepted by Cafe24 at {time}.',
   'notice.tries': 'Tries',
+  'notice.channel': 'Way',
   'notice.noTries': 'Not sent yet.',
   'notice.tryN': 'Try {n}',
   'notice.accepted': 'Accepted by Cafe24',
@@ -206,7 +207,8 @@ export const en = {
   'notice.request': 'Request',
   'notice.answer': 'Answer',
   'notice.content': 'Content',
-  'notice.contentNote': 'The content is fixed; the signature is added at each try.',
+  'notice.contentNote':
+    '{channel, select, ADMIN_API {The content is fixed; each try shows the token of the moment.} other {The content is fixed; the signature is added at each try.}}',
 
   'orderStatus.REQUESTED': 'Requested',
   'orderStatus.UNKNOWN': 'Unknown',
@@ -237,6 +239,8 @@ export const en = {
   'notificationStatus.DELIVERED': 'Delivered',
   'notificationStatus.EXHAUSTED': 'Given up',
   'notificationStatus.SKIPPED': 'Skipped',
+  'notificationChannel.NOTICE_URL': "To the address in Cafe24's request",
+  'notificationChannel.ADMIN_API': "Through Cafe24's Admin API",
   'deliveryTrigger.AUTOMATIC': 'Automatic',
   'deliveryTrigger.MANUAL': 'By hand',
   'deliveryTrigger.BULK': 'Bulk resend',
@@ -303,6 +307,7 @@ export const en = {
   'failure.UNREADABLE': 'unreadable answer',
   'failure.BLOCKED': 'address not allowed',
   'failure.INTERRUPTED': 'cut off before the answer',
+  'failure.NO_ACCESS': 'no access to the mall',
 
   'reason.MALFORMED_BODY': 'the body is neither valid JSON nor form data. The sender must mend it.',
   'reason.MISSING_FIELD': 'the field {field} is missing. The sender must add it.',
@@ -405,6 +410,8 @@ export const en = {
   'timeline.REFUND_REPORTED': 'The PG reported the refund of {amount} again. Nothing changed.',
   'timeline.CANCEL_PENDING': 'The PG accepted the cancellation ({amount}).',
   'timeline.CANCEL_COMPLETED': 'Cancelled {amount}. Still paid: {left}',
+  'timeline.CANCEL_DONE_BEFORE':
+    'Cafe24 asked to cancel {amount}, which had gone back already. Answered "done"; the PG was not asked again.',
   'timeline.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {.} other {: {pgMessage}}}',
 
@@ -435,7 +442,7 @@ export const en = {
   'situation.READ_AS_UNPAID':
     'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
-    "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
+    'The PG gave back {amount} by itself. {telling, select, yes {Cafe24 is being told.} other {Cafe24 is not told, because it does not count the order by this money. Compare both.}}',
   'situation.CANCEL_PENDING':
     '{cancellation, select, REQUESTED {Asking the PG to cancel {amount}.} other {The PG has accepted the cancellation ({amount}).}} Until it answers, that amount is reserved.',
   'situation.CANCEL_UNKNOWN':
@@ -443,7 +450,7 @@ export const en = {
   'situation.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {} other {: {pgMessage}}}. The money has not moved.',
   'situation.CANCEL_BY_HAND':
-    "Cancelled {amount}, but Cafe24 was answered before that was known. The merchant must enter it in Cafe24''s admin.",
+    "Cancelled {amount}, but Cafe24 does not know it{why, select, PART {: only a whole order can be reported} NO_ACCESS {: we have no access to the mall} REFUSED {: it refused the report{answer, select, none {} other { ({answer})}}} GIVEN_UP {: all tries to report it failed} other {}}. The merchant must cancel the same amount in Cafe24''s admin; the money does not go back a second time.",
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',
   'situation.DONE_CANCELLED': 'Cancelled {amount}, and Cafe24 has been told. {left} remains paid.',
   'situation.FAILED': 'The payment failed{pgMessage, select, none {} other {: {pgMessage}}}. No money was taken.',

@@ -150,6 +150,11 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'The PG refused the cancellation (39,000 KRW): Refund rejected',
     ko: 'PG가 취소(39,000원)를 거절했습니다: Refund rejected',
   },
+  CANCEL_DONE_BEFORE: {
+    params: money,
+    en: 'Cafe24 asked to cancel 39,000 KRW, which had gone back already. Answered "done"; the PG was not asked again.',
+    ko: '카페24가 이미 돌려준 39,000원의 취소를 요청했습니다. 완료로 답했으며 PG에는 다시 요청하지 않았습니다.',
+  },
   CANCELLATION_RECORDED: {
     params: { ...money, origin: 'CAFE24' },
     en: 'Recorded a cancellation of 39,000 KRW (Cafe24).',

@@ -7,6 +7,7 @@ export const noticeQuery = graphql(`
       id
       kind
       status
+      channel
       url
       createdAt
       deliveredAt

@@ -15,6 +15,7 @@ import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { addNotification } from './add-notification.ts';
 import { complete } from './apply-refund.ts';
+import { type Telling, tellOfUntold } from './untold-cancellations.ts';
 
 type Decided = {
   order: Order;
@@ -38,7 +39,10 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
   if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);
   if (settlement.completesCancellations) completeAll(bridge, em, decided);
-  if (settlement.attention) raiseAttention(em, order, settlement.attention, now);
+  const telling = settlement.givenBack
+    ? tellOfUntold(bridge, em, { order, attempt, event, now }, fact.message)
+    : 'none';
+  raiseWhatIsOdd(em, decided, telling);
   if (wasReadAsUnpaid) {
     const params = { amount: moneyText(fact.amount), currency: fact.amount.currency };
     raiseAttention(em, order, { cause: 'READ_AS_UNPAID', params }, now);
@@ -46,6 +50,17 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   // Of a synchronous checkout Cafe24 reads the result by itself; it is told only what it won't read any more, where it can be.
   const isTold = order.flow !== 'SYNC_CHECKOUT' || (readsTooLate && order.notificationUrl !== '');
   if (settlement.orderStatus && isTold) tellCafe24(bridge, em, decided);
+}
+
+/** What the PG gave back by itself needs a person only as long as Cafe24 doesn't know it, or can't be told. */
+function raiseWhatIsOdd(em: Em, { order, settlement: { attention }, now }: Decided, telling: Telling): void {
+  if (!attention) return;
+  const { cause, params } = attention;
+  if (cause !== 'CANCELLED_AT_PG') raiseAttention(em, order, attention, now);
+  else if (telling !== 'by-hand') {
+    const said = { telling: telling === 'told' ? 'yes' : 'no' };
+    raiseAttention(em, order, { cause, params: { ...params, ...said } }, now);
+  }
 }
 
 function takeMoney({ order, attempt, settlement, now }: Decided): void {
@@ -76,6 +91,7 @@ function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
     answeredAt: null,
     answerCode: null,
     completedAt: now,
+    toldAt: null,
   });
   const params = { amount: moneyText(givenBack), currency: givenBack.currency, origin: 'PG' };
   writeHistory(em, order, { at: now, kind: 'CANCELLATION_RECORDED', actor: 'PG', params });

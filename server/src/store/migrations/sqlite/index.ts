@@ -5,6 +5,17 @@ import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
+import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
 import { audit } from './0014-audit.ts';
 
-export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout, audit];
+export const migrations = [
+  orders,
+  access,
+  search,
+  cancellations,
+  syncCheckout,
+  onboarding,
+  externalCheckout,
+  toldThroughAdminApi,
+  audit,
+];
