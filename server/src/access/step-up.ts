@@ -1,7 +1,7 @@
 import type { Caller } from './caller.ts';
 
 /** How long a code or a password counts as fresh. */
-export const freshForMs = 5 * 60_000;
+const freshForMs = 5 * 60_000;
 
 /** How somebody proves anew who they are: with a code when two-step sign-in is set up, else with the password. */
 export type Proof = 'CODE' | 'PASSWORD';

@@ -10,7 +10,7 @@ import type { Em } from '../store/orm.config.ts';
  */
 
 export type TeamChange = { ok: true; operator: store.OperatorRow } | { ok: false; refusal: TeamRefusal };
-export type TeamRefusal = 'OPERATOR_UNKNOWN' | 'LAST_ADMIN' | 'ALREADY_INACTIVE';
+type TeamRefusal = 'OPERATOR_UNKNOWN' | 'LAST_ADMIN' | 'ALREADY_INACTIVE';
 
 /** What a change needs to know. Times of the store's log are `now`; `em` is in a transaction. */
 export type TeamWork = { em: Em; by: Doer; now: Date; reason?: string | null };
