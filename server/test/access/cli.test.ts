@@ -34,6 +34,9 @@ async function pgbridge(args: string[], { input = '', url = database.url } = {})
   return { code, out, err };
 }
 
+/** Each command is a process of its own, which takes seconds to start on a busy machine. */
+const patient = { timeout: 60_000 };
+
 const hana = [
   'operator',
   'add',
@@ -46,7 +49,7 @@ const hana = [
   '--password-stdin',
 ];
 
-test('adds an operator once, and refuses a second one of the same address', async () => {
+test('adds an operator once, and refuses a second one of the same address', patient, async () => {
   const input = 'correct horse battery\n';
   const added = await pgbridge([...hana, '--json'], { input });
   expect(added).toMatchObject({ code: 0, err: '' });
@@ -70,7 +73,7 @@ test('migrating what is the newest already does nothing', async () => {
   expect(await pgbridge(['migrate', '--json'])).toEqual({ code: 0, out: '{"ok":true,"migrations":[]}\n', err: '' });
 });
 
-describe('keys for scripts', () => {
+describe('keys for scripts', patient, () => {
   const issue = ['apikey', 'issue', '--name', 'nightly', '--role', 'viewer'];
   const opens = (key: string) => callerWithKey(orm, `Bearer ${key}`, new Date());
 
@@ -105,7 +108,7 @@ describe('keys for scripts', () => {
   });
 });
 
-test('the audit log is checked, and the first entry that was forged is named', async () => {
+test('the audit log is checked, and the first entry that was forged is named', patient, async () => {
   await pgbridge([...hana.map((each) => each.replace('hana@', 'audited@'))], { input: 'correct horse battery\n' });
   const whole = await pgbridge(['audit', 'verify', '--json']);
   expect(whole.code).toBe(0);

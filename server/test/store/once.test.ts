@@ -88,7 +88,9 @@ it('without a key every request counts', async () => {
   expect(await count()).toBe(before + 2);
 });
 
-it('two processes that send the same requests at once have each effect once, and one whole audit log', async () => {
+it('two processes that send the same requests at once have each effect once, and one whole audit log', {
+  timeout: 60_000,
+}, async () => {
   const keys = Array.from({ length: 20 }, (_, place) => `mall-of-key-${place}`);
   const elsewhere = spawn(process.execPath, ['--import', 'tsx', script, database.url, keys.join()], {
     // `tsx` is looked up from the working folder.
