@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/access/operators.ts';
 import { recordAudit } from '../../src/store/audit.ts';
-import { beginningOfChain } from '../../src/store/audit-chain.ts';
+import { beginningOfChain, hashOfEntry } from '../../src/store/audit-chain.ts';
 import { verifyAudit } from '../../src/store/audit-verify.ts';
 import { AuditEntry } from '../../src/store/entities/audit-entry.ts';
 import { type Orm, openOrm } from '../../src/store/orm.config.ts';
@@ -93,6 +93,8 @@ describe('the chain of the audit log', () => {
     await behindItsBack("update audit_entries set reason = 'forged' where number = 2");
     const [, two] = await entries();
     expect(await verdict()).toEqual({ ok: false, entries: 1, fault: 'changed', number: 2, id: two?.id });
+    if (two) await run('update audit_entries set hash = ? where number = 2', [hashOfEntry(two)]);
+    expect(await verdict()).toMatchObject({ ok: false, entries: 2, fault: 'unlinked', number: 3 });
   });
 
   test.each([
