@@ -173,6 +173,8 @@ export const en = {
   'message.ourAnswer': 'Our answer',
   'message.theirAnswer': 'Their answer',
   'message.noBody': 'No body.',
+  'message.bodyRemoved': 'Body removed after the retention period. Hash and times are kept.',
+  'message.headersRemoved': 'Headers removed after the retention period.',
   'message.noHeaders': 'No headers are stored.',
   'message.copyCurl': 'Copy as cURL',
   'message.copyBody': 'Copy the body',

@@ -177,6 +177,8 @@ export const ko: Record<MessageKey, string> = {
   'message.ourAnswer': '우리 응답',
   'message.theirAnswer': '상대 응답',
   'message.noBody': '본문이 없습니다.',
+  'message.bodyRemoved': '보관 기간이 지나 본문을 지웠습니다. 해시와 시각은 남아 있습니다.',
+  'message.headersRemoved': '보관 기간이 지나 헤더를 지웠습니다.',
   'message.noHeaders': '저장된 헤더가 없습니다.',
   'message.copyCurl': 'cURL로 복사',
   'message.copyBody': '본문 복사',

@@ -5,6 +5,7 @@ import { auditCommand } from './audit.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
+import { retentionCommand } from './retention.ts';
 
 const program = new Command('pgbridge')
   .description('Commands for the people who run PG Bridge. Settings are read from the environment, see .env.example.')
@@ -13,7 +14,8 @@ const program = new Command('pgbridge')
   .addCommand(operatorCommand())
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
-  .addCommand(migrateCommand());
+  .addCommand(migrateCommand())
+  .addCommand(retentionCommand());
 
 try {
   await program.parseAsync();

@@ -1,6 +1,7 @@
 import type { Bridge } from '../flows/bridge.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
+import { claimRetention } from '../flows/retention.ts';
 
 export type Task = () => Promise<void>;
 
@@ -16,6 +17,7 @@ export type TimedWork = {
 export const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
+  { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
 ];
 
 /** Takes what is due of every kind, at most `limit` tasks together. */

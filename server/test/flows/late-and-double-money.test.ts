@@ -32,7 +32,7 @@ async function attentions({ id }: PlacedOrder) {
 
 const paidOnce = { status: 'PAID', paidMinor: 306_500n, refundedMinor: 0n };
 
-describe('money that comes late', () => {
+describe('money that comes late (contract.md §12-D)', () => {
   it.each([
     ['expire', 'EXPIRED'],
     ['cancel', 'CANCELLED'],

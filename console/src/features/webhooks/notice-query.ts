@@ -31,6 +31,7 @@ export const noticeQuery = graphql(`
         succeeded
         requestBody
         responseBody
+        bodyRemovedAt
       }
     }
   }

@@ -1,11 +1,11 @@
 import type { CancelRequest } from '../../domain/cancel-request.ts';
-import { judgeMallUrl } from '../../domain/outbound.ts';
 import { type Refusal, type RefusalCode, type RefusalParams, refuse } from '../../domain/refusal.ts';
 import { isSignedBy, transactionText } from '../../domain/signatures.ts';
 import type { PgKeys } from '../../gateways/pg/payment-company.ts';
 import { Order } from '../../store/entities/order.ts';
 import { findShopByPartner } from '../../store/malls.ts';
 import { type Bridge, pgKeysOf } from '../bridge.ts';
+import { judgeUrlOf } from './known-domains.ts';
 
 /** Without keys nothing new can be given back; what was done before can still be answered. */
 export type VerifiedCancel = { request: CancelRequest; orderId: string; keys: PgKeys | null };
@@ -36,9 +36,8 @@ export async function verifyCancelRequest(bridge: Bridge, request: CancelRequest
     orderId: order.id,
   });
   if (request.notificationUrl !== null) {
-    const verdict = judgeMallUrl(request.notificationUrl, mall.domains, bridge.policy);
-    const { kind } = verdict;
-    if (kind === 'blocked') {
+    const verdict = await judgeUrlOf(bridge, mall, request.notificationUrl);
+    if (verdict.kind === 'blocked') {
       return refused('URL_NOT_ALLOWED', { field: 'cancel_noty_url', host: verdict.host, why: verdict.why });
     }
   }

@@ -14,6 +14,8 @@ import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
 import { ShopSchema } from './shop.ts';
+import { StorefrontScriptSchema } from './storefront-script.ts';
+import { TimedTurnSchema } from './timed-turn.ts';
 import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
@@ -24,6 +26,7 @@ export const entities = [
   UsedLaunchSchema,
   MerchantSessionSchema,
   ShopSchema,
+  StorefrontScriptSchema,
   OrderSchema,
   AttemptSchema,
   ExternalCheckoutSchema,
@@ -36,4 +39,5 @@ export const entities = [
   ApiKeySchema,
   MutationRequestSchema,
   AuditEntrySchema,
+  TimedTurnSchema,
 ];

@@ -6,6 +6,8 @@ import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
 import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
+import { retention } from './0012-retention.ts';
+import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
 
 export const migrations = [
@@ -17,5 +19,7 @@ export const migrations = [
   onboarding,
   externalCheckout,
   toldThroughAdminApi,
+  retention,
+  mallUpkeep,
   audit,
 ];
