@@ -113,6 +113,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     secret: config.authSecret,
     appUrl,
     onFault: (error) => logger.error({ err: error }, 'sign-in failed'),
+    clock,
   });
 
   const app = express();

@@ -429,7 +429,7 @@ export type WebhookEventFilter = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, email: string, role: string } };
+export type ViewerQuery = { viewer: { name: string, email: string | null, role: string } };
 
 export type OrderPageQueryVariables = Exact<{
   mallId: string;

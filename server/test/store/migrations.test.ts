@@ -28,11 +28,12 @@ const names = [
   '0010-delivery',
   '0012-retention',
   '0013-mall-upkeep',
+  '0014-audit',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');
 
-/** Every column of every table, as "table.column type null?"; those of the sign-in library left out. */
+/** Every column of every table, as "table.column type null?"; those of the sign-in library and of plain SQL left out. */
 async function columns(): Promise<string[]> {
   const rows: { table: string; column: string; type: string; optional: unknown }[] = await orm.em
     .getConnection()
@@ -44,7 +45,7 @@ async function columns(): Promise<string[]> {
          from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'`,
     );
   return rows
-    .filter(({ table }) => !/^(operator|mikro_orm_|sqlite_)/.test(table))
+    .filter(({ table }) => !/^(operator|audit_head$|mikro_orm_|sqlite_)/.test(table))
     .map(({ table, column, type, optional }) => `${table}.${column} ${type} ${optional}`)
     .sort();
 }

@@ -1,11 +1,14 @@
+import { ApiKeySchema } from './api-key.ts';
 import { AttemptSchema } from './attempt.ts';
 import { AttentionSchema } from './attention.ts';
+import { AuditEntrySchema } from './audit-entry.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
 import { MallSchema } from './mall.ts';
 import { MallTokenSchema } from './mall-token.ts';
 import { MerchantSessionSchema } from './merchant-session.ts';
+import { MutationRequestSchema } from './mutation-request.ts';
 import { NotificationSchema } from './notification.ts';
 import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
@@ -37,5 +40,8 @@ export const entities = [
   DeliverySchema,
   ReceiverSchema,
   PaymentBudgetSchema,
+  ApiKeySchema,
+  MutationRequestSchema,
+  AuditEntrySchema,
   TimedTurnSchema,
 ];

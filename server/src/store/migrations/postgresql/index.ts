@@ -10,6 +10,7 @@ import { checks } from './0009-checks.ts';
 import { delivery } from './0010-delivery.ts';
 import { retention } from './0012-retention.ts';
 import { mallUpkeep } from './0013-mall-upkeep.ts';
+import { audit } from './0014-audit.ts';
 
 export const migrations = [
   orders,
@@ -24,4 +25,5 @@ export const migrations = [
   delivery,
   retention,
   mallUpkeep,
+  audit,
 ];
