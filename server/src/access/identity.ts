@@ -6,6 +6,7 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Auth } from './auth.ts';
 import type { Caller, CallerSession } from './caller.ts';
 import { passwordFault } from './operators.ts';
+import { signInClock } from './sign-in-clock.ts';
 
 /** Somebody at a session, and the headers that carry it. */
 export type Person = { caller: Caller & { session: CallerSession }; headers: Headers; by: Doer };
@@ -32,7 +33,7 @@ export async function confirmIdentity(
       : await isAccepted(() => auth.api.verifyPassword({ headers, body: { password: proof.password } }));
   if (!isRight) return failed(auth, person, 'code' in proof ? 'CODE_WRONG' : 'PASSWORD_WRONG');
   await inTransaction(auth.store.orm, async (em) => {
-    if ('code' in proof || !caller.session.hasTwoStep) await confirm(em, caller.session.id, new Date());
+    if ('code' in proof || !caller.session.hasTwoStep) await confirm(em, caller.session.id, signInClock.now());
     const deed: Deed = { action: 'IDENTITY_CONFIRMED', after: { step: 'code' in proof ? 'code' : 'password' } };
     await recordAudit(em, person.by, deed, auth.store.clock.now());
   });

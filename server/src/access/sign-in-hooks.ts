@@ -6,6 +6,7 @@ import type { Orm } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { addressHeader, requestIdHeader } from './caller-address.ts';
 import { isRole } from './roles.ts';
+import { signInClock } from './sign-in-clock.ts';
 
 type Person = { id: string; name: string; role?: string | null };
 
@@ -56,7 +57,7 @@ export function signInHooks({ orm, clock }: { orm: Orm; clock: Clock }) {
     const cookie = ctx.context.createAuthCookie('two_factor');
     const identifier = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
     const pending = identifier ? await ctx.context.internalAdapter.findVerificationValue(identifier) : null;
-    return pending ? findOperator(orm.em.fork(), pending.value, new Date()) : null;
+    return pending ? findOperator(orm.em.fork(), pending.value, signInClock.now()) : null;
   }
 }
 

@@ -4,6 +4,7 @@ import { confirmedAt } from '../store/confirmations.ts';
 import type { Auth } from './auth.ts';
 import type { Caller } from './caller.ts';
 import { isRole } from './roles.ts';
+import { signInClock } from './sign-in-clock.ts';
 
 /** A session ends after this time, however busy it is. */
 const longestMs = 12 * 60 * 60_000;
@@ -20,7 +21,7 @@ export async function signedInBy(auth: Auth, req: Request, res: Response): Promi
   });
   if (!response) return null;
   const { session, user } = response;
-  if (Date.now() - session.createdAt.getTime() >= longestMs) {
+  if (signInClock.now().getTime() - session.createdAt.getTime() >= longestMs) {
     await (await auth.$context).internalAdapter.deleteSession(session.token);
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import { signInClock } from './sign-in-clock.ts';
 
 /** How long a code or a password counts as fresh. */
 const freshForMs = 5 * 60_000;
@@ -11,7 +12,7 @@ export type Proof = 'CODE' | 'PASSWORD';
  * @param now by the system's clock, as all of sign-in
  * @returns null when it is fresh enough; always null for keys, which nobody sits at
  */
-export function requiresStepUp({ session }: Pick<Caller, 'session'>, now = new Date()): Proof | null {
+export function requiresStepUp({ session }: Pick<Caller, 'session'>, now = signInClock.now()): Proof | null {
   if (!session) return null;
   const age = now.getTime() - session.confirmedAt.getTime();
   if (age >= 0 && age < freshForMs) return null;

@@ -3,6 +3,7 @@ import type { AuditAction, Role } from '@pgbridge/shared/words';
 import { type Doer, recordAudit } from '../store/audit.ts';
 import * as store from '../store/operators.ts';
 import type { Em } from '../store/orm.config.ts';
+import { signInClock } from './sign-in-clock.ts';
 
 /*
  * What an admin does to colleagues. Each takes effect at once, because every request reads the person anew, and each is in the
@@ -66,7 +67,7 @@ export async function endSessions(work: TeamWork, id: string): Promise<TeamChang
 
 /** Sessions go by the system's time, as all of sign-in. */
 function find(em: Em, id: string) {
-  return store.findOperator(em, id, new Date());
+  return store.findOperator(em, id, signInClock.now());
 }
 
 const isLast = (admins: string[], id: string) => admins.length === 1 && admins[0] === id;

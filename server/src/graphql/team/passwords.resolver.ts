@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { insertPrepared, prepareOperator } from '../../access/operators.ts';
+import { signInClock } from '../../access/sign-in-clock.ts';
 import { resetPassword, temporaryPassword } from '../../access/team.ts';
 import type { Work } from '../../store/once.ts';
 import { findOperator, type OperatorRow } from '../../store/operators.ts';
@@ -68,7 +69,7 @@ export class PasswordsResolver {
 }
 
 async function read(em: Em, id: string): Promise<OperatorRow> {
-  const operator = await findOperator(em, id, new Date());
+  const operator = await findOperator(em, id, signInClock.now());
   if (!operator) throw new Error(`operator ${id} is gone`);
   return operator;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { signInClock } from '../../access/sign-in-clock.ts';
 import * as team from '../../access/team.ts';
 import { findOperators, type OperatorRow } from '../../store/operators.ts';
 import { inTransaction } from '../../store/transaction.ts';
@@ -20,7 +21,7 @@ export class TeamResolver {
   @Allowed('team.manage')
   @Query(() => [OperatorType], { description: 'Everybody of the support staff, by name; deactivated people too.' })
   operators(@Ctx() { em }: GraphqlContext): Promise<OperatorRow[]> {
-    return findOperators(em, new Date());
+    return findOperators(em, signInClock.now());
   }
 
   @Allowed('team.manage')
