@@ -153,6 +153,8 @@ export const timelineKinds = [
   'DELIVERY_WAITED',
   'RESEND_REQUESTED',
   'NOTIFICATION_SKIPPED',
+  'PG_ASKED',
+  'NOTE_ADDED',
   'ATTENTION_RAISED',
   'CANCELLATION_RECORDED',
   'CANCEL_REQUESTED',
@@ -193,7 +195,11 @@ export type AuditAction =
   | 'OPERATOR_SESSIONS_ENDED'
   | 'API_KEY_ISSUED'
   | 'API_KEY_REVOKED'
-  | 'PERSONAL_DATA_REVEALED';
+  | 'PERSONAL_DATA_REVEALED'
+  | 'NOTIFICATION_RESENT'
+  | 'NOTIFICATION_SKIPPED'
+  | 'PG_ASKED'
+  | 'NOTE_ADDED';
 
 /** What an audit entry is about. */
-export type AuditSubjectKind = 'OPERATOR' | 'API_KEY' | 'ORDER' | 'WEBHOOK_EVENT';
+export type AuditSubjectKind = 'OPERATOR' | 'API_KEY' | 'ORDER' | 'WEBHOOK_EVENT' | 'NOTIFICATION';

@@ -3,7 +3,8 @@ import type { NotificationKind } from '@pgbridge/shared/words';
 /** Why something that a member of staff asked for is not done. The console words it; nobody else is told. */
 export type StaffRefusal =
   | { code: 'UNKNOWN_NOTIFICATION' | 'REASON_REQUIRED' | 'REASON_TOO_LONG' | 'SEND_IN_FLIGHT' | 'NOT_STUCK' }
-  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind };
+  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind }
+  | { code: 'ADDRESS_BLOCKED'; host: string; why: string };
 
 /** A value, or the reason why there is none. */
 export type OrStaffRefusal<T> = { value: T; refusal?: undefined } | { value?: undefined; refusal: StaffRefusal };

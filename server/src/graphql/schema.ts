@@ -7,6 +7,7 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
+import { NotificationStaffResolver } from './notification/staff.resolver.ts';
 import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
@@ -32,6 +33,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       CancellationResolver,
       WebhookEventResolver,
       NotificationResolver,
+      NotificationStaffResolver,
       DeliveryResolver,
       TimelineResolver,
       MallResolver,

@@ -39,6 +39,15 @@ export const accessTable: Record<string, Row> = {
     args: ({ orderId }) => `(input: { orderId: "${orderId}", reason: "asked for by the buyer" })`,
     unseen: 'NotFoundRefusal',
   },
+  resendNotification: {
+    rule: 'notifications.resend',
+    args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", dryRun: true })`,
+    unseen: 'NotFoundRefusal',
+  },
+  skipNotification: {
+    rule: 'notifications.resend',
+    args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", reason: "" })`,
+  },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

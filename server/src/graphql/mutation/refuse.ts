@@ -13,6 +13,15 @@ type RefusalClass = new (code: string, message: string, params: RefusalParams) =
 
 /** Every reason a mutation may have to do nothing: of which type it is, and in words. The only such table. */
 const refusals = {
+  UNKNOWN_NOTIFICATION: [NotFoundRefusal, 'There is no such notification.'],
+  UNKNOWN_ORDER: [NotFoundRefusal, 'There is no such order.'],
+  REASON_REQUIRED: [InputRefusal, 'Say why.'],
+  REASON_TOO_LONG: [InputRefusal, 'The reason has at most 200 characters.'],
+  SEND_IN_FLIGHT: [StateRefusal, 'This notification is being sent now. Wait for the result.'],
+  EARLIER_NOT_DELIVERED: [StateRefusal, 'An earlier notification of the order is still due. Send or skip that first.'],
+  LATER_ALREADY_SENT: [StateRefusal, 'A later notification of the order was sent already.'],
+  NOT_STUCK: [StateRefusal, 'Only what was tried in vain can be skipped.'],
+  ADDRESS_BLOCKED: [StateRefusal, 'Its address is none that we may call.'],
   OPERATOR_UNKNOWN: [NotFoundRefusal, 'There is no such operator.'],
   API_KEY_UNKNOWN: [NotFoundRefusal, 'There is no such API key.'],
   SUBJECT_UNKNOWN: [NotFoundRefusal, 'There is no such order or message.'],
