@@ -12,7 +12,9 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
+import { RefreshResolver } from './refresh/refresh.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
@@ -29,6 +31,8 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       OrdersResolver,
       OrderResolver,
       OrderRelationsResolver,
+      OrderNoteResolver,
+      RefreshResolver,
       AttemptResolver,
       CancellationResolver,
       WebhookEventResolver,

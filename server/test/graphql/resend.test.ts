@@ -214,7 +214,7 @@ describe('sending again', () => {
   it('is not for what another mall has, nor for what is not there', async () => {
     const { noticeId, mallId } = await refused();
     const own = await askerOf(world, 'support', [mallId]);
-    const other = await askerOf(world, 'support', ['hanok']);
+    const other = await askerOf(world, 'support', ['hanokmall']);
     const unknown = { __typename: 'NotFoundRefusal', code: 'UNKNOWN_NOTIFICATION' };
     for (const dryRun of [true, false]) {
       expect(await resend({ notificationId: noticeId, reason: 'curious', dryRun }, other)).toMatchObject(unknown);

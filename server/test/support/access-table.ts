@@ -48,6 +48,14 @@ export const accessTable: Record<string, Row> = {
     rule: 'notifications.resend',
     args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", reason: "" })`,
   },
+  refreshFromPg: {
+    rule: 'orders.refresh',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}" })`,
+  },
+  addNote: {
+    rule: 'notes.write',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}", text: "" })`,
+  },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

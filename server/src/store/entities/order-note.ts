@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { AuditActorKind } from '@pgbridge/shared/words';
+import type { AuditActorKind } from '@pgbridge/shared/audit-words';
 import { Order } from './order.ts';
 
 /** What somebody of the staff wrote about an order, for colleagues. Append-only: the database refuses update and delete. */
