@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoOperator } from '@pgbridge/shared/demo';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from './support/free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,15 +16,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pgbridge-start-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** `start` as a person runs it, with a short past. */
 async function start(ports?: { PORT: string }) {
