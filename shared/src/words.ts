@@ -89,6 +89,7 @@ export const messageKinds = [
   'CAFE24_TOKEN',
   'CAFE24_ADMIN',
   'PG_REFUND',
+  'PG_LOOK_UP_REFUND',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -104,6 +105,7 @@ export const attentionCauses = [
   'CANCELLED_AT_PG',
   'CANCEL_REJECTED',
   'CANCEL_BY_HAND',
+  'STILL_UNKNOWN',
   'NOTIFY_EXHAUSTED',
   'NOTIFY_BLOCKED',
   'MALL_REFUSED',
@@ -128,6 +130,8 @@ export const timelineKinds = [
   'PAY_REFUSED',
   'BUYER_CANCELLED_REVIEW',
   'PG_REPORTED',
+  'PG_CHECKED',
+  'PAYMENT_EXPIRED',
   'STATUS_CHANGED',
   'RESULT_READ',
   'NOTIFICATION_CREATED',

@@ -40,7 +40,9 @@ export type AttentionCause =
   /** The prices that the buyer's browser sent are not Cafe24's; the setting lets such orders pass. */
   | 'PRICE_DIFFERS'
   /** Money arrived after Cafe24 had read a synchronous order as not paid. */
-  | 'READ_AS_UNPAID';
+  | 'READ_AS_UNPAID'
+  /** All questions about a lost answer went by, and the PG never said how it ended. */
+  | 'STILL_UNKNOWN';
 
 /** Who wanted the money back. */
 export type CancellationOrigin =
@@ -150,6 +152,8 @@ export type MessageKind =
   | 'PAYMENT_REQUEST'
   /** We ask the PG how a payment stands. */
   | 'PG_LOOK_UP'
+  /** We ask the PG how a refund stands. */
+  | 'PG_LOOK_UP_REFUND'
   /** We register a payment with the PG. */
   | 'PG_OPEN_CHECKOUT'
   /** We tell the PG the final amount, after the review page. */
@@ -294,6 +298,8 @@ export type SituationCode =
   | 'PRICE_DIFFERS'
   /** Paid, but Cafe24 had read it as not paid. */
   | 'READ_AS_UNPAID'
+  /** The PG never said how a payment or a cancellation ended; a person must look it up there. */
+  | 'STILL_UNKNOWN'
   /** The buyer has yet to pay on the PG's page. */
   | 'WAITING_BUYER'
   /** Authorised by the buyer, not yet confirmed. */
@@ -341,6 +347,8 @@ export type TimelineKind =
   | 'NOTIFICATION_CREATED'
   /** All tries to deliver a notification failed. */
   | 'NOTIFICATION_EXHAUSTED'
+  /** The time to pay went by, and the PG said that no money came. */
+  | 'PAYMENT_EXPIRED'
   /** Cafe24 asked for a payment. */
   | 'PAYMENT_REQUESTED'
   /** The PG refused the final amount. */
@@ -349,6 +357,8 @@ export type TimelineKind =
   | 'PAY_STARTED'
   /** A call to the PG got no answer. */
   | 'PG_CALL_LOST'
+  /** The PG was asked, and its answer moved nothing by itself. */
+  | 'PG_CHECKED'
   /** The PG reported a result. */
   | 'PG_REPORTED'
   /** The prices that the buyer's browser sent are not Cafe24's. */

@@ -259,6 +259,7 @@ export const en = {
   'messageKind.CAFE24_TOKEN': 'Access token of Cafe24',
   'messageKind.CAFE24_ADMIN': 'Admin API of Cafe24',
   'messageKind.PG_REFUND': 'Refund at the PG',
+  'messageKind.PG_LOOK_UP_REFUND': 'Refund look-up',
   'actor.CAFE24': 'Cafe24',
   'actor.PG': 'PG',
   'actor.BUYER': 'Buyer',
@@ -274,6 +275,7 @@ export const en = {
   'attentionCause.CANCELLED_AT_PG': 'Cancelled at the PG',
   'attentionCause.CANCEL_REJECTED': 'The PG refused a cancellation',
   'attentionCause.CANCEL_BY_HAND': 'Cancelled, but Cafe24 does not know',
+  'attentionCause.STILL_UNKNOWN': 'The PG never said how it ended',
   'attentionCause.NOTIFY_EXHAUSTED': 'Cafe24 notice given up',
   'attentionCause.MALL_REFUSED': 'Paid, but Cafe24 refused it; the buyer was told it failed',
   'attentionCause.PRICE_DIFFERS': "Prices of the browser are not Cafe24's",
@@ -383,6 +385,9 @@ export const en = {
   'timeline.BUYER_CANCELLED_REVIEW': 'The buyer left from the review page without paying.',
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
+  'timeline.PG_CHECKED':
+    'Asked the PG how the {about, select, refund {refund} other {payment}} stands{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {nothing new}}.{at, select, none {} other { Next question {at}}}',
+  'timeline.PAYMENT_EXPIRED': 'The time to pay is over, and the PG says that no money came ({amount}).',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
   'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',
   'timeline.NOTIFICATION_CREATED': 'Created a notice for Cafe24: {kind}.',
@@ -400,10 +405,11 @@ export const en = {
     'The PG refused the cancellation ({amount}){pgMessage, select, none {.} other {: {pgMessage}}}',
 
   'situation.WAITING_BUYER':
-    "Waiting for the buyer to pay on the PG's page. No money yet.{at, select, none {} other { Asking the PG at {at}.}}",
+    "Waiting for the buyer to pay on the PG's page. No money yet.{at, select, none {} other { Asking the PG at {at}.}}{due, select, none {} other { The time to pay ends {due}.}}",
   'situation.WAITING_CONFIRM':
-    'The buyer has authorised; payment is not confirmed yet. No money yet.{at, select, none {} other { Asking the PG at {at}.}}',
-  'situation.WAITING_DEPOSIT': "Waiting for the buyer's deposit{due, select, none {} other {, due {due}}}.",
+    'The buyer has authorised; payment is not confirmed yet. No money yet.{at, select, none {} other { Asking the PG at {at}.}}{due, select, none {} other { The time to pay ends {due}.}}',
+  'situation.WAITING_DEPOSIT':
+    "Waiting for the buyer's deposit{due, select, none {} other {, due {due}}}.{at, select, none {} other { Asking the PG at {at}.}}",
   'situation.WAITING_MALL_READ': 'Paid. Waiting for Cafe24 to read the result.',
   'situation.NOTIFY_SENDING':
     '{news, select, CANCEL {The cancellation has ended. Telling Cafe24 now.} other {Paid. Telling Cafe24 now.}}',
@@ -428,13 +434,15 @@ export const en = {
   'situation.CANCELLED_AT_PG':
     "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
   'situation.CANCEL_PENDING':
-    '{cancellation, select, REQUESTED {Asking the PG to cancel {amount}.} other {The PG has accepted the cancellation ({amount}).}} Until it answers, that amount is reserved.',
+    '{cancellation, select, REQUESTED {Asking the PG to cancel {amount}.} other {The PG has accepted the cancellation ({amount}).}} Until it answers, that amount is reserved.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.CANCEL_UNKNOWN':
     'The result of the cancellation ({amount}) was lost.{at, select, none {} other { Asking the PG at {at}.}} Do not cancel again.',
   'situation.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {} other {: {pgMessage}}}. The money has not moved.',
   'situation.CANCEL_BY_HAND':
     "Cancelled {amount}, but Cafe24 was answered before that was known. The merchant must enter it in Cafe24''s admin.",
+  'situation.STILL_UNKNOWN':
+    '{about, select, refund {The PG did not say what became of the cancellation ({amount}); the amount stays reserved.} other {The PG did not say whether this is paid ({amount}).}} Asking has ended. Look it up at the PG.',
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',
   'situation.DONE_CANCELLED': 'Cancelled {amount}, and Cafe24 has been told. {left} remains paid.',
   'situation.FAILED': 'The payment failed{pgMessage, select, none {} other {: {pgMessage}}}. No money was taken.',

@@ -263,6 +263,7 @@ export const ko: Record<MessageKey, string> = {
   'messageKind.CAFE24_TOKEN': '카페24 액세스 토큰',
   'messageKind.CAFE24_ADMIN': '카페24 Admin API',
   'messageKind.PG_REFUND': 'PG 취소 요청',
+  'messageKind.PG_LOOK_UP_REFUND': '취소 조회',
   'actor.CAFE24': '카페24',
   'actor.PG': 'PG',
   'actor.BUYER': '구매자',
@@ -278,6 +279,7 @@ export const ko: Record<MessageKey, string> = {
   'attentionCause.CANCELLED_AT_PG': 'PG에서 취소됨',
   'attentionCause.CANCEL_REJECTED': 'PG가 취소를 거절함',
   'attentionCause.CANCEL_BY_HAND': '카페24에 반영되지 않은 취소',
+  'attentionCause.STILL_UNKNOWN': 'PG에서 결과를 끝내 확인하지 못함',
   'attentionCause.NOTIFY_EXHAUSTED': '카페24 통보 실패(자동 종료)',
   'attentionCause.MALL_REFUSED': '결제 완료 후 카페24가 통보 거절, 구매자에게는 실패로 안내됨',
   'attentionCause.PRICE_DIFFERS': '브라우저의 가격이 카페24와 다름',
@@ -384,6 +386,9 @@ export const ko: Record<MessageKey, string> = {
   'timeline.BUYER_CANCELLED_REVIEW': '구매자가 주문 확인 화면에서 결제하지 않고 나갔습니다.',
   'timeline.BUYER_RETURNED': '구매자가 결제창에서 돌아왔습니다. 결제 확인에는 사용하지 않습니다.',
   'timeline.PG_REPORTED': 'PG가 알려 왔습니다: {status}, {amount}',
+  'timeline.PG_CHECKED':
+    'PG에 {about, select, refund {취소} other {결제}} 상태를 물었습니다{n, select, none {} other {({of, select, none {{n}번째} other {{of}번 중 {n}번째}})}}: {answer, select, silent {응답 없음{failure, select, none {} other {({failure})}}} untouched {PG에 등록되어 있으나 구매자가 아직 결제하지 않음} unknown {PG에 없음} held {PG의 답이 우리 기록과 다름} repeated {PG가 취소 요청을 받지 못해 같은 키로 다시 요청함{failure, select, none {} other {, 응답 없음({failure})}}} other {달라진 것 없음}}.{at, select, none {} other { 다음 조회 {at}}}',
+  'timeline.PAYMENT_EXPIRED': '결제 기한이 지났고, PG에 확인하니 들어온 돈이 없습니다({amount}).',
   'timeline.STATUS_CHANGED': '상태가 바뀌었습니다: {from} → {to}',
   'timeline.RESULT_READ': '카페24가 결제 결과를 조회했습니다: {paid, select, yes {결제 완료, {amount}} other {미결제}}',
   'timeline.NOTIFICATION_CREATED': '카페24에 보낼 {kind}를 만들었습니다.',
@@ -400,11 +405,11 @@ export const ko: Record<MessageKey, string> = {
   'timeline.CANCEL_REJECTED': 'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
 
   'situation.WAITING_BUYER':
-    '구매자가 결제창에서 결제하기를 기다리고 있습니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
+    '구매자가 결제창에서 결제하기를 기다리고 있습니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}{due, select, none {} other { 결제 기한은 {due}입니다.}}',
   'situation.WAITING_CONFIRM':
-    '구매자 인증은 끝났고 결제 승인 전입니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
+    '구매자 인증은 끝났고 결제 승인 전입니다. 아직 돈은 받지 않았습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}{due, select, none {} other { 결제 기한은 {due}입니다.}}',
   'situation.WAITING_DEPOSIT':
-    '구매자의 입금을 기다리고 있습니다.{due, select, none {} other { 입금 기한은 {due}입니다.}}',
+    '구매자의 입금을 기다리고 있습니다.{due, select, none {} other { 입금 기한은 {due}입니다.}}{at, select, none {} other { {at}에 PG에 확인합니다.}}',
   'situation.WAITING_MALL_READ': '결제는 완료되었습니다. 카페24가 결제 결과를 조회하기를 기다리고 있습니다.',
   'situation.NOTIFY_SENDING':
     '{news, select, CANCEL {취소 처리가 끝나} other {결제가 완료되어}} 카페24에 통보하고 있습니다.',
@@ -430,13 +435,15 @@ export const ko: Record<MessageKey, string> = {
   'situation.CANCELLED_AT_PG':
     '우리를 거치지 않고 PG에서 결제가 취소되었습니다. 카페24 주문에는 아직 반영되지 않았으니 비교해 주십시오.',
   'situation.CANCEL_PENDING':
-    '{cancellation, select, REQUESTED {PG에 취소({amount})를 요청하고 있습니다.} other {PG가 취소({amount})를 접수했습니다.}} 결과를 기다리는 동안 이 금액은 다시 취소할 수 없습니다.',
+    '{cancellation, select, REQUESTED {PG에 취소({amount})를 요청하고 있습니다.} other {PG가 취소({amount})를 접수했습니다.}} 결과를 기다리는 동안 이 금액은 다시 취소할 수 없습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
   'situation.CANCEL_UNKNOWN':
     '취소({amount}) 결과를 받지 못했습니다.{at, select, none {} other { {at}에 PG에 다시 확인합니다.}} 다시 취소하지 마십시오.',
   'situation.CANCEL_REJECTED':
     'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 결제 금액은 그대로입니다.',
   'situation.CANCEL_BY_HAND':
     '취소({amount})는 완료되었으나 카페24에는 그 전에 답했습니다. 가맹점이 카페24 관리자에서 처리해야 합니다.',
+  'situation.STILL_UNKNOWN':
+    '{about, select, refund {취소({amount}) 결과를 PG에서 끝내 확인하지 못했습니다. 이 금액은 다시 취소할 수 없습니다.} other {결제({amount}) 여부를 PG에서 끝내 확인하지 못했습니다.}} 자동 조회를 마쳤습니다. PG에서 직접 확인하십시오.',
   'situation.DONE_PAID': '결제와 카페24 통보가 모두 완료되었습니다. 더 할 일이 없습니다.',
   'situation.DONE_CANCELLED': '취소({amount})와 카페24 통보가 모두 완료되었습니다. 남은 결제 금액은 {left}입니다.',
   'situation.FAILED': '결제가 실패했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 돈은 받지 않았습니다.',

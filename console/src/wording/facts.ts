@@ -76,6 +76,7 @@ export function partyOf(kind: MessageKind): 'CAFE24' | 'PG' | 'BUYER' {
     case 'PG_PAYMENT_WEBHOOK':
     case 'PG_REFUND_WEBHOOK':
     case 'PG_REFUND':
+    case 'PG_LOOK_UP_REFUND':
     case 'PG_OPEN_CHECKOUT':
     case 'PG_LOOK_UP':
     case 'PG_PAY':

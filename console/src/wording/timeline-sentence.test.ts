@@ -65,6 +65,16 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'The PG reported: paid, 12,800 JPY',
     ko: 'PG가 알려 왔습니다: 결제 완료, 12,800 JPY',
   },
+  PG_CHECKED: {
+    params: { about: 'payment', answer: 'silent', failure: 'TIMEOUT', n: 2, of: 10, nextAt: '2026-05-19T05:47:00Z' },
+    en: 'Asked the PG how the payment stands (question 2 of 10): no answer (no answer in time). Next question 14:47',
+    ko: 'PG에 결제 상태를 물었습니다(10번 중 2번째): 응답 없음(응답 시간 초과). 다음 조회 14:47',
+  },
+  PAYMENT_EXPIRED: {
+    params: money,
+    en: 'The time to pay is over, and the PG says that no money came (39,000 KRW).',
+    ko: '결제 기한이 지났고, PG에 확인하니 들어온 돈이 없습니다(39,000원).',
+  },
   STATUS_CHANGED: {
     params: { from: 'REQUESTED', to: 'PAID' },
     en: 'Status changed: requested → paid',

@@ -67,6 +67,17 @@ export function timelineSentence(
         status: statusFact(params, 'status', t),
         amount: moneyFact(params, 'amount', t),
       });
+    case 'PG_CHECKED':
+      return t('timeline.PG_CHECKED', {
+        about: textOf(params, 'about'),
+        answer: textOf(params, 'answer'),
+        failure: has(params, 'failure') ? failureFact(params, t) : 'none',
+        n: textOf(params, 'n'),
+        of: textOf(params, 'of'),
+        at: has(params, 'nextAt') ? planned(textOf(params, 'nextAt'), now, t) : 'none',
+      });
+    case 'PAYMENT_EXPIRED':
+      return t('timeline.PAYMENT_EXPIRED', { amount: moneyFact(params, 'amount', t) });
     case 'STATUS_CHANGED':
       return t('timeline.STATUS_CHANGED', { from: statusFact(params, 'from', t), to: statusFact(params, 'to', t) });
     case 'RESULT_READ':

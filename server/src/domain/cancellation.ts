@@ -100,12 +100,15 @@ export function statusAfterRefund(paidMinor: bigint, refundedMinor: bigint): Ext
   return refundedMinor >= paidMinor ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
 }
 
+/** As long as a request of Cafe24 may wait for the PG, in milliseconds; after that its process has died, and no answer follows. */
+export const longestCallMs = 20_000;
+
 type Ended = {
   mode: CancellationMode;
   status: Extract<CancellationStatus, 'COMPLETED' | 'REJECTED'>;
   /** The PG's word came as the answer to our own call. */
   byAnswer: boolean;
-  /** Cafe24 got its answer before. */
+  /** Cafe24 got its answer before, or gets none any more. */
   isAnswered: boolean;
 };
 

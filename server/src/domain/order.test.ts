@@ -11,7 +11,7 @@ const matrix: Record<OrderStatus, string> = {
   REQUESTED: /*.....*/ '. + + + + + + + . +',
   UNKNOWN: /*.......*/ '+ . + + + + + + . +',
   PENDING: /*.......*/ '+ . . + + + + + . +',
-  AUTHORIZED: /*....*/ '+ . . . + + + + . +',
+  AUTHORIZED: /*....*/ '+ + . . + + + + . +',
   EXPIRED: /*.......*/ '+ . . . . + + + . +',
   CANCELLED: /*.....*/ '+ . . . . . + + . +',
   FAILED: /*........*/ '+ . . . . . . + . +',

@@ -17,4 +17,6 @@ export type PaymentFact = {
   amount: Money;
   /** The PG's text for people. */
   message: string;
+  /** Until when the PG waits for a deposit, if it says so. */
+  dueAt?: Date;
 };

@@ -63,6 +63,23 @@ export function decideSettlement(order: OrderState, attempt: AttemptState, fact:
   return { ...settled, orderStatus: moves ? fact.status : null, attention: null };
 }
 
+/** What the end of the time to pay does, once the PG has said that no money came. */
+export function expiry(
+  order: Pick<OrderState, 'status' | 'attemptCount'>,
+  attempt: Pick<AttemptState, 'number'>,
+): Extract<Settlement, { kind: 'settled' }> {
+  const moves = attempt.number === order.attemptCount && canMove(order.status, 'EXPIRED');
+  return {
+    kind: 'settled',
+    attemptStatus: 'EXPIRED',
+    orderStatus: moves ? 'EXPIRED' : null,
+    paid: null,
+    givenBack: null,
+    completesCancellations: false,
+    attention: null,
+  };
+}
+
 type Effect = {
   orderStatus: OrderStatus | null;
   paid: Money | null;
@@ -114,7 +131,10 @@ function differenceBetween({ requested, orderCode }: AttemptState, fact: Payment
   if (fact.amount.currency !== requested.currency) {
     return held('CURRENCY_MISMATCH', describe(requested), describe(fact.amount));
   }
-  if (!isSame(fact.amount, requested)) return held('AMOUNT_MISMATCH', describe(requested), describe(fact.amount));
+  // With a review page the final amount is named to the PG after the buyer has authorised: until then it has the first one.
+  const isFinal = fact.status !== 'AUTHORIZED';
+  if (isFinal && !isSame(fact.amount, requested))
+    return held('AMOUNT_MISMATCH', describe(requested), describe(fact.amount));
   if (orderCode === null || orderCode === fact.orderCode) return null;
   return held('ORDER_CODE_MISMATCH', orderCode, fact.orderCode);
 }

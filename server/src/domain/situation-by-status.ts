@@ -7,17 +7,18 @@ import type { SituationFacts, SituationOrder, SituationParams } from './situatio
  * What an order waits for, or how it ended, when nothing more urgent is open: its status says it.
  * @param deliveredAt when Cafe24 took the current notification
  */
-export function byStatus({ order, pgMessage }: SituationFacts, deliveredAt: Date | null): Outcome {
+export function byStatus(facts: SituationFacts, deliveredAt: Date | null): Outcome {
+  const { order, pgMessage } = facts;
   const told = deliveredAt ?? order.paidAt ?? order.updatedAt;
   switch (order.status) {
     case 'REQUESTED':
-      return at(order, 'WAITING_BUYER', order.createdAt);
+      return waiting(facts, 'WAITING_BUYER', order.createdAt);
     case 'PENDING':
-      return at(order, 'WAITING_DEPOSIT', order.updatedAt);
+      return waiting(facts, 'WAITING_DEPOSIT', order.updatedAt);
     case 'AUTHORIZED':
-      return at(order, 'WAITING_CONFIRM', order.updatedAt);
+      return waiting(facts, 'WAITING_CONFIRM', order.updatedAt);
     case 'UNKNOWN':
-      return at(order, 'PG_ANSWER_LOST', order.updatedAt);
+      return waiting(facts, 'PG_ANSWER_LOST', order.updatedAt);
     case 'PAID':
       return paidAt(order, told);
     case 'PARTIALLY_REFUNDED':
@@ -36,6 +37,12 @@ export function byStatus({ order, pgMessage }: SituationFacts, deliveredAt: Date
 function paidAt(order: SituationOrder, told: Date): Outcome {
   if (order.flow !== 'SYNC_CHECKOUT' || order.mallReadPaid) return at(order, 'DONE_PAID', order.mallReadAt ?? told);
   return at(order, 'WAITING_MALL_READ', order.paidAt ?? order.updatedAt);
+}
+
+/** Waits for the PG's word: with the next question, and the end of the time to pay. */
+export function waiting({ order, attempt }: SituationFacts, code: SituationCode, since: Date): Outcome {
+  const due: SituationParams = attempt?.expiresAt ? { due: attempt.expiresAt.toISOString() } : {};
+  return { ...at(order, code, since, due), nextAt: attempt?.nextCheckAt ?? null };
 }
 
 export function at(order: SituationOrder, code: SituationCode, since: Date, more: SituationParams = {}): Outcome {

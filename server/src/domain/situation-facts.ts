@@ -40,7 +40,9 @@ export type SituationNotification = {
 /** What the situation is read from. `lastFailure` belongs to the current notification, see `currentNotification`. */
 export type SituationFacts = {
   order: SituationOrder;
-  cancellations: { status: CancellationStatus; amountMinor: bigint; updatedAt: Date }[];
+  /** The latest, while it waits for the PG's word: when the PG is asked next, and when the time to pay is over. */
+  attempt?: { nextCheckAt?: Date | null; expiresAt?: Date | null } | null;
+  cancellations: { status: CancellationStatus; amountMinor: bigint; updatedAt: Date; nextCheckAt?: Date | null }[];
   /** Open ones only. */
   attentions: { cause: AttentionCause; since: Date; params: SituationParams }[];
   notifications: SituationNotification[];

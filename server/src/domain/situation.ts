@@ -1,6 +1,6 @@
 import type { AttentionCause, CancellationStatus } from '@pgbridge/shared/words';
 import { hasMoney } from './order.ts';
-import { at, byStatus, decimalText } from './situation-by-status.ts';
+import { at, byStatus, decimalText, waiting } from './situation-by-status.ts';
 import type { SituationFacts, SituationNotification, SituationParams } from './situation-facts.ts';
 
 export type SituationCode =
@@ -42,6 +42,7 @@ const beforeUnknown: AttentionCause[] = [
   'OLD_ATTEMPT_MONEY',
   'READ_AS_UNPAID',
   'MALL_REFUSED',
+  'STILL_UNKNOWN',
 ];
 const afterUnknown: AttentionCause[] = [
   'CANCELLED_AT_PG',
@@ -72,7 +73,7 @@ function decide(facts: SituationFacts): Outcome {
   const { order } = facts;
   return (
     raised(facts, beforeUnknown) ??
-    (order.status === 'UNKNOWN' ? at(order, 'PG_ANSWER_LOST', order.updatedAt) : null) ??
+    (order.status === 'UNKNOWN' ? waiting(facts, 'PG_ANSWER_LOST', order.updatedAt) : null) ??
     cancelling(facts, 'CANCEL_UNKNOWN', ['UNKNOWN']) ??
     raised(facts, ['CANCELLED_AT_PG', 'CANCEL_REJECTED', 'CANCEL_BY_HAND']) ??
     cancelling(facts, 'CANCEL_PENDING', ['REQUESTED', 'PENDING']) ??
@@ -102,11 +103,11 @@ function cancelling(
   code: SituationCode,
   statuses: CancellationStatus[],
 ): Outcome | null {
-  const waiting = cancellations.find(({ status }) => statuses.includes(status));
-  if (!waiting) return null;
-  const { status, amountMinor, updatedAt } = waiting;
+  const open = cancellations.find(({ status }) => statuses.includes(status));
+  if (!open) return null;
+  const { status, amountMinor, updatedAt, nextCheckAt: nextAt = null } = open;
   const amount = decimalText(amountMinor, order.currency);
-  return { code, since: updatedAt, nextAt: null, params: { amount, currency: order.currency, cancellation: status } };
+  return { code, since: updatedAt, nextAt, params: { amount, currency: order.currency, cancellation: status } };
 }
 
 /** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */

@@ -43,7 +43,7 @@ export async function receiveRefundWebhook(
     const order = claimed.value;
     return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
   }
-  await settleRefund(bridge, { ...read.value, message, answer });
+  await settleRefund(bridge, { kind, ...read.value, message, answer });
   return answer;
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'qs';
 import { checkoutAnswer, type WireAnswer } from '../domain/answers.ts';
+import type { PgWord } from '../domain/checks.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { hasMoney, isOverWithoutMoney } from '../domain/order.ts';
 import type { PaymentRequest } from '../domain/payment-request.ts';
@@ -11,7 +12,7 @@ import type { PgKeys } from '../gateways/pg/payment-company.ts';
 import { findAttempt } from '../store/orders.ts';
 import { findAttemptByResultKey, isResultKeyOf } from '../store/result-keys.ts';
 import { type Bridge, pgKeysOf } from './bridge.ts';
-import { askPg, type PgWord } from './parts/ask-pg.ts';
+import { askPg } from './parts/ask-pg.ts';
 import { type ClaimedAttempt, claimedAttempt } from './parts/claimed-attempt.ts';
 import { openCheckout } from './parts/open-checkout.ts';
 import { recordResultRead } from './parts/record-result-read.ts';

@@ -107,6 +107,7 @@ export const MessageKindEnum = enumOf<MessageKind>('MessageKind', 'Kinds of mess
   CAFE24_TOKEN: "We get or renew a mall's access to Cafe24.",
   CAFE24_ADMIN: "We read or change a mall through Cafe24's Admin API.",
   PG_REFUND: 'We ask the PG to give money back.',
+  PG_LOOK_UP_REFUND: 'We ask the PG how a refund stands.',
 });
 
 export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why an order needs a person.', {
@@ -117,6 +118,7 @@ export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why 
   CANCELLED_AT_PG: 'The PG cancelled a paid order on its own side.',
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
   CANCEL_BY_HAND: 'A cancellation was done after Cafe24 had been answered that its result is not known.',
+  STILL_UNKNOWN: 'All questions about a lost answer went by, and the PG never said how it ended.',
   NOTIFY_EXHAUSTED: 'All tries to tell Cafe24 failed.',
   NOTIFY_BLOCKED: "The address of the notification is not one of the mall's own.",
   MALL_REFUSED: 'Paid by external checkout, but Cafe24 refused the notification; the buyer was told that it failed.',
@@ -147,6 +149,8 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   PAY_REFUSED: 'The PG refused the final amount.',
   BUYER_CANCELLED_REVIEW: 'The buyer left from the review page without paying.',
   PG_REPORTED: 'The PG reported a result.',
+  PG_CHECKED: 'The PG was asked, and its answer moved nothing by itself.',
+  PAYMENT_EXPIRED: 'The time to pay went by, and the PG said that no money came.',
   STATUS_CHANGED: 'The status changed; `params` has `from` and `to`.',
   RESULT_READ: 'Cafe24 read how a synchronous payment ended; `params` say whether it was paid.',
   NOTIFICATION_CREATED: 'A notification for Cafe24 was written.',
@@ -184,14 +188,10 @@ export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an
   CANCEL_UNKNOWN: "The PG's answer to a cancellation was lost; its amount is reserved.",
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
   CANCEL_BY_HAND: 'Cancelled, but Cafe24 was answered before that was known.',
+  STILL_UNKNOWN: 'The PG never said how a payment or a cancellation ended; a person must look it up there.',
   DONE_PAID: 'Paid, and Cafe24 accepted it.',
   DONE_CANCELLED: 'Given back, in whole or in part, and Cafe24 knows.',
   FAILED: 'The payment failed; no money was taken.',
   BUYER_LEFT: 'The buyer gave up; no money was taken.',
   EXPIRED: 'The time to pay is over; no money was taken.',
-});
-
-export const OrderSortEnum = enumOf<'CREATED_AT_DESC' | 'CREATED_AT_ASC'>('OrderSort', 'Order of the orders list.', {
-  CREATED_AT_DESC: 'Newest first.',
-  CREATED_AT_ASC: 'Oldest first.',
 });

@@ -1,13 +1,14 @@
 import type { Bridge } from '../flows/bridge.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
+import { claimPayments, claimRefunds } from '../flows/recheck.ts';
 
 export type Task = () => Promise<void>;
 
 /** Work that falls due by the clock. Its rows say when; a claim takes them for this process alone. */
 export type TimedWork = {
   name: string;
-  /** The most that one round may take of it, so that no kind of work waits behind another. */
+  /** The most that one process may have of it in hand, so that a silent partner of one kind of work doesn't hold up another. */
   atOnce: number;
   claim: (bridge: Bridge, limit: number) => Promise<Task[]>;
 };
@@ -15,15 +16,29 @@ export type TimedWork = {
 /** Everything that time calls, those first that nobody may hold up. */
 export const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
+  { name: 'ask about payments', atOnce: 8, claim: claimPayments },
+  { name: 'ask about refunds', atOnce: 8, claim: claimRefunds },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
 ];
 
-/** Takes what is due of every kind, at most `limit` tasks together. */
+/** How many tasks of each kind a process has in hand. */
+const inHand = new WeakMap<Bridge, Map<string, number>>();
+
+/** Takes what is due of every kind, at most `limit` tasks together; of no kind more are in hand than it may have at once. */
 export async function claimTimedWork(bridge: Bridge, limit: number): Promise<Task[]> {
+  const counts = inHand.get(bridge) ?? new Map<string, number>();
+  inHand.set(bridge, counts);
   const claimed: Task[] = [];
-  for (const { atOnce, claim } of timedWork) {
-    const free = Math.min(atOnce, limit - claimed.length);
-    if (free > 0) claimed.push(...(await claim(bridge, free)));
+  for (const { name, atOnce, claim } of timedWork) {
+    const free = Math.min(atOnce - (counts.get(name) ?? 0), limit - claimed.length);
+    const tasks = free > 0 ? await claim(bridge, free) : [];
+    claimed.push(...tasks.map((task) => counted(counts, name, task)));
   }
   return claimed;
+}
+
+function counted(counts: Map<string, number>, name: string, task: Task): Task {
+  const count = (by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
+  count(1);
+  return () => task().finally(() => count(-1));
 }

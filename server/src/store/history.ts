@@ -57,7 +57,13 @@ export function raiseAttention(
   writeHistory(em, order, { at, kind: 'ATTENTION_RAISED', actor: 'SYSTEM', params });
 }
 
-/** Ends an attention whose reason is gone. The order's attentions must be loaded. */
-export function resolveAttention(order: Order, cause: AttentionCause, at: Date): void {
-  for (const open of order.attentions) if (open.cause === cause && !open.resolvedAt) open.resolvedAt = at;
+/**
+ * Ends an attention whose reason is gone. The order's attentions must be loaded.
+ * @param reference only the attention about this reference of ours
+ */
+export function resolveAttention(order: Order, cause: AttentionCause, at: Date, reference?: string | null): void {
+  for (const open of order.attentions) {
+    const isMeant = open.cause === cause && (reference === undefined || open.params.reference === reference);
+    if (isMeant && !open.resolvedAt) open.resolvedAt = at;
+  }
 }

@@ -23,6 +23,7 @@ const names = [
   '0005-sync-checkout',
   '0006-onboarding',
   '0007-external-checkout',
+  '0009-checks',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

@@ -1,10 +1,12 @@
 import type { TimelineKind } from '@pgbridge/shared/words';
 import {
   IconArrowDownLeft,
+  IconClockX,
   IconCreditCard,
   IconEqual,
   IconMail,
   IconPointFilled,
+  IconQuestionMark,
   IconReceiptRefund,
   IconUser,
 } from '@tabler/icons-react';
@@ -20,6 +22,8 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   CHECKOUT_REFUSED: IconCreditCard,
   BUYER_RETURNED: IconUser,
   PG_REPORTED: IconArrowDownLeft,
+  PG_CHECKED: IconQuestionMark,
+  PAYMENT_EXPIRED: IconClockX,
   STATUS_CHANGED: IconPointFilled,
   RESULT_READ: IconArrowDownLeft,
   REVIEW_CONFIRMED: IconUser,

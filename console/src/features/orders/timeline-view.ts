@@ -36,6 +36,8 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   CHECKOUT_REFUSED: 'pg',
   PG_CALL_LOST: 'pg',
   PG_REPORTED: 'pg',
+  PG_CHECKED: 'pg',
+  PAYMENT_EXPIRED: 'status',
   STATUS_CHANGED: 'status',
   ATTENTION_RAISED: 'status',
   CANCELLATION_RECORDED: 'status',

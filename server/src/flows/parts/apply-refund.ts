@@ -1,5 +1,5 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import { newsOfEnd, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { longestCallMs, newsOfEnd, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { cancelContent } from '../../domain/notification.ts';
 import { canMove } from '../../domain/order.ts';
@@ -7,10 +7,11 @@ import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
-import { changeStatus, raiseAttention, writeHistory } from '../../store/history.ts';
+import { changeStatus, raiseAttention, resolveAttention, writeHistory } from '../../store/history.ts';
 import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { addNotification } from './add-notification.ts';
+import { moveAttempt, moveCancellation } from './plan-checks.ts';
 
 /** The rows that the end of a cancellation changes; the order is locked, its attempts and attentions are loaded. */
 export type RefundRows = {
@@ -25,7 +26,7 @@ export type RefundRows = {
 
 /** The PG works on it; the amount stays reserved. */
 function markPending(em: Em, { order, cancellation, event, now }: RefundRows): void {
-  Object.assign(cancellation, { status: 'PENDING', updatedAt: now });
+  moveCancellation(cancellation, 'PENDING', now);
   const params = amountOf(order, cancellation);
   writeHistory(em, order, { at: now, kind: 'CANCEL_PENDING', actor: 'PG', params, webhookEvent: event });
 }
@@ -33,7 +34,7 @@ function markPending(em: Em, { order, cancellation, event, now }: RefundRows): v
 /** The money went back: what was reserved is given back now. */
 export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: string): void {
   const { order, cancellation, event, now } = rows;
-  end(cancellation, 'COMPLETED', message, now);
+  end(order, cancellation, 'COMPLETED', message, now);
   cancellation.completedAt = now;
   order.reservedMinor -= cancellation.amountMinor;
   order.refundedMinor += cancellation.amountMinor;
@@ -43,7 +44,7 @@ export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: stri
   writeHistory(em, order, { at: now, kind: 'CANCEL_COMPLETED', actor: 'PG', params, webhookEvent: event });
   const reached = statusAfterRefund(order.paidMinor, order.refundedMinor);
   const attempt = paidAttempt(order);
-  if (canMove(attempt.status, reached)) Object.assign(attempt, { status: reached, updatedAt: now });
+  if (canMove(attempt.status, reached)) moveAttempt(order, attempt, reached, now);
   if (canMove(order.status, reached)) changeStatus(em, order, reached, now, event);
   tellCafe24(bridge, em, rows, message);
 }
@@ -51,7 +52,7 @@ export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: stri
 /** The money stays where it is, and the amount can be cancelled again. */
 export function rejectRefund(bridge: Bridge, em: Em, rows: RefundRows, message: string): void {
   const { order, cancellation, event, now } = rows;
-  end(cancellation, 'REJECTED', message, now);
+  end(order, cancellation, 'REJECTED', message, now);
   order.reservedMinor -= cancellation.amountMinor;
   order.updatedAt = now;
   const params = { ...amountOf(order, cancellation), ...(message ? { pgMessage: message } : {}) };
@@ -75,8 +76,16 @@ export function paidAttempt(order: Order): Attempt {
   return attempt;
 }
 
-function end(cancellation: Cancellation, status: 'COMPLETED' | 'REJECTED', message: string, now: Date): void {
-  Object.assign(cancellation, { status, pgMessage: message || null, updatedAt: now });
+function end(
+  order: Order,
+  cancellation: Cancellation,
+  status: 'COMPLETED' | 'REJECTED',
+  message: string,
+  now: Date,
+): void {
+  resolveAttention(order, 'STILL_UNKNOWN', now, cancellation.refundReference);
+  moveCancellation(cancellation, status, now);
+  cancellation.pgMessage = message || null;
 }
 
 function tellCafe24(
@@ -87,7 +96,9 @@ function tellCafe24(
 ) {
   const { mode, notificationUrl, answeredAt } = cancellation;
   const status = cancellation.status === 'COMPLETED' ? 'COMPLETED' : 'REJECTED';
-  const news = newsOfEnd({ mode: mode ?? 'SYNC', status, byAnswer, isAnswered: !!answeredAt });
+  // A request that is as old as this was cut off with its process: nobody answers it any more.
+  const isAnswered = !!answeredAt || now.getTime() - cancellation.createdAt.getTime() > longestCallMs;
+  const news = newsOfEnd({ mode: mode ?? 'SYNC', status, byAnswer, isAnswered });
   if (news === 'by-hand') {
     raiseAttention(em, order, { cause: 'CANCEL_BY_HAND', params: amountOf(order, cancellation) }, now);
   }

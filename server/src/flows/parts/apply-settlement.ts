@@ -9,12 +9,13 @@ import type { Attempt } from '../../store/entities/attempt.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
-import { changeStatus, raiseAttention, writeHistory } from '../../store/history.ts';
+import { changeStatus, raiseAttention, resolveAttention, writeHistory } from '../../store/history.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { addNotification } from './add-notification.ts';
 import { complete } from './apply-refund.ts';
+import { moveAttempt } from './plan-checks.ts';
 
 type Decided = {
   order: Order;
@@ -28,9 +29,9 @@ type Decided = {
 /** Writes down what was decided: attempt, order, money, attention, and what Cafe24 must hear. */
 export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void {
   const { order, attempt, fact, settlement, event, now } = decided;
-  attempt.status = settlement.attemptStatus;
   attempt.orderCode ??= fact.orderCode;
-  attempt.updatedAt = now;
+  moveAttempt(order, attempt, settlement.attemptStatus, now, fact.dueAt);
+  resolveAttention(order, 'STILL_UNKNOWN', now, attempt.reference);
   const readsTooLate = settlement.orderStatus === 'PAID' && isTooLateToRead(order);
   // Where a person is called for another reason, one is enough.
   const wasReadAsUnpaid = readsTooLate && order.mallReadPaid === false && !settlement.attention;

@@ -1,5 +1,7 @@
 import type { FailureKind } from '@pgbridge/shared/words';
+import type { PgWord } from '../../domain/checks.ts';
 import { hasMoney } from '../../domain/order.ts';
+import type { PaymentFact } from '../../domain/pg-status.ts';
 import type { LookUpOutcome, PgKeys } from '../../gateways/pg/payment-company.ts';
 import { writeHistory } from '../../store/history.ts';
 import { lockOrdersByReference } from '../../store/orders.ts';
@@ -9,19 +11,24 @@ import type { Bridge } from '../bridge.ts';
 import type { ClaimedAttempt } from './claimed-attempt.ts';
 import { settle } from './settle.ts';
 
-/**
- * What asking the PG brought.
- * - `settled`: the order stands where the PG says
- * - `held`: the PG's word contradicts the order, a person must look
- * - `untouched`: the buyer has chosen nothing yet
- * - `unknown`: the PG has no such payment
- * - `silent`: refused or lost, so nobody knows more than before
- */
-export type PgWord = 'settled' | 'held' | 'untouched' | 'unknown' | 'silent';
-
 /** Asks the PG how an attempt stands and settles the order by its word. Money that the PG reported before needs no question. */
 export async function askPg(bridge: Bridge, attempt: ClaimedAttempt, keys: PgKeys): Promise<PgWord> {
-  if (hasMoney(attempt.status)) return 'settled';
+  return hasMoney(attempt.status) ? 'settled' : (await hearPg(bridge, attempt, keys, { showsLoss: true })).word;
+}
+
+/** What the PG says of a payment; `fact` is null when it says nothing. */
+export type Heard = { word: PgWord; fact: PaymentFact | null; failure: FailureKind | null };
+
+/**
+ * The same, with what the PG said, and whether or not it reported money before.
+ * @param showsLoss writes a lost answer into the order's history
+ */
+export async function hearPg(
+  bridge: Bridge,
+  attempt: ClaimedAttempt,
+  keys: PgKeys,
+  { showsLoss }: { showsLoss: boolean },
+): Promise<Heard> {
   const { reference, orderCode } = attempt;
   const { exchange, outcome } = await bridge.pg.lookUp(keys, orderCode ? { orderCode } : { reference });
   const isOurs = outcome.kind !== 'found' || outcome.fact.reference === reference;
@@ -30,12 +37,13 @@ export async function askPg(bridge: Bridge, attempt: ClaimedAttempt, keys: PgKey
     // What was really paid counts, not what the PG was asked to collect.
     const fact = read.fact.status === 'PAID' ? { ...read.fact, amount: read.paid } : read.fact;
     const [verdict] = await settle(bridge, [{ kind: 'PG_LOOK_UP', fact, exchange }]);
-    return verdict === 'HELD' ? 'held' : 'settled';
+    return { word: verdict === 'HELD' ? 'held' : 'settled', fact, failure: null };
   }
   const lost = read.kind === 'lost' ? read.failure : null;
-  await recordLookUp(bridge, reference, { exchange, accepted: read.kind === 'found' || read.kind === 'unknown', lost });
-  if (read.kind === 'found') return 'untouched';
-  return read.kind === 'unknown' ? 'unknown' : 'silent';
+  const accepted = read.kind === 'found' || read.kind === 'unknown';
+  await recordLookUp(bridge, reference, { exchange, accepted, lost: showsLoss ? lost : null });
+  if (read.kind === 'found') return { word: 'untouched', fact: read.fact, failure: null };
+  return { word: read.kind === 'unknown' ? 'unknown' : 'silent', fact: null, failure: lost };
 }
 
 type Asked = { exchange: SentMessage; accepted: boolean; lost: FailureKind | null };

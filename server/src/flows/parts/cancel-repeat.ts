@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CancellationMode } from '@pgbridge/shared/words';
 import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
 import { cancelResult } from '../../domain/cancel-request.ts';
+import { longestCallMs } from '../../domain/cancellation.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Order } from '../../store/entities/order.ts';
@@ -12,8 +13,6 @@ import type { Bridge } from '../bridge.ts';
 
 type Repeat = { mode: CancellationMode; message: InboundMessage; orderId: string; of: string };
 
-/** As long as the first request may wait for the PG; after that its process has died. */
-const longestCallMs = 20_000;
 const restMs = 50;
 
 /** Answers an equal request with what became of the first; it is kept as a duplicate, and the PG hears nothing of it. */

@@ -1,6 +1,7 @@
 import type { CancellationMode } from '@pgbridge/shared/words';
 import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
 import { cancelResult, decideCancelRequest, tooHigh } from '../../domain/cancel-request.ts';
+import { refundPlan } from '../../domain/checks.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
@@ -15,6 +16,7 @@ import type { Bridge } from '../bridge.ts';
 import { paidAttempt } from './apply-refund.ts';
 import { answerRepeat } from './cancel-repeat.ts';
 import { storeRefundOutcome } from './refund-outcome.ts';
+import { refundTerms } from './refund-terms.ts';
 import { reject } from './reject.ts';
 import { type VerifiedCancel, verifyCancelRequest } from './verify-cancel.ts';
 
@@ -41,10 +43,7 @@ export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMe
   if (intention.kind === 'repeat') return answerRepeat(bridge, { mode, message, orderId, of: intention.of });
   const { exchange, outcome } = await bridge.pg.refund(keys, {
     ...intention.refund,
-    mode,
-    reason: 'Cancel request from Cafe24',
-    webhookUrl: `${bridge.appUrl}/api/asynchronous-refund/cancel/webhook`,
-    idempotencyKey: `refund-${intention.cancellationId}`,
+    ...refundTerms(bridge, { id: intention.cancellationId, mode }),
   });
   const ended = await storeRefundOutcome(bridge, { mode, orderId, ...intention, exchange, outcome });
   bridge.wakeDelivery();
@@ -92,6 +91,7 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Req
       answeredAt: null,
       answerCode: null,
       completedAt: null,
+      ...refundPlan('REQUESTED', now),
     });
     const event = recordInbound(em, message, { kind: 'CANCEL_REQUEST', verdict: 'ACCEPTED', order, now });
     const params = { amount: request.amountText, currency: request.currency };

@@ -10,6 +10,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { answerLater, recordOutbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import type { Checkout, CheckoutRequest, Intention } from './open-checkout.ts';
+import { moveAttempt, planPaymentChecks } from './plan-checks.ts';
 import { withKey } from './result-key.ts';
 
 /** What is answered for a request, in the way of its flow. */
@@ -69,6 +70,7 @@ export function storeOutcome(
       writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
       await checkout.external?.keepOpened(em, attempt, outcome);
       moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
+      if (attempt.status === 'REQUESTED') planPaymentChecks(order, attempt, now);
     } else if (outcome.kind === 'refused') {
       writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });
       moveBoth('FAILED', (status) => status === 'REQUESTED' || status === 'UNKNOWN');
@@ -80,7 +82,7 @@ export function storeOutcome(
     }
 
     function moveBoth(to: 'REQUESTED' | 'FAILED' | 'UNKNOWN', from: (status: Attempt['status']) => boolean): void {
-      if (from(attempt.status)) attempt.status = to;
+      if (from(attempt.status)) moveAttempt(order, attempt, to, now);
       if (isCurrent && from(order.status) && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
     }
   });

@@ -15,6 +15,7 @@ import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { answerOf, resultOf, storeOutcome } from './checkout-outcome.ts';
 import { openOrder, startAttempt } from './order-rows.ts';
+import { planPaymentChecks } from './plan-checks.ts';
 import { resultKeyOf, withKey } from './result-key.ts';
 
 export type CheckoutRequest = {
@@ -142,6 +143,8 @@ function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Inte
         ? latest
         : startAttempt(em, order, { request, flow, vault: bridge.vault, now });
     if (attempt !== latest) external?.keepBasket(em, attempt);
+    // The PG is asked now, so nobody else may take its not knowing for an answer.
+    else planPaymentChecks(order, attempt, now);
     const { id: attemptId, reference } = attempt;
     return {
       kind: 'ask',

@@ -1,4 +1,5 @@
 import type { Flow } from '@pgbridge/shared/words';
+import { paymentPlan } from '../../domain/checks.ts';
 import type { PaymentRequest } from '../../domain/payment-request.ts';
 import { Attempt } from '../../store/entities/attempt.ts';
 import { Order } from '../../store/entities/order.ts';
@@ -82,6 +83,7 @@ export function startAttempt(
     orderCode: null,
     paymentUrl: null,
     ...key,
+    ...paymentPlan({ status: 'REQUESTED', orderCode: null, paymentMethod: order.paymentMethod }, now),
     createdAt: now,
     updatedAt: now,
   });

@@ -10,6 +10,7 @@ import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answerLater, recordInbound, recordOutbound, type SentMessage } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
+import { moveAttempt, planPaymentChecks } from './plan-checks.ts';
 import type { OpenReview } from './review-order.ts';
 
 export type PayResult = { kind: 'redirect'; url: string } | { kind: 'paid' | 'changed' | 'checking' | 'unavailable' };
@@ -93,6 +94,7 @@ function storePayOutcome(bridge: Bridge, { reference, eventId, exchange, outcome
       if (result.kind === 'redirect') external.payUrl ??= result.url;
       writeHistory(em, order, { ...line, kind: 'PAY_STARTED' });
       if (order.status === 'UNKNOWN') moveTo('REQUESTED');
+      else planPaymentChecks(order, attempt, now);
     } else if (outcome.kind === 'refused') {
       // Nothing is under way at the PG, so another amount may be asked for.
       external.payMinor = null;
@@ -105,7 +107,7 @@ function storePayOutcome(bridge: Bridge, { reference, eventId, exchange, outcome
     }
 
     function moveTo(to: 'REQUESTED' | 'UNKNOWN'): void {
-      if (canMove(attempt.status, to)) attempt.status = to;
+      if (canMove(attempt.status, to)) moveAttempt(order, attempt, to, now);
       if (attempt.number === order.attemptCount && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
     }
   });

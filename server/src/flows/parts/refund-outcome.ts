@@ -12,6 +12,7 @@ import { answerLater, recordOutbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { applyRefund, type RefundRows, rejectRefund } from './apply-refund.ts';
 import type { Asked } from './cancel.ts';
+import { moveCancellation } from './plan-checks.ts';
 import { judgeRefund } from './settle-refund.ts';
 
 type Outcome = Omit<Asked, 'kind'> & {
@@ -34,7 +35,7 @@ export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
     const event = recordOutbound(em, exchange, order, 'PG_REFUND', wasTaken);
     // Where a webhook has ended it already, its notification is on the way, and that was the promise.
     const firstCode = isInFlight(cancellation.status) ? null : '0000';
-    apply(bridge, em, { order, cancellation, event, byAnswer: true, now }, asked);
+    applyRefundOutcome(bridge, em, { order, cancellation, event, byAnswer: true, now }, asked);
 
     const ended = { status: cancellation.status, pgMessage: cancellation.pgMessage ?? null, firstCode };
     const result = cancelResult(mode, ended);
@@ -45,14 +46,20 @@ export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
   });
 }
 
-/** A webhook may have brought the PG's word before its answer; then the answer repeats it, or contradicts it. */
-function apply(bridge: Bridge, em: Em, rows: RefundRows, { refund, exchange, outcome }: Outcome): void {
+type Answered = Pick<Outcome, 'refund' | 'exchange' | 'outcome'>;
+
+/**
+ * What the PG's answer to a refund call does to the cancellation. A webhook may have brought the PG's word before; then the
+ * answer repeats it, or contradicts it.
+ */
+export function applyRefundOutcome(bridge: Bridge, em: Em, rows: RefundRows, answered: Answered): void {
+  const { refund, exchange, outcome } = answered;
   const { order, cancellation, event, now } = rows;
   switch (outcome.kind) {
     case 'lost': {
       const params = { action: 'PG_REFUND', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
       writeHistory(em, order, { at: now, kind: 'PG_CALL_LOST', actor: 'PG', params, webhookEvent: event });
-      if (cancellation.status === 'REQUESTED') cancellation.status = 'UNKNOWN';
+      if (cancellation.status === 'REQUESTED') moveCancellation(cancellation, 'UNKNOWN', now);
       return;
     }
     case 'refused':
@@ -63,7 +70,7 @@ function apply(bridge: Bridge, em: Em, rows: RefundRows, { refund, exchange, out
       const verdict = judgeRefund(order, cancellation, fact);
       if (verdict.kind === 'move') applyRefund(bridge, em, rows, fact);
       if (verdict.kind !== 'held') return;
-      if (cancellation.status === 'REQUESTED') cancellation.status = 'UNKNOWN';
+      if (cancellation.status === 'REQUESTED') moveCancellation(cancellation, 'UNKNOWN', now);
       raiseAttention(em, order, { cause: 'HELD_MISMATCH', params: { ...verdict.params, about: 'refund' } }, now);
     }
   }

@@ -41,13 +41,17 @@ type AccountOutcome =
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
-type Refund = {
+/** Which refund: what both sides know it by, and what it gives back. */
+export type RefundKey = {
   /** The PG's id of the payment, and our reference of the attempt it belongs to. */
   orderCode: string;
   reference: string;
   /** Ours, unique over all malls. */
   refundReference: string;
   amount: Money;
+};
+
+type Refund = RefundKey & {
   /** Words for the PG's own staff. */
   reason: string;
   /** `SYNC`: the answer says how it ended. `ASYNC`: a refund webhook will. */
@@ -60,6 +64,13 @@ type Refund = {
 /** `rejected` and `refused` leave the money where it is; `lost` means nobody knows whether the PG gave it back. */
 export type RefundOutcome =
   | { kind: 'done' | 'pending' | 'rejected'; refundCode: string; message: string }
+  | { kind: 'refused'; message: string }
+  | { kind: 'lost'; failure: FailureKind };
+
+/** `unknown`: the PG never got this refund. `lost`: nobody knows. */
+export type RefundLookUpOutcome =
+  | { kind: 'found'; fact: RefundFact }
+  | { kind: 'unknown' }
   | { kind: 'refused'; message: string }
   | { kind: 'lost'; failure: FailureKind };
 
@@ -141,6 +152,8 @@ export type PaymentCompany = {
   /** Names one event for good: the same on every repeat of it, another for another event. */
   eventKey(fields: Record<string, unknown>): string;
   refund(keys: PgKeys, refund: Refund): Promise<{ exchange: Exchange; outcome: RefundOutcome }>;
+  /** Asks the PG how a refund stands; changes nothing there. */
+  lookUpRefund(keys: PgKeys, refund: RefundKey): Promise<{ exchange: Exchange; outcome: RefundLookUpOutcome }>;
   /** Which refund, by our reference, a message claims to be about, before anything of it is believed. */
   claimedRefundReference(fields: Record<string, unknown>): OrRefusal<string>;
   /** Verifies a refund webhook's signature and formats. */

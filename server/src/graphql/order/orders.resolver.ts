@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Order } from '../../store/entities/order.ts';
 import { Allowed } from '../allowed.ts';
 import type { GraphqlContext } from '../context.ts';
-import { OrderSortEnum } from '../enums.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
 import { readPage } from '../paging/read-page.ts';
@@ -10,6 +9,7 @@ import { isUuid } from '../where.ts';
 import { OrderFilter } from './order.filter.ts';
 import { OrderConnection, OrderType } from './order.type.ts';
 import { type OrderSort, orderList } from './order-list.ts';
+import { OrderSortEnum } from './order-sort.ts';
 
 /** Finding orders. */
 @Resolver()

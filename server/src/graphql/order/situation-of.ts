@@ -1,17 +1,28 @@
+import { hasMoney } from '../../domain/order.ts';
 import { currentNotification, readSituation, type Situation } from '../../domain/situation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { GraphqlContext } from '../context.ts';
 
 /** Gathers what the situation of an order is read from; shared over all orders of a page by the loaders. */
 export async function situationOf(order: Order, { loaders, retryLimit }: GraphqlContext): Promise<Situation> {
-  const [attentions, notifications, cancellations, pgMessage] = await Promise.all([
+  const [attentions, notifications, cancellations, attempts, pgMessage] = await Promise.all([
     loaders.openAttentionsOfOrder.load(order.id),
     loaders.notificationsOfOrder.load(order.id),
     loaders.cancellationsOfOrder.load(order.id),
+    hasMoney(order.status) ? [] : loaders.attemptsOfOrder.load(order.id),
     order.status === 'FAILED' ? loaders.pgMessageOfOrder.load(order.id) : null,
   ]);
   const current = currentNotification(notifications);
   const mayHaveFailed = current?.status === 'PENDING' || current?.status === 'EXHAUSTED';
   const lastFailure = mayHaveFailed ? await loaders.lastFailureOfNotification.load(current.id) : null;
-  return readSituation({ order, attentions, notifications, cancellations, lastFailure, pgMessage, retryLimit });
+  return readSituation({
+    order,
+    attempt: attempts.at(-1),
+    attentions,
+    notifications,
+    cancellations,
+    lastFailure,
+    pgMessage,
+    retryLimit,
+  });
 }

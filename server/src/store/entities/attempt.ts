@@ -19,11 +19,15 @@ export const AttemptSchema = defineEntity({
     /** Of synchronous checkout: the key that Cafe24 reads the result with, findable by its hash, sealed by `store/vault`. */
     resultKeyHash: p.string().length(64).nullable().unique(),
     resultKeySealed: p.text().nullable(),
+    /** When the PG is asked next how it stands, how often it was asked in this status, and when the time to pay is over. */
+    nextCheckAt: p.datetime().nullable(),
+    checkCount: p.integer().default(0),
+    expiresAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },
   uniques: [{ properties: ['order', 'number'] }],
-  indexes: [{ properties: ['orderCode'] }],
+  indexes: [{ properties: ['orderCode'] }, { properties: ['nextCheckAt'] }],
 });
 
 export class Attempt extends AttemptSchema.class {}

@@ -33,8 +33,11 @@ export const CancellationSchema = defineEntity({
     answeredAt: p.datetime().nullable(),
     answerCode: p.string().length(4).nullable(),
     completedAt: p.datetime().nullable(),
+    /** When the PG is asked next what became of the refund, and how often it was asked in this status. */
+    nextCheckAt: p.datetime().nullable(),
+    checkCount: p.integer().default(0),
   },
-  indexes: [{ properties: ['order'] }],
+  indexes: [{ properties: ['order'] }, { properties: ['nextCheckAt'] }],
   checks: [{ name: 'cancellations_amount_positive', expression: 'amount_minor > 0' }],
 });
 

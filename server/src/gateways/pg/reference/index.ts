@@ -6,6 +6,7 @@ import type { HttpClient } from '../../http-client.ts';
 import type { PaymentCompany } from '../payment-company.ts';
 import { createCalls, type Reply } from './calls.ts';
 import { lookUpOutcome, lookUpPath, pgOrder } from './look-up.ts';
+import { pgRefund, refundLookUpOutcome } from './look-up-refund.ts';
 import { claimedReference, id, readCallback, readPaymentWebhook } from './messages.ts';
 import { claimedRefundReference, readRefundWebhook, refundAnswer, refundEventKey, refundOutcome } from './refunds.ts';
 
@@ -111,6 +112,15 @@ export function referencePg({
         refundAnswer,
       );
       return { exchange, outcome: reply.kind === 'answered' ? refundOutcome(reply.value, refund) : reply };
+    },
+
+    async lookUpRefund(keys, refund) {
+      const path = [refund.orderCode, refund.refundReference].map(encodeURIComponent).join('/refunds/');
+      const { exchange, reply } = await call(keys, { method: 'GET', path: `/v1/orders/${path}` }, pgRefund);
+      const outcome = refundLookUpOutcome(refund, reply);
+      // As with payments: not knowing it is an answer, speaking of another is none.
+      const failureKind = outcome.kind === 'lost' ? outcome.failure : exchange.failureKind;
+      return { exchange: { ...exchange, failureKind: outcome.kind === 'unknown' ? null : failureKind }, outcome };
     },
 
     claimedReference,

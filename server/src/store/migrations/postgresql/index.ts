@@ -5,5 +5,6 @@ import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
+import { checks } from './0009-checks.ts';
 
-export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout];
+export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout, checks];
