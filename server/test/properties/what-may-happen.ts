@@ -30,7 +30,7 @@ const happening = fc.oneof(
     }),
   },
   {
-    weight: 5,
+    weight: 8,
     arbitrary: fc.record({
       does: fc.constant('cancel' as const),
       which,
@@ -86,4 +86,4 @@ const happening = fc.oneof(
 
 export type Happening = typeof happening extends fc.Arbitrary<infer Kind> ? Kind : never;
 
-export const happenings = fc.array(happening, { minLength: 4, maxLength: 24 });
+export const happenings = fc.array(happening, { minLength: 6, maxLength: 24, size: 'max' });
