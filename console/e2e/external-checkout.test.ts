@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLoopbackServer } from '../../server/test/support/loopback-server.ts';
 import { seriousFaults } from './support/axe.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -42,7 +43,7 @@ it('a member buys a product by the button: review, pay, paid', async () => {
   expect(faults).toEqual([]);
 });
 
-it('a guest buys the basket, reads the review in Korean, and cancels there', async () => {
+it('a guest buys the basket, reads the review in Korean, and cancels there (contract.md §11-25)', async () => {
   const buyer = await stage.enter({ language: 'ko-KR', width: 360 });
   await arriveAtReview(buyer, 'basket');
   await buyer.getByRole('heading', { name: '주문 확인' }).waitFor();
@@ -57,20 +58,27 @@ it('a page that is not for the button has none', async () => {
   expect(await buyer.locator('[data-pgbridge]').count()).toBe(0);
 });
 
-it('a shop has the button while it is enabled, and no longer', async () => {
-  const merchant = stage.world.sandbox.mall.merchant('kawaii');
-  await merchant.openApp();
+it('a page that somebody else frames has no button to trick buyers with; the same page by itself has', async () => {
+  const address = `${shop()}/products/101`;
+  const frame = `<!doctype html><iframe src="${address}"></iframe>`;
+  await using stranger = await startLoopbackServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(frame),
+  );
   const buyer = await stage.enter();
-  const button = buyer.locator('[data-pgbridge]');
-  for (const [action, buttons] of [
-    ['disable', 0],
-    ['enable', 1],
-    ['disable', 0],
-  ] as const) {
-    await merchant.post('/admin/shop/toggle', { shop_no: 1, action });
-    await buyer.goto(`${stage.world.sandbox.mallUrl}/malls/kawaii/shops/1/basket`, { waitUntil: 'networkidle' });
-    expect(await button.count(), action).toBe(buttons);
-  }
+  const loaded: string[] = [];
+  buyer.on('requestfinished', (request) => loaded.push(request.url()));
+  const have = (what: string) => loaded.some((url) => url.includes(what));
+
+  await buyer.goto(stranger.url, { waitUntil: 'networkidle' });
+  expect([have('/external-checkout/script?v='), have('part=button'), have('script/data')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(await buyer.frameLocator('iframe').locator('[data-pgbridge]').count()).toBe(0);
+
+  await buyer.goto(address);
+  await buyer.locator('[data-pgbridge]').waitFor();
 });
 
 it('what goes wrong is said beneath the button', async () => {
@@ -89,7 +97,7 @@ describe('the review page', () => {
     expect(await seriousFaults(buyer)).toEqual([]);
   });
 
-  it('works in a browser without JavaScript', async () => {
+  it('works in a browser without JavaScript (contract.md §11-26)', async () => {
     const first = await stage.enter();
     await arriveAtReview(first, 'products/102');
     const plain = await stage.enter({ width: 360, javaScript: false });

@@ -1,46 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { demoClientId, demoSecrets } from '@pgbridge/shared/demo';
 import { describe, expect, it } from 'vitest';
-import { type Stage, startStage } from './support/stage.ts';
-
-const basic = `Basic ${Buffer.from(`${demoClientId}:${demoSecrets.clientSecret}`).toString('base64')}`;
-const verifier = 'a-verifier-of-the-app';
-const usual = {
-  response_type: 'code',
-  client_id: demoClientId,
-  state: 's-1',
-  scope: 'mall.read_store,mall.write_store,mall.write_application',
-  code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-  code_challenge_method: 'S256',
-};
-const base = ({ mallUrl }: Stage) => `${mallUrl}/cafe24/hanokmall/api/v2`;
-
-async function agree(stage: Stage, answer = 'agree') {
-  const body = new URLSearchParams({ ...usual, redirect_uri: `${stage.app.url}/auth/token`, answer });
-  const response = await fetch(`${base(stage)}/oauth/agree`, { method: 'POST', body, redirect: 'manual' });
-  return new URL(response.headers.get('location') ?? '');
-}
-
-async function askToken(stage: Stage, fields: Record<string, string>, authorization = basic) {
-  const body = new URLSearchParams(fields);
-  const response = await fetch(`${base(stage)}/oauth/token`, { method: 'POST', body, headers: { authorization } });
-  return { status: response.status, body: (await response.json()) as Record<string, string> };
-}
-
-async function granted(stage: Stage) {
-  const code = (await agree(stage)).searchParams.get('code') ?? '';
-  const given = { grant_type: 'authorization_code', code, redirect_uri: `${stage.app.url}/auth/token` };
-  return { given, ...(await askToken(stage, { ...given, code_verifier: verifier })) };
-}
-
-async function admin(stage: Stage, token: string | undefined, method: string, path: string, body?: object | string) {
-  const response = await fetch(`${base(stage)}/admin/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: typeof body === 'object' ? JSON.stringify(body) : body,
-  });
-  return { status: response.status, headers: response.headers, body: await response.json() };
-}
+import { admin, agree, askToken, granted, verifier } from './support/admin-client.ts';
+import { startStage } from './support/stage.ts';
 
 describe('consent and tokens', () => {
   it('a code works once, with its verifier, for the app alone', async () => {

@@ -36,6 +36,14 @@ export const consoleText = (what: string) =>
     .string(`is missing: ${what} from Cafe24's developer console`)
     .regex(/^[\x21-\x7e]+$/, 'must be text without spaces');
 
+/** A person reads it, and a link is made of it. */
+export const contact = z
+  .string()
+  .regex(
+    /^([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+|https:\/\/[^\s<>"]+|\+?[\d() -]{5,30})$/,
+    'must be an e-mail address, an https address or a telephone number',
+  );
+
 const apiUrl = 'must be an http(s) URL with {mall_id} in it, such as https://{mall_id}.cafe24api.com';
 
 /** Judged with a mall in place of `{mall_id}`, which may stand in the host or in the path. */

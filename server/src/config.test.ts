@@ -38,10 +38,12 @@ test('what is needed is enough, everything else has its default', () => {
       outboundAllow: [],
       logLevel: 'info',
       trustProxy: 0,
+      retentionDays: 90,
       retrySchedule: [0, 10, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400, 86_400],
       notificationFormat: 'json',
       externalPriceCheck: 'strict',
       externalFailPage: 'pg_fail',
+      helpContact: null,
       sandbox: false,
     },
   });
@@ -71,6 +73,9 @@ describe('a setting is read', () => {
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ RETRY_SCHEDULE: '0, 0.5,10' }, { retrySchedule: [0, 0.5, 10] }],
+    [{ HELP_CONTACT: 'help@pg.example' }, { helpContact: 'help@pg.example' }],
+    [{ HELP_CONTACT: 'https://pg.example/help?from=mall' }, { helpContact: 'https://pg.example/help?from=mall' }],
+    [{ HELP_CONTACT: '+82 (2) 1234-5678' }, { helpContact: '+82 (2) 1234-5678' }],
     [{ NOTIFICATION_FORMAT: 'form' }, { notificationFormat: 'form' }],
     [
       { PORT: '', HOST: '', ROLE: '', RETRY_SCHEDULE: '' },
@@ -114,6 +119,10 @@ describe('a fault names its setting and says what to do', () => {
     [{ PG_API_URL: 'https://pg.example.com/#v1' }, `PG_API_URL ${url}`],
     [{ DATABASE_URL: 'mysql://db/x' }, database],
     [{ DATABASE_URL: 'sqlite:' }, database],
+    ...['javascript:alert(1)', 'http://pg.example', 'ask Kim', '<b>@x.y', '12'].map((text): [Env, string] => [
+      { HELP_CONTACT: text },
+      'HELP_CONTACT must be an e-mail address, an https address or a telephone number',
+    ]),
     [{ ROLE: 'boss' }, 'ROLE must be all, web or worker'],
     [{ ROLE: 'web' }, role],
     [{ ROLE: 'worker', DATABASE_URL: 'sqlite:./x' }, role],

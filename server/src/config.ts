@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
 import {
   consoleText,
+  contact,
   encryptionKey,
   idAndKey,
   list,
@@ -44,12 +45,16 @@ export type Config = {
   trustProxy: number;
   /** Waits before each try of a notification, in seconds. */
   retrySchedule: readonly number[];
+  /** Days until headers and bodies of messages are removed; 0 keeps them for good. */
+  retentionDays: number;
   /** Body of notifications to Cafe24; its documentation contradicts itself (contract.md §4.4). */
   notificationFormat: 'json' | 'form';
   /** What happens when a buyer's browser names prices that are not Cafe24's (external checkout): refused, or let pass and shown to staff. */
   externalPriceCheck: 'strict' | 'report';
   /** Spelling of the mall's page for buyers who did not pay. */
   externalFailPage: 'pg_fail' | 'pgfail';
+  /** Whom merchants ask: an e-mail address, an https address or a telephone number. */
+  helpContact: string | null;
   /** Demo data with the sandbox beside it: the console says so on every page. */
   sandbox: boolean;
 };
@@ -102,9 +107,11 @@ const environment = z.object({
         .min(1, retrySchedule),
     )
     .default([...defaultSchedule]),
+  RETENTION_DAYS: wholeNumber(3_650, 'must be a whole number of days up to 3650, or 0 to keep everything').default(90),
   NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
   EXTERNAL_PRICE_CHECK: z.enum(['strict', 'report'], 'must be strict or report').default('strict'),
   EXTERNAL_FAIL_PAGE: z.enum(['pg_fail', 'pgfail'], 'must be pg_fail or pgfail').default('pg_fail'),
+  HELP_CONTACT: contact.nullable().default(null),
 });
 
 /** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
@@ -149,9 +156,11 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
       retrySchedule: settings.RETRY_SCHEDULE,
+      retentionDays: settings.RETENTION_DAYS,
       notificationFormat: settings.NOTIFICATION_FORMAT,
       externalPriceCheck: settings.EXTERNAL_PRICE_CHECK,
       externalFailPage: settings.EXTERNAL_FAIL_PAGE,
+      helpContact: settings.HELP_CONTACT,
       sandbox: false,
     },
   };
@@ -160,6 +169,11 @@ export function loadConfig(env: Record<string, string | undefined>, { production
 /** The database of this process alone, for commands that need nothing else. @throws when it isn't a database URL */
 export function readDatabaseUrl(): string {
   return environment.shape.DATABASE_URL.parse(process.env.DATABASE_URL || undefined);
+}
+
+/** The time that bodies are kept in this process, for the command that removes them. @throws when it isn't a number of days */
+export function readRetentionDays(): number {
+  return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
 }
 
 /** Settings of this process, for production. */

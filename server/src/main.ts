@@ -10,7 +10,7 @@ async function serve(): Promise<void> {
     process.stderr.write('.env.example describes every setting.\n');
     process.exit(1);
   }
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config);
   const app = await startApp(config, { logger });
   logger.info({ url: app.url, role: config.role }, 'PG Bridge is up');
 

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messageKinds } from '@pgbridge/shared/words';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { settingNames } from '../src/config.ts';
@@ -37,6 +38,20 @@ describe.each(pages)('%s', (page) => {
 test('docs/operating.md describes every setting', () => {
   const rows = [...read('docs/operating.md').matchAll(/^\| `([A-Z0-9_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(expect.arrayContaining([...settingNames]));
+});
+
+test('docs/messages.md names every door, and none that is not there', () => {
+  const routes = [...read('server/src/http/routes.ts').matchAll(/app\.(?:get|post)\('([^']+)'/g)].map(
+    ([, path]) => path,
+  );
+  const named = [...read('docs/messages.md').matchAll(/`(?:GET|POST) (\/[^`]*)`/g)].map(([, path]) => path);
+  expect(routes.length).toBeGreaterThan(25);
+  expect(new Set(named)).toEqual(new Set(routes));
+});
+
+test('docs/messages.md knows the kinds of messages by their names', () => {
+  const named = [...read('docs/messages.md').matchAll(/`([A-Z0-9]+_[A-Z0-9_]+)`/g)].map(([, kind]) => kind);
+  expect(new Set(named)).toEqual(new Set(messageKinds));
 });
 
 test.each([

@@ -24,7 +24,7 @@ const needed = {
 };
 const defaults = valuesOf(lines.filter((line) => line.isDefault && !isOfDemo(line)));
 
-test('.env.example names every setting, and nothing else but what the demo reads', () => {
+test('.env.example names every setting, and nothing else but what the demo reads (contract.md §11-16)', () => {
   const names = lines.filter((line) => !isOfDemo(line)).map(({ name }) => name);
   expect(names.toSorted()).toEqual(settingNames.toSorted());
 });

@@ -38,11 +38,18 @@ export type NotificationKind = (typeof notificationKinds)[number];
 export const notificationStatuses = ['PENDING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
 export type NotificationStatus = (typeof notificationStatuses)[number];
 
+/** How Cafe24 is told: at the address that its request brought, or through its Admin API when no request asked for it. */
+export const notificationChannels = ['NOTICE_URL', 'ADMIN_API'] as const;
+export type NotificationChannel = (typeof notificationChannels)[number];
+
 /** What set a delivery off. */
 export const deliveryTriggers = ['AUTOMATIC', 'MANUAL', 'BULK'] as const;
 export type DeliveryTrigger = (typeof deliveryTriggers)[number];
 
-/** Why a partner's answer does not count as success. INTERRUPTED: our process ended before the answer came. */
+/**
+ * Why a partner's answer does not count as success. INTERRUPTED: our process ended before the answer came. NO_ACCESS: nothing
+ * was sent, because we have no valid token of the mall.
+ */
 export const failureKinds = [
   'DNS',
   'CONNECT',
@@ -55,6 +62,7 @@ export const failureKinds = [
   'UNREADABLE',
   'BLOCKED',
   'INTERRUPTED',
+  'NO_ACCESS',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
@@ -113,6 +121,9 @@ export const attentionCauses = [
 ] as const;
 export type AttentionCause = (typeof attentionCauses)[number];
 
+/** Why Cafe24 can't be told of a cancellation by us: CANCEL_BY_HAND carries it as `why`. */
+export type ByHandReason = 'PART' | 'NO_ACCESS' | 'REFUSED' | 'GIVEN_UP';
+
 /** Kinds of lines in an order's timeline. Each has its sentence in the console's translations. */
 export const timelineKinds = [
   'PAYMENT_REQUESTED',
@@ -145,6 +156,7 @@ export const timelineKinds = [
   'CANCEL_PENDING',
   'CANCEL_COMPLETED',
   'CANCEL_REJECTED',
+  'CANCEL_DONE_BEFORE',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -164,6 +164,8 @@ export const en = {
   'message.ourAnswer': 'Our answer',
   'message.theirAnswer': 'Their answer',
   'message.noBody': 'No body.',
+  'message.bodyRemoved': 'Body removed after the retention period. Hash and times are kept.',
+  'message.headersRemoved': 'Headers removed after the retention period.',
   'message.noHeaders': 'No headers are stored.',
   'message.copyCurl': 'Copy as cURL',
   'message.copyBody': 'Copy the body',
@@ -190,6 +192,7 @@ export const en = {
   'notice.ended': 'Automatic sending has ended.',
   'notice.deliveredAt': 'Accepted by Cafe24 at {time}.',
   'notice.tries': 'Tries',
+  'notice.channel': 'Way',
   'notice.noTries': 'Not sent yet.',
   'notice.tryN': 'Try {n}',
   'notice.accepted': 'Accepted by Cafe24',
@@ -197,7 +200,8 @@ export const en = {
   'notice.request': 'Request',
   'notice.answer': 'Answer',
   'notice.content': 'Content',
-  'notice.contentNote': 'The content is fixed; the signature is added at each try.',
+  'notice.contentNote':
+    '{channel, select, ADMIN_API {The content is fixed; each try shows the token of the moment.} other {The content is fixed; the signature is added at each try.}}',
 
   'orderStatus.REQUESTED': 'Requested',
   'orderStatus.UNKNOWN': 'Unknown',
@@ -228,6 +232,8 @@ export const en = {
   'notificationStatus.DELIVERED': 'Delivered',
   'notificationStatus.EXHAUSTED': 'Given up',
   'notificationStatus.SKIPPED': 'Skipped',
+  'notificationChannel.NOTICE_URL': "To the address in Cafe24's request",
+  'notificationChannel.ADMIN_API': "Through Cafe24's Admin API",
   'deliveryTrigger.AUTOMATIC': 'Automatic',
   'deliveryTrigger.MANUAL': 'By hand',
   'deliveryTrigger.BULK': 'Bulk resend',
@@ -296,6 +302,7 @@ export const en = {
   'failure.UNREADABLE': 'unreadable answer',
   'failure.BLOCKED': 'address not allowed',
   'failure.INTERRUPTED': 'cut off before the answer',
+  'failure.NO_ACCESS': 'no access to the mall',
 
   'reason.MALFORMED_BODY': 'the body is neither valid JSON nor form data. The sender must mend it.',
   'reason.MISSING_FIELD': 'the field {field} is missing. The sender must add it.',
@@ -386,7 +393,7 @@ export const en = {
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.PG_CHECKED':
-    'Asked the PG how the {about, select, refund {refund} other {payment}} stands{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {nothing new}}.{at, select, none {} other { Next question {at}}}',
+    '{about, select, refund {Asked the PG how the refund stands} other {Asked the PG how the payment stands}}{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {nothing new}}.{at, select, none {} other { Next question {at}}}',
   'timeline.PAYMENT_EXPIRED': 'The time to pay is over, and the PG says that no money came ({amount}).',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
   'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',
@@ -401,6 +408,8 @@ export const en = {
   'timeline.REFUND_REPORTED': 'The PG reported the refund of {amount} again. Nothing changed.',
   'timeline.CANCEL_PENDING': 'The PG accepted the cancellation ({amount}).',
   'timeline.CANCEL_COMPLETED': 'Cancelled {amount}. Still paid: {left}',
+  'timeline.CANCEL_DONE_BEFORE':
+    'Cafe24 asked to cancel {amount}, which had gone back already. Answered "done"; the PG was not asked again.',
   'timeline.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {.} other {: {pgMessage}}}',
 
@@ -432,7 +441,7 @@ export const en = {
   'situation.READ_AS_UNPAID':
     'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
-    "The payment was cancelled at the PG, not through us. Compare with Cafe24's order, which does not show it yet.",
+    'The PG gave back {amount} by itself. {telling, select, yes {Cafe24 is being told.} other {Cafe24 is not told, because it does not count the order by this money. Compare both.}}',
   'situation.CANCEL_PENDING':
     '{cancellation, select, REQUESTED {Asking the PG to cancel {amount}.} other {The PG has accepted the cancellation ({amount}).}} Until it answers, that amount is reserved.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.CANCEL_UNKNOWN':
@@ -440,7 +449,7 @@ export const en = {
   'situation.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {} other {: {pgMessage}}}. The money has not moved.',
   'situation.CANCEL_BY_HAND':
-    "Cancelled {amount}, but Cafe24 was answered before that was known. The merchant must enter it in Cafe24''s admin.",
+    "Cancelled {amount}, but Cafe24 does not know it{why, select, PART {: only a whole order can be reported} NO_ACCESS {: we have no access to the mall} REFUSED {: it refused the report{answer, select, none {} other { ({answer})}}} GIVEN_UP {: all tries to report it failed} other {}}. The merchant must cancel the same amount in Cafe24''s admin; the money does not go back a second time.",
   'situation.STILL_UNKNOWN':
     '{about, select, refund {The PG did not say what became of the cancellation ({amount}); the amount stays reserved.} other {The PG did not say whether this is paid ({amount}).}} Asking has ended. Look it up at the PG.',
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',

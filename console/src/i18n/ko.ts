@@ -168,6 +168,8 @@ export const ko: Record<MessageKey, string> = {
   'message.ourAnswer': '우리 응답',
   'message.theirAnswer': '상대 응답',
   'message.noBody': '본문이 없습니다.',
+  'message.bodyRemoved': '보관 기간이 지나 본문을 지웠습니다. 해시와 시각은 남아 있습니다.',
+  'message.headersRemoved': '보관 기간이 지나 헤더를 지웠습니다.',
   'message.noHeaders': '저장된 헤더가 없습니다.',
   'message.copyCurl': 'cURL로 복사',
   'message.copyBody': '본문 복사',
@@ -194,6 +196,7 @@ export const ko: Record<MessageKey, string> = {
   'notice.ended': '자동 전송을 마쳤습니다.',
   'notice.deliveredAt': '카페24가 {time}에 받았습니다.',
   'notice.tries': '시도',
+  'notice.channel': '통보 방법',
   'notice.noTries': '아직 보내지 않았습니다.',
   'notice.tryN': '{n}차 시도',
   'notice.accepted': '카페24가 받음',
@@ -201,7 +204,8 @@ export const ko: Record<MessageKey, string> = {
   'notice.request': '요청',
   'notice.answer': '응답',
   'notice.content': '통보 내용',
-  'notice.contentNote': '내용은 바뀌지 않으며 서명은 보낼 때마다 새로 붙습니다.',
+  'notice.contentNote':
+    '{channel, select, ADMIN_API {내용은 바뀌지 않으며 보낼 때마다 그때의 접근 권한을 사용합니다.} other {내용은 바뀌지 않으며 서명은 보낼 때마다 새로 붙습니다.}}',
 
   'orderStatus.REQUESTED': '결제 요청',
   'orderStatus.UNKNOWN': '결과 미확인',
@@ -232,6 +236,8 @@ export const ko: Record<MessageKey, string> = {
   'notificationStatus.DELIVERED': '전송 완료',
   'notificationStatus.EXHAUSTED': '전송 실패(자동 종료)',
   'notificationStatus.SKIPPED': '건너뜀',
+  'notificationChannel.NOTICE_URL': '카페24가 요청에 적은 주소로',
+  'notificationChannel.ADMIN_API': '카페24 Admin API로',
   'deliveryTrigger.AUTOMATIC': '자동',
   'deliveryTrigger.MANUAL': '수동',
   'deliveryTrigger.BULK': '일괄 재전송',
@@ -300,6 +306,7 @@ export const ko: Record<MessageKey, string> = {
   'failure.UNREADABLE': '응답을 읽을 수 없음',
   'failure.BLOCKED': '허용되지 않은 주소',
   'failure.INTERRUPTED': '응답 전에 중단됨',
+  'failure.NO_ACCESS': '쇼핑몰 접근 권한 없음',
 
   'reason.MALFORMED_BODY': '본문이 올바른 JSON이나 폼 데이터가 아닙니다. 보낸 쪽에서 고쳐야 합니다.',
   'reason.MISSING_FIELD': '필수 필드({field})가 없습니다. 보낸 쪽에서 넣어야 합니다.',
@@ -402,6 +409,8 @@ export const ko: Record<MessageKey, string> = {
   'timeline.REFUND_REPORTED': 'PG가 취소({amount}) 결과를 다시 알렸습니다. 바뀐 것은 없습니다.',
   'timeline.CANCEL_PENDING': 'PG가 취소({amount})를 접수했습니다.',
   'timeline.CANCEL_COMPLETED': '취소가 완료되었습니다: {amount}. 남은 결제 금액 {left}',
+  'timeline.CANCEL_DONE_BEFORE':
+    '카페24가 이미 돌려준 {amount}의 취소를 요청했습니다. 완료로 답했으며 PG에는 다시 요청하지 않았습니다.',
   'timeline.CANCEL_REJECTED': 'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
 
   'situation.WAITING_BUYER':
@@ -433,7 +442,7 @@ export const ko: Record<MessageKey, string> = {
   'situation.READ_AS_UNPAID':
     '카페24가 미결제로 조회한 뒤에 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} other {카페24는 아직 모릅니다.}}',
   'situation.CANCELLED_AT_PG':
-    '우리를 거치지 않고 PG에서 결제가 취소되었습니다. 카페24 주문에는 아직 반영되지 않았으니 비교해 주십시오.',
+    '우리를 거치지 않고 PG가 돈을 돌려주었습니다({amount}). {telling, select, yes {카페24에 통보하고 있습니다.} other {카페24 주문의 결제로 잡히지 않은 돈이어서 카페24에는 통보하지 않습니다. 두 기록을 비교해 주십시오.}}',
   'situation.CANCEL_PENDING':
     '{cancellation, select, REQUESTED {PG에 취소({amount})를 요청하고 있습니다.} other {PG가 취소({amount})를 접수했습니다.}} 결과를 기다리는 동안 이 금액은 다시 취소할 수 없습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
   'situation.CANCEL_UNKNOWN':
@@ -441,7 +450,7 @@ export const ko: Record<MessageKey, string> = {
   'situation.CANCEL_REJECTED':
     'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 결제 금액은 그대로입니다.',
   'situation.CANCEL_BY_HAND':
-    '취소({amount})는 완료되었으나 카페24에는 그 전에 답했습니다. 가맹점이 카페24 관리자에서 처리해야 합니다.',
+    '취소({amount})는 완료되었으나 카페24는 모릅니다{why, select, PART {(전체 취소만 통보할 수 있음)} NO_ACCESS {(쇼핑몰 접근 권한 없음)} REFUSED {(카페24가 통보 거절{answer, select, none {} other {: {answer}}})} GIVEN_UP {(통보가 모두 실패)} other {}}. 가맹점이 카페24 관리자에서 같은 금액을 취소해야 합니다. 돈이 다시 나가지는 않습니다.',
   'situation.STILL_UNKNOWN':
     '{about, select, refund {취소({amount}) 결과를 PG에서 끝내 확인하지 못했습니다. 이 금액은 다시 취소할 수 없습니다.} other {결제({amount}) 여부를 PG에서 끝내 확인하지 못했습니다.}} 자동 조회를 마쳤습니다. PG에서 직접 확인하십시오.',
   'situation.DONE_PAID': '결제와 카페24 통보가 모두 완료되었습니다. 더 할 일이 없습니다.',

@@ -50,6 +50,27 @@ describe('where an order stands', () => {
     );
   });
 
+  it('tells what the merchant must do where Cafe24 can’t be told of a cancellation', () => {
+    const params = { amount: '10000', currency: 'KRW' };
+    expect(en({ code: 'CANCEL_BY_HAND', params: { ...params, why: 'PART' } })).toBe(
+      "Cancelled 10,000 KRW, but Cafe24 does not know it: only a whole order can be reported. The merchant must cancel the same amount in Cafe24's admin; the money does not go back a second time.",
+    );
+    expect(en({ code: 'CANCEL_BY_HAND', params: { ...params, why: 'REFUSED', answer: 'No such order' } })).toContain(
+      'it refused the report (No such order).',
+    );
+    expect(ko({ code: 'CANCEL_BY_HAND', params: { ...params, why: 'GIVEN_UP' } })).toBe(
+      '취소(10,000원)는 완료되었으나 카페24는 모릅니다(통보가 모두 실패). 가맹점이 카페24 관리자에서 같은 금액을 취소해야 합니다. 돈이 다시 나가지는 않습니다.',
+    );
+  });
+
+  it('tells whether Cafe24 hears of what the PG gave back by itself', () => {
+    const params = { amount: '39000', currency: 'KRW' };
+    expect(en({ code: 'CANCELLED_AT_PG', params: { ...params, telling: 'yes' } })).toBe(
+      'The PG gave back 39,000 KRW by itself. Cafe24 is being told.',
+    );
+    expect(en({ code: 'CANCELLED_AT_PG', params: { ...params, telling: 'no' } })).toContain('Cafe24 is not told');
+  });
+
   it('says when a deposit is due, on the Korean clock', () => {
     expect(en({ code: 'WAITING_DEPOSIT', params: { due: '2026-05-21T14:59:59Z' } })).toBe(
       "Waiting for the buyer's deposit, due 05-21 23:59:59.",

@@ -1,6 +1,7 @@
 import { type TimelineKind, timelineKinds } from '@pgbridge/shared/words';
 import { describe, expect, it } from 'vitest';
 import type { Params } from './params.ts';
+import { questionLines } from './test-support/question-lines.ts';
 import { translator } from './test-support/translator.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
@@ -65,16 +66,7 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     en: 'The PG reported: paid, 12,800 JPY',
     ko: 'PG가 알려 왔습니다: 결제 완료, 12,800 JPY',
   },
-  PG_CHECKED: {
-    params: { about: 'payment', answer: 'silent', failure: 'TIMEOUT', n: 2, of: 10, nextAt: '2026-05-19T05:47:00Z' },
-    en: 'Asked the PG how the payment stands (question 2 of 10): no answer (no answer in time). Next question 14:47',
-    ko: 'PG에 결제 상태를 물었습니다(10번 중 2번째): 응답 없음(응답 시간 초과). 다음 조회 14:47',
-  },
-  PAYMENT_EXPIRED: {
-    params: money,
-    en: 'The time to pay is over, and the PG says that no money came (39,000 KRW).',
-    ko: '결제 기한이 지났고, PG에 확인하니 들어온 돈이 없습니다(39,000원).',
-  },
+  ...questionLines,
   STATUS_CHANGED: {
     params: { from: 'REQUESTED', to: 'PAID' },
     en: 'Status changed: requested → paid',
@@ -159,6 +151,11 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     params: { ...money, pgMessage: 'Refund rejected' },
     en: 'The PG refused the cancellation (39,000 KRW): Refund rejected',
     ko: 'PG가 취소(39,000원)를 거절했습니다: Refund rejected',
+  },
+  CANCEL_DONE_BEFORE: {
+    params: money,
+    en: 'Cafe24 asked to cancel 39,000 KRW, which had gone back already. Answered "done"; the PG was not asked again.',
+    ko: '카페24가 이미 돌려준 39,000원의 취소를 요청했습니다. 완료로 답했으며 PG에는 다시 요청하지 않았습니다.',
   },
   CANCELLATION_RECORDED: {
     params: { ...money, origin: 'CAFE24' },

@@ -109,6 +109,7 @@ export function timelineSentence(
       });
     }
     case 'CANCEL_REQUESTED':
+    case 'CANCEL_DONE_BEFORE':
     case 'REFUND_REPORTED':
     case 'CANCEL_PENDING':
       return t(`timeline.${kind}`, { amount: moneyFact(params, 'amount', t) });

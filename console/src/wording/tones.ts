@@ -112,4 +112,5 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   CANCEL_PENDING: 'waiting',
   CANCEL_COMPLETED: 'quiet',
   CANCEL_REJECTED: 'bad',
+  CANCEL_DONE_BEFORE: 'quiet',
 };

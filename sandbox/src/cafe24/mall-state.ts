@@ -21,6 +21,9 @@ export type MallOrderStatus =
 
 export type AppAnswer = { status: number | null; body: unknown; error?: string };
 
+/** What the app changed of an order through the Admin API. */
+type AdminChange = { at: string; status: string; cancelRequest: Fields | null };
+
 export type CancelMode = 'sync' | 'async';
 
 /** A cancel request of the mall and what the app answered. */
@@ -51,6 +54,8 @@ export type MallOrder = {
   cancelled: string[];
   /** Cancel requests, the oldest first; a mall saved by an older sandbox has none. */
   cancelTries?: CancelTry[];
+  /** What the app changed through the Admin API, the oldest first; a mall saved by an older sandbox has none. */
+  adminChanges?: AdminChange[];
   request: Fields;
   answer: AppAnswer | null;
   /** Data of an older sandbox has none: told. */

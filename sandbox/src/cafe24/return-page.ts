@@ -2,6 +2,7 @@ import type { Express, Request } from 'express';
 import { html } from '../web/html.ts';
 import { type Language, languageOf, showMoney, showTime } from '../web/language.ts';
 import { parseForm, parseJsonObject, textOf } from '../web/message.ts';
+import { adminChangeList } from './admin-change-list.ts';
 import { cancelForm } from './cancel-form.ts';
 import { findMall, type MallContext } from './mall-context.ts';
 import type { MallOrder, MallOrderStatus } from './mall-state.ts';
@@ -40,7 +41,7 @@ ${order && html`<p><a class="button" href="/malls/${order.mallId}/shops/${order.
     const language = languageOf(order.currency);
     const title = `${words[language].returnTitle} ${order.orderNumber}`;
     const body = html`<h1>${words[language].returnTitle}</h1>${orderState(mall, order, language)}
-${cancelForm(order, language)}`;
+${cancelForm(order, language)}${adminChangeList(order, language)}`;
     sendMallPage(links, response, { language, title, body, back: request.path, script: '/follow-order.js' });
   });
 
@@ -90,8 +91,8 @@ ${readings.map(({ at, verdict, body, status }) => {
 })}`;
 }
 
-const versionOf = ({ store }: MallContext, { mallId, orderNumber, status }: MallOrder) =>
-  `${status}-${store.received(mallId, orderNumber).length}`;
+const versionOf = ({ store }: MallContext, { mallId, orderNumber, status, adminChanges = [] }: MallOrder) =>
+  `${status}-${store.received(mallId, orderNumber).length + adminChanges.length}`;
 
 /** The order is named in the echoed extra data, as brackets or as JSON text (contract.md §4.2). */
 function orderNumberIn(query: string): string {

@@ -34,6 +34,7 @@ type Words = {
   cancelAsync: string;
   cancel: string;
   cancelAnswers: string;
+  adminChanges: string;
   statuses: Record<MallOrderStatus, string>;
 };
 
@@ -78,6 +79,7 @@ export const words: Record<Language, Words> = {
     cancelAsync: 'asynchronous',
     cancel: 'Cancel the order',
     cancelAnswers: 'What the app answered',
+    adminChanges: 'What the app changed through the Admin API',
     statuses: {
       requested: 'Waiting for the payment result',
       refused: 'Payment could not start',
@@ -128,6 +130,7 @@ export const words: Record<Language, Words> = {
     cancelAsync: '비동기',
     cancel: '주문 취소',
     cancelAnswers: '앱의 답',
+    adminChanges: '앱이 Admin API로 바꾼 것',
     statuses: {
       requested: '결제 결과를 기다리는 중',
       refused: '결제를 시작하지 못함',
@@ -178,6 +181,7 @@ export const words: Record<Language, Words> = {
     cancelAsync: '非同期',
     cancel: '注文をキャンセル',
     cancelAnswers: 'アプリの応答',
+    adminChanges: 'アプリがAdmin APIで変更した内容',
     statuses: {
       requested: '決済結果を待っています',
       refused: '決済を開始できませんでした',

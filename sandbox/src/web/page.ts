@@ -56,7 +56,8 @@ const policy = (foreign = '') =>
     `connect-src 'self' ${foreign}`,
     'img-src data:',
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    // Nothing keeps a real mall's page out of a frame, so the app's script has to mind that itself.
+    foreign ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 
 export function sendPage(response: Response, page: Page, status = 200): void {

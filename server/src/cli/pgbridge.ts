@@ -3,13 +3,15 @@ import serverPackage from '../../package.json' with { type: 'json' };
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
+import { retentionCommand } from './retention.ts';
 
 const program = new Command('pgbridge')
   .description('Commands for the people who run PG Bridge. Settings are read from the environment, see .env.example.')
   .version(serverPackage.version)
   .showHelpAfterError('Add --help for what it takes.')
   .addCommand(operatorCommand())
-  .addCommand(migrateCommand());
+  .addCommand(migrateCommand())
+  .addCommand(retentionCommand());
 
 try {
   await program.parseAsync();

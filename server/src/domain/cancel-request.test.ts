@@ -22,6 +22,8 @@ const earlier = (given: Partial<KnownCancellation> = {}): KnownCancellation => (
   amountMinor: 100_000n,
   createdAt: ago(10),
   answeredAt: ago(10),
+  mode: 'SYNC',
+  answerCode: '0000',
   ...given,
 });
 const can = { partialCancel: true };
@@ -94,9 +96,58 @@ describe('an equal request', () => {
     expect(decide({}, { refundedMinor: 306_500n }, known)).toEqual({ kind: 'repeat', of: 'young' });
   });
 
-  test('another amount, or what staff or the PG gave back, is no repeat', () => {
-    const others = [earlier({ amountMinor: 99_999n }), earlier({ origin: 'PG' }), earlier({ origin: 'OPERATOR' })];
+  test('another amount, or what staff or the PG gave back and Cafe24 knows, is no repeat', () => {
+    const known = { toldAt: ago(5), answeredAt: null };
+    const others = [
+      earlier({ amountMinor: 99_999n }),
+      earlier({ origin: 'PG', ...known }),
+      earlier({ origin: 'OPERATOR', ...known }),
+    ];
     expect(decide({}, {}, others).kind).toBe('new');
+  });
+});
+
+describe('a request for money that went back without Cafe24’s knowledge', () => {
+  const byPg = earlier({ id: 'by PG', origin: 'PG', mode: null, createdAt: ago(9_999) });
+  const byStaff = earlier({ id: 'by staff', origin: 'OPERATOR', mode: null, amountMinor: 206_500n });
+
+  test('is answered by it, even when nothing is left', () => {
+    expect(decide({}, { refundedMinor: 306_500n }, [byStaff, byPg])).toEqual({ kind: 'done-before', of: ['by PG'] });
+  });
+
+  test('that is all of it together is answered by all', () => {
+    const decision = decide({ amountMinor: 306_500n }, { refundedMinor: 306_500n }, [byPg, byStaff]);
+    expect(decision).toEqual({ kind: 'done-before', of: ['by PG', 'by staff'] });
+  });
+
+  test('names one of two equal ones, the other is for the next request', () => {
+    expect(decide({}, {}, [byPg, { ...byPg, id: 'other' }])).toEqual({ kind: 'done-before', of: ['by PG'] });
+  });
+
+  test('of another amount is a request of its own', () => {
+    expect(decide({ amountMinor: 100_001n }, {}, [byPg, byStaff]).kind).toBe('new');
+  });
+
+  test('is repeated as any other, one or all together, and later is a request of its own', () => {
+    const since = (seconds: number) => ({ toldAt: ago(seconds), answeredAt: ago(seconds), answerCode: '0000' });
+    const asked = (seconds: number) => [
+      { ...byPg, ...since(seconds) },
+      { ...byStaff, ...since(seconds) },
+    ];
+    const all = { amountMinor: 306_500n };
+    expect(decide({}, {}, asked(60))).toEqual({ kind: 'repeat', of: 'by PG' });
+    expect(decide(all, {}, asked(60)).kind).toBe('repeat');
+    expect(decide({}, {}, asked(61)).kind).toBe('new');
+    expect(decide(all, {}, asked(61)).kind).toBe('new');
+  });
+
+  test('comes before the repeat: a lost answer that turned out done', () => {
+    const lost = earlier({ id: 'lost', answerCode: '9999', answeredAt: ago(30) });
+    expect(decide({}, {}, [lost])).toEqual({ kind: 'done-before', of: ['lost'] });
+  });
+
+  test('must show the payment as every other', () => {
+    expect(codeOf(decide({ tid: 'pg-2' }, {}, [byPg]))).toBe('OTHER_TRANSACTION');
   });
 });
 

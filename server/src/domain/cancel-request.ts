@@ -1,6 +1,6 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import type { CancellationMode, CancellationOrigin, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
-import { isInFlight } from './cancellation.ts';
+import type { CancellationMode, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
+import { type EndedCancellation, isInFlight, isUntold } from './cancellation.ts';
 import { money, moneyText } from './money.ts';
 import { hasMoney } from './order.ts';
 import { type OrRefusal, type RefusalCode, type RefusalParams, refuse as refuseAs } from './refusal.ts';
@@ -30,19 +30,13 @@ export type CancellableOrder = {
   reservedMinor: bigint;
 };
 
-export type KnownCancellation = {
-  id: string;
-  origin: CancellationOrigin;
-  status: CancellationStatus;
-  amountMinor: bigint;
-  createdAt: Date;
-  /** When Cafe24 got its answer; null while the PG is being asked. */
-  answeredAt: Date | null;
-};
+export type KnownCancellation = EndedCancellation & { id: string; amountMinor: bigint };
 
+/** `done-before`: this money went back already, and Cafe24 learns of it by the answer. */
 export type CancelDecision =
   | { kind: 'new' }
   | { kind: 'repeat'; of: string }
+  | { kind: 'done-before'; of: string[] }
   | { kind: 'refuse'; code: RefusalCode; params: RefusalParams };
 
 /** So long after our answer an equal request is taken for a repeat: Cafe24's requests have no id (design rule 10). */
@@ -66,7 +60,9 @@ export function decideCancelRequest(
   }
   if (request.partnerId !== order.partnerId) return refuse('OTHER_PARTNER');
   if (request.amountMinor <= 0n) return refuse('AMOUNT_NOT_POSITIVE');
-  const first = known.findLast((earlier) => isRepeatOf(earlier, request.amountMinor, now));
+  const doneBefore = untoldOf(known, request.amountMinor, now);
+  if (doneBefore.length > 0) return { kind: 'done-before', of: doneBefore };
+  const first = known.findLast((earlier) => isRepeatOf(earlier, known, request.amountMinor, now));
   if (first) return { kind: 'repeat', of: first.id };
   const left = order.paidMinor - order.refundedMinor - order.reservedMinor;
   if (request.amountMinor > left) return tooHigh(request, left);
@@ -100,10 +96,32 @@ export function tooHigh({ amountMinor, currency }: Pick<CancelRequest, 'amountMi
   });
 }
 
-function isRepeatOf(earlier: KnownCancellation, amountMinor: bigint, now: Date): boolean {
-  if (earlier.origin !== 'CAFE24' || earlier.amountMinor !== amountMinor) return false;
+/** What went back without Cafe24's knowledge and comes to this amount: one cancellation, or all of them together. */
+function untoldOf(known: readonly KnownCancellation[], amountMinor: bigint, now: Date): string[] {
+  const untold = known.filter((earlier) => isUntold(earlier, now));
+  const one = untold.find((earlier) => earlier.amountMinor === amountMinor);
+  if (one) return [one.id];
+  const total = untold.reduce((sum, earlier) => sum + earlier.amountMinor, 0n);
+  return total === amountMinor ? untold.map(({ id }) => id) : [];
+}
+
+/** What Cafe24 never asked for can't be repeated; what it did ask for was one cancellation, or several that were done before. */
+function isRepeatOf(
+  earlier: KnownCancellation,
+  known: readonly KnownCancellation[],
+  amountMinor: bigint,
+  now: Date,
+): boolean {
+  if (earlier.origin !== 'CAFE24' && !earlier.answeredAt) return false;
+  const answeredTogether = known.filter((other) => other.toldAt && isSameTime(other.answeredAt, earlier.answeredAt));
+  const total = answeredTogether.reduce((sum, other) => sum + other.amountMinor, 0n);
+  if (earlier.amountMinor !== amountMinor && total !== amountMinor) return false;
   if (isInFlight(earlier.status)) return true;
   return now.getTime() - (earlier.answeredAt ?? earlier.createdAt).getTime() <= repeatWindowMs;
+}
+
+function isSameTime(one: Date | null | undefined, other: Date | null | undefined): boolean {
+  return one != null && one.getTime() === other?.getTime();
 }
 
 function refuse(code: RefusalCode, params: RefusalParams = {}): Extract<CancelDecision, { kind: 'refuse' }> {

@@ -4,8 +4,10 @@ import {
   type CancellationState,
   canCancellationMove,
   decideRefund,
+  type EndedCancellation,
   isInFlight,
-  newsOfEnd,
+  isNotified,
+  isUntold,
   type RefundFact,
   statusAfterRefund,
 } from './cancellation.ts';
@@ -81,15 +83,41 @@ test('an order is given back in part until nothing is left of it', () => {
 });
 
 test.each([
-  ['ASYNC', 'COMPLETED', true, false, 'notification'],
-  ['ASYNC', 'COMPLETED', false, true, 'notification'],
-  ['ASYNC', 'REJECTED', true, false, 'answer'],
-  ['ASYNC', 'REJECTED', false, true, 'notification'],
-  ['SYNC', 'COMPLETED', true, false, 'answer'],
-  ['SYNC', 'COMPLETED', false, false, 'answer'],
-  ['SYNC', 'COMPLETED', false, true, 'by-hand'],
-  ['SYNC', 'REJECTED', false, true, 'answer'],
-] as const)('%s %s, by our call’s answer %s, Cafe24 answered before %s: Cafe24 learns it by %s', (...row) => {
-  const [mode, status, byAnswer, isAnswered, news] = row;
-  expect(newsOfEnd({ mode, status, byAnswer, isAnswered })).toBe(news);
+  ['ASYNC', 'COMPLETED', true, true],
+  ['ASYNC', 'COMPLETED', false, true],
+  ['ASYNC', 'REJECTED', false, true],
+  ['ASYNC', 'REJECTED', true, false],
+  ['SYNC', 'COMPLETED', true, false],
+  ['SYNC', 'REJECTED', false, false],
+  [null, 'COMPLETED', false, false],
+] as const)('%s %s, by our call’s answer %s: a cancel notification %s', (mode, status, byAnswer, expected) => {
+  expect(isNotified({ mode, status, byAnswer })).toBe(expected);
+});
+
+describe('money that went back is unknown to Cafe24', () => {
+  const now = new Date('2026-05-19T05:03:27Z');
+  const ago = (seconds: number) => new Date(now.getTime() - seconds * 1_000);
+  const ended = { status: 'COMPLETED', origin: 'CAFE24', mode: 'SYNC', createdAt: ago(3_600) } as const;
+  const beingChecked = { answeredAt: ago(3_590), answerCode: '9999' };
+
+  test.each<[string, Partial<EndedCancellation>, boolean]>([
+    ['when the PG gave it back', { origin: 'PG', mode: null }, true],
+    ['when staff gave it back', { origin: 'OPERATOR', mode: null }, true],
+    ['not when it was told since', { origin: 'PG', mode: null, toldAt: ago(1) }, false],
+    ['when its request was answered "being checked"', beingChecked, true],
+    ['not when it was answered "done"', { answeredAt: ago(3_590), answerCode: '0000' }, false],
+    ['when its request never got an answer', {}, true],
+    ['not while its request waits for one', { createdAt: ago(20) }, false],
+    ['when the one who asked must have died', { createdAt: ago(21) }, true],
+    ['not where a notification says it', { mode: 'ASYNC', answeredAt: ago(3_590), answerCode: '0000' }, false],
+    ...cancellationStatuses
+      .filter((status) => status !== 'COMPLETED')
+      .map((status): [string, Partial<EndedCancellation>, boolean] => [
+        `not while it is ${status}`,
+        { status, origin: 'PG' },
+        false,
+      ]),
+  ])('%s', (_, given, expected) => {
+    expect(isUntold({ ...ended, ...given }, now)).toBe(expected);
+  });
 });

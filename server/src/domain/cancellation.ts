@@ -1,4 +1,4 @@
-import type { CancellationMode, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
+import type { CancellationMode, CancellationOrigin, CancellationStatus, OrderStatus } from '@pgbridge/shared/words';
 import { isSame, type Money, moneyText } from './money.ts';
 import type { RefusalParams } from './refusal.ts';
 
@@ -100,23 +100,39 @@ export function statusAfterRefund(paidMinor: bigint, refundedMinor: bigint): Ext
   return refundedMinor >= paidMinor ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
 }
 
-/** As long as a request of Cafe24 may wait for the PG, in milliseconds; after that its process has died, and no answer follows. */
-export const longestCallMs = 20_000;
-
 type Ended = {
-  mode: CancellationMode;
+  mode: CancellationMode | null;
   status: Extract<CancellationStatus, 'COMPLETED' | 'REJECTED'>;
   /** The PG's word came as the answer to our own call. */
   byAnswer: boolean;
-  /** Cafe24 got its answer before, or gets none any more. */
-  isAnswered: boolean;
+};
+
+/** Whether Cafe24 awaits a cancel notification of the end. A rejection at once is in our answer to an asynchronous request. */
+export function isNotified({ mode, status, byAnswer }: Ended): boolean {
+  return mode === 'ASYNC' && !(status === 'REJECTED' && byAnswer);
+}
+
+/** As long as Cafe24's request may wait for the PG; after that its process has died. */
+export const longestCallMs = 20_000;
+
+export type EndedCancellation = {
+  status: CancellationStatus;
+  origin: CancellationOrigin;
+  mode?: CancellationMode | null;
+  createdAt: Date;
+  answerCode?: string | null;
+  answeredAt?: Date | null;
+  toldAt?: Date | null;
 };
 
 /**
- * How Cafe24 learns that a cancellation has ended. `by-hand`: it was answered that nobody knows yet, the money went back
- * since, and no message of this wire can say so.
+ * Whether money went back and Cafe24 has no way to know: it didn't ask for it, or its synchronous request was answered "being
+ * checked", or never. A request that still waits for its answer will hear it there.
  */
-export function newsOfEnd({ mode, status, byAnswer, isAnswered }: Ended): 'answer' | 'notification' | 'by-hand' {
-  if (mode === 'ASYNC') return status === 'REJECTED' && byAnswer ? 'answer' : 'notification';
-  return status === 'COMPLETED' && isAnswered ? 'by-hand' : 'answer';
+export function isUntold(cancellation: EndedCancellation, now: Date): boolean {
+  const { status, origin, mode, createdAt, answerCode, answeredAt, toldAt } = cancellation;
+  if (status !== 'COMPLETED' || toldAt) return false;
+  if (origin !== 'CAFE24') return true;
+  const isWaiting = !answeredAt && now.getTime() - createdAt.getTime() <= longestCallMs;
+  return mode === 'SYNC' && answerCode !== '0000' && !isWaiting;
 }

@@ -12,13 +12,15 @@ const day = 24 * hour;
  * - `LOST`: nobody knows whether the PG did what it was asked: its answer was lost, or our process ended before it
  * - `OPEN`: the PG waits for the buyer; asked until the payment expires
  * - `REFUND_PENDING`: the PG works on a refund
+ * - `PAID`: nothing is awaited; asked whether money was given back at the PG without our asking
  */
-type CheckKind = 'LOST' | 'OPEN' | 'REFUND_PENDING';
+type CheckKind = 'LOST' | 'OPEN' | 'REFUND_PENDING' | 'PAID';
 
 /** Waits before each question, in seconds. The first of `LOST` is longer than any call may last, so nobody is still asking. */
 const waits: Record<CheckKind, readonly number[]> = {
   LOST: [minute, 5 * minute, 30 * minute, 2 * hour, 12 * hour, day, day, day, day, day],
   OPEN: [5 * minute, hour],
+  PAID: [day, 6 * day, 23 * day],
   REFUND_PENDING: [5 * minute, hour, ...Array.from({ length: 14 }, () => day)],
 };
 
@@ -56,6 +58,9 @@ function checkKindOf({ status, orderCode }: Pick<OpenPayment, 'status' | 'orderC
     case 'PENDING':
     case 'AUTHORIZED':
       return 'OPEN';
+    case 'PAID':
+    case 'PARTIALLY_REFUNDED':
+      return 'PAID';
     default:
       return null;
   }
@@ -108,24 +113,27 @@ export type PaymentCheck = Pick<OpenPayment, 'status' | 'orderCode'> & {
 
 /**
  * - `wait`: nothing new; asked again at `nextCheckAt`, or a person is called when that is null
+ * - `rest`: a paid payment as we know it; asked again at `nextCheckAt`, or never
  * - `found`: the PG has the payment after all, and waits for the buyer
  * - `never-arrived`: the PG never got our call, so no money can be there
  * - `expire`: the time is over and the PG has just said that no money came
  */
-export type CheckOutcome = ({ kind: 'wait' } & CheckPlan) | { kind: 'found' | 'never-arrived' | 'expire' };
+export type CheckOutcome = ({ kind: 'wait' | 'rest' } & CheckPlan) | { kind: 'found' | 'never-arrived' | 'expire' };
 
 /** Decides what a question means for an attempt that the PG's answer did not move. */
 export function decidePaymentCheck(check: PaymentCheck, word: PgWord, now: Date): CheckOutcome {
   const { orderCode, expiresAt, dueAt } = check;
   const kind = checkKindOf(check) ?? 'LOST';
+  const { checkCount } = check;
+  if (kind === 'PAID') return { kind: 'rest', nextCheckAt: nextCheck(kind, checkCount, null, now), checkCount };
   if (kind === 'LOST' && word === 'untouched') return { kind: 'found' };
   // Only a payment that the PG never confirmed can be missing there: of one it has told us of, its absence is a riddle.
   if (kind === 'LOST' && word === 'unknown' && orderCode === null) return { kind: 'never-arrived' };
   const isOver = expiresAt !== null && now >= expiresAt;
-  if (kind === 'LOST' || !isOver) return wait(kind, check.checkCount, expiresAt, now);
+  if (kind === 'LOST' || !isOver) return wait(kind, checkCount, expiresAt, now);
   if (word !== 'silent' && word !== 'held') return { kind: 'expire' };
   // The last question had no answer: from here on it is asked like every lost answer, beginning anew.
-  return wait('LOST', dueAt > expiresAt ? check.checkCount : 0, null, now);
+  return wait('LOST', dueAt > expiresAt ? checkCount : 0, null, now);
 }
 
 /** How many questions there are before a person is called; null while there are as many as fit in the time to pay. */

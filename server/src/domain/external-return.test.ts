@@ -11,7 +11,7 @@ test.each<[status: OrderStatus, word: FirstWord, ends: string]>([
   ['CANCELLED', 'refused', 'pg_fail?order_id=20260519-0000001&sync_type=async'],
   ['REQUESTED', 'none', 'pg_fail?order_id=20260519-0000001&sync_type=async'],
   ['UNKNOWN', 'none', 'pg_fail?order_id=20260519-0000001&sync_type=async'],
-])('%s, and Cafe24 said %s: %s', (status, word, ends) => {
+])('%s, and Cafe24 said %s: %s (contract.md §11-23)', (status, word, ends) => {
   const order = { status, orderNumber: '20260519-0000001' };
   expect(externalReturn('https://mall.example/shop2/m', order, word, 'pg_fail')).toBe(
     `https://mall.example/shop2/m/api/shop/${ends}`,

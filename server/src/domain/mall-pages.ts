@@ -21,12 +21,23 @@ export function mallAddress(text: string, mall: MallHosts, policy: OutboundPolic
   return url && address(url, mall, policy);
 }
 
+/** Whether a host like this could be the mall's, if only Cafe24 named it: everything else about the address is in order. */
+export function mayBeNewDomain(text: string, policy: OutboundPolicy): boolean {
+  const url = URL.parse(text);
+  return url !== null && judgeUrl(asHttps(url), policy).kind === 'guarded';
+}
+
 function address(given: URL, { mallId, domains }: MallHosts, policy: OutboundPolicy): string | null {
   if (judgeUrl(given, policy).kind === 'free') return given.href;
-  const url = new URL(given);
-  if (url.protocol === 'http:' && url.port === '') url.protocol = 'https:';
+  const url = asHttps(given);
   if (judgeUrl(url, policy).kind === 'blocked') return null;
   const host = url.hostname.toLowerCase();
   const own = [...domains.map((domain) => domain.toLowerCase()), `${mallId}.cafe24.com`, `${mallId}.cafe24shop.com`];
   return own.includes(host) ? url.href : null;
+}
+
+function asHttps(given: URL): URL {
+  const url = new URL(given);
+  if (url.protocol === 'http:' && url.port === '') url.protocol = 'https:';
+  return url;
 }

@@ -21,6 +21,13 @@ describe('card and resident numbers are masked wherever they stand', () => {
     '051231-4123456',
     '850630-5123456',
     '900101 - 1234567',
+    '900101–1234567',
+    '9001011234568',
+    '900101 1234568',
+    '4111–1111–1111–1111',
+    '4111.1111.1111.1111',
+    '4111/1111/1111/1111',
+    '%34111111111111111',
   ])('%s', (number) => {
     for (const around of [
       '%',
@@ -62,10 +69,37 @@ describe('other numbers stay', () => {
     ['a LogKey', 'PGPy051917134394802320q941c03955e4qt9415'],
     ['a phone number', '010-1234-5678'],
     ['a month 13', '901301-1234567'],
+    ['thirteen digits that fail the check of a resident number', '9001011234567'],
     ['a seventh digit 9', '900101-9234567'],
   ])('%s: %s', (_what, number) => {
     expect(redactText(`{"a":"${number}","b":${JSON.stringify(number)}} ${number}`)).toBe(
       `{"a":"${number}","b":"${number}"} ${number}`,
     );
+  });
+});
+
+/** Passes every check of a card number. */
+const tid = '4111111111111111';
+
+describe('an id that a partner made of digits stays where it is known to be one', () => {
+  test.each([
+    `{"tid":"${tid}","order_code": "${tid}","refund_code":${tid}}`,
+    JSON.stringify({ a: JSON.stringify({ tid, b: JSON.stringify({ order_code: tid }) }) }),
+    `a=1&tid=${tid}&order_id=${tid}`,
+    `data=${encodeURIComponent(JSON.stringify({ tid }))}`,
+    `/back?order_code=${tid}&reference_no=${tid}`,
+    `/v1/orders/${tid}/refunds/${tid}`,
+  ])('%s', (text) => {
+    expect(redactText(text)).toBe(text);
+  });
+
+  test.each([
+    [`{"tid":"4111 1111 1111 1111"}`, `{"tid":"${mask}"}`],
+    [`{"tid":"pg-1","memo":"${tid}"}`, `{"tid":"pg-1","memo":"${mask}"}`],
+    [`{"tid":"a ${tid}"}`, `{"tid":"a ${mask}"}`],
+    [`{"bantid":"${tid}"}`, `{"bantid":"${mask}"}`],
+    [`/v1/cards/${tid}`, `/v1/cards/${mask}`],
+  ])('but nowhere else: %s', (text, masked) => {
+    expect(redactText(text)).toBe(masked);
   });
 });

@@ -51,7 +51,7 @@ test('W3: the same without its JSON quotes does not fit', () => {
   expect(signedTotal(reservation(lines, unquoted), clientId)).toBeNull();
 });
 
-describe('the total is tried as a whole number first, and with decimals where a price has some', () => {
+describe('the total is tried as a whole number first, and with decimals where a price has some (contract.md §11-23)', () => {
   test.each<[lines: ReservedLine[], total: string, form: string | null]>([
     [[line('10.50')], '10', 'integer'],
     [[line('10.50')], '10.50', 'decimal'],

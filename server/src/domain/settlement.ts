@@ -19,6 +19,8 @@ export type AttemptState = {
   number: number;
   status: OrderStatus;
   requested: Money;
+  /** Its final amount is named to the PG after the buyer has authorised; until then the PG has the first one. */
+  hasReview?: boolean;
   /** The PG's id of the payment, as it answered when the checkout was opened; null when that answer was lost. */
   orderCode: string | null;
 };
@@ -127,12 +129,11 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
   return { orderStatus, paid: fact.amount, givenBack, attention };
 }
 
-function differenceBetween({ requested, orderCode }: AttemptState, fact: PaymentFact): Settlement | null {
+function differenceBetween({ requested, hasReview, orderCode }: AttemptState, fact: PaymentFact): Settlement | null {
   if (fact.amount.currency !== requested.currency) {
     return held('CURRENCY_MISMATCH', describe(requested), describe(fact.amount));
   }
-  // With a review page the final amount is named to the PG after the buyer has authorised: until then it has the first one.
-  const isFinal = fact.status !== 'AUTHORIZED';
+  const isFinal = !hasReview || fact.status !== 'AUTHORIZED';
   if (isFinal && !isSame(fact.amount, requested))
     return held('AMOUNT_MISMATCH', describe(requested), describe(fact.amount));
   if (orderCode === null || orderCode === fact.orderCode) return null;

@@ -104,7 +104,7 @@ describe('a signature counts', () => {
   });
 });
 
-test('signatures are compared in constant time', () => {
+test('signatures are compared in constant time (contract.md §12-B6)', () => {
   const compare = vi.spyOn(crypto, 'timingSafeEqual');
   syncBuiltinESMExports();
   onTestFinished(() => {

@@ -33,8 +33,12 @@ export type Bridge = {
   /** First signs, all verify. */
   serviceKeys: readonly [string, ...string[]];
   retrySchedule: readonly number[];
+  /** How long headers and bodies of messages are kept; 0 keeps them for good. */
+  retentionDays: number;
   /** Numbers in [0, 1) for jitter; seedable. */
   random: () => number;
+  /** Whom merchants ask for help, as their settings page says; null: nobody is named. */
+  helpContact: string | null;
   /** Our own address as partners reach it. */
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */

@@ -21,17 +21,23 @@ import { markUninstalled } from './parts/uninstall.ts';
  * 1. The sender shows the WebHook key; there is no signature and no time in the message.
  * 2. A repeat is known by a hash of its number and body, since events have no id.
  * 3. Deleted: the mall's tokens go and it takes no new payments; money already taken can still be refunded.
- *    Expired and renewed are noted. Every other event is kept and changes nothing.
+ *    Expired and renewed are noted and shown to the merchant, no more: what Cafe24 allows an app whose period is over is for
+ *    Cafe24 to say, with its answers, and a payment it still asks for is a sale of the merchant's.
+ *    Every other event is kept and changes nothing.
  */
 
 const kind = 'CAFE24_EVENT';
 
 const eventShape = z.object({
-  event_no: z.coerce.number().int().positive(),
+  event_no: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
   resource: z.looseObject({
-    mall_id: z.string().optional(),
+    mall_id: z.string().refine(isMallId).optional(),
     client_id: z.string().optional(),
     deleted_date: z.string().optional(),
+    expired_date: z.string().optional(),
   }),
 });
 type Event = z.infer<typeof eventShape>;
@@ -74,7 +80,7 @@ async function take(
   const now = bridge.clock.now();
   const dedupeKey = `cafe24-event ${createHash('sha256').update(`${number} ${message.bodySha256}`).digest('hex')}`;
   const first = await em.findOne(WebhookEvent, { dedupeKey });
-  const mallId = isMallId(resource.mall_id ?? '') ? resource.mall_id : null;
+  const mallId = resource.mall_id ?? null;
   if (first) {
     recordInbound(em, message, { kind, verdict: 'DUPLICATE', duplicateOf: first, mallId, answer, now });
     return;
@@ -86,13 +92,13 @@ async function take(
     await markUninstalled(em, mall.id, now);
     await closeAccount(em, mall.id, now);
   }
-  if (number === expired) mall.expiredAt = now;
+  if (number === expired && !isOlder(resource.expired_date, mall.installedAt)) mall.expiredAt = now;
   if (number === renewed) mall.expiredAt = null;
 }
 
 const [deleted, expired, renewed] = [90077, 90078, 90079];
 
-/** A late word about a deletion before the mall installed the app again. Cafe24 tells whole seconds. */
-function isOlder(deletedDate: string | undefined, installedAt: Date): boolean {
-  return Date.parse(deletedDate ?? '') < Math.floor(installedAt.getTime() / 1_000) * 1_000;
+/** A late word about what was before the mall installed the app again. Cafe24 tells whole seconds. */
+function isOlder(date: string | undefined, installedAt: Date): boolean {
+  return Date.parse(date ?? '') < Math.floor(installedAt.getTime() / 1_000) * 1_000;
 }

@@ -1,7 +1,6 @@
 import type { WireAnswer } from '../domain/answers.ts';
 import { failed, payloadAnswer } from '../domain/external-answers.ts';
 import { externalReturn } from '../domain/external-return.ts';
-import { mallAddress } from '../domain/mall-pages.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { moneyText } from '../domain/money.ts';
 import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -9,14 +8,15 @@ import { type Reservation, signedTotal } from '../domain/reservation.ts';
 import { Order } from '../store/entities/order.ts';
 import { findExternalCheckout } from '../store/external-checkouts.ts';
 import { type Bridge, pgKeysOf } from './bridge.ts';
-import type { AnswerForPage } from './external-storefront.ts';
+import { type AnswerForPage, originRefusal } from './external-storefront.ts';
 import { askPg } from './parts/ask-pg.ts';
 import { type Calculation, calculateOrder } from './parts/calculate-order.ts';
 import { claimedAttempt } from './parts/claimed-attempt.ts';
 import { type ConfirmedBasket, confirmPrices } from './parts/confirm-prices.ts';
 import { externalPart, notePriceDifference } from './parts/external-basket.ts';
-import { findOpenShop, hostsOf, type OpenShop, readerOf } from './parts/external-shop.ts';
+import { findOpenShop, type OpenShop } from './parts/external-shop.ts';
 import { firstWord } from './parts/first-delivery.ts';
+import { ownAddressOf, readerOf } from './parts/known-domains.ts';
 import { openCheckout } from './parts/open-checkout.ts';
 import { takePaymentWebhook } from './parts/payment-webhook.ts';
 import { lostBuyer, recordReturn } from './parts/record-return.ts';
@@ -40,16 +40,14 @@ export async function receivePayload(
   origin: string | undefined,
 ): Promise<AnswerForPage> {
   const found = parsed.refusal ? parsed : await findOpenShop(bridge, parsed.value.mallId, parsed.value.shopNo);
-  const reader = found.value ? readerOf(bridge, found.value.mall, origin) : null;
+  const reader = found.value ? await readerOf(bridge, found.value.mall, origin) : null;
   const mallId = found.value?.mall.id;
   const turnDown = async (refusal: Refusal): Promise<AnswerForPage> => {
     const answer = failed({ refusal });
     return { ...(await reject(bridge, { kind: 'EXTERNAL_PAYLOAD', message, refusal, mallId, answer })), reader };
   };
   if (parsed.refusal || found.refusal) return turnDown((parsed.refusal ?? found.refusal) as Refusal);
-  if (origin !== undefined && reader === null) {
-    return turnDown(refuse('ORIGIN_NOT_ALLOWED', { host: origin.slice(0, 200) }).refusal);
-  }
+  if (reader === null) return turnDown(originRefusal(origin));
   const checked = await checkReservation(bridge, parsed.value, found.value);
   if (checked.refusal) return turnDown(checked.refusal);
   return { ...(await open(bridge, message, parsed.value, found.value, checked.value)), reader };
@@ -67,8 +65,8 @@ async function checkReservation(
   if (currency !== shop.currency) return refuse('CURRENCY_DIFFERS', { theirs: currency, ours: shop.currency });
   if (!bridge.pg.capabilities.currencies.includes(currency)) return refuse('CURRENCY_NOT_SUPPORTED', { currency });
   if (signedTotal(reservation, bridge.cafe24App.clientId) === null) return refuse('BAD_HASH');
-  const addressOf = (text: string) => mallAddress(text, hostsOf(mall), bridge.policy);
-  const [notificationUrl, returnUrl] = [addressOf(reservation.notificationUrl), addressOf(reservation.returnUrlBase)];
+  const notificationUrl = await ownAddressOf(bridge, mall, reservation.notificationUrl);
+  const returnUrl = await ownAddressOf(bridge, mall, reservation.returnUrlBase);
   const blocked = (field: string, url: string) =>
     refuse('URL_NOT_ALLOWED', { field, host: new URL(url).host, why: "not one of the mall's domains" });
   if (!notificationUrl) return blocked('return_notification_url', reservation.notificationUrl);

@@ -1,12 +1,14 @@
 import { externalReturn } from '../domain/external-return.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { money, moneyText } from '../domain/money.ts';
+import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { Order } from '../store/entities/order.ts';
 import { writeHistory } from '../store/history.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { recordInbound } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
 import { type PayResult, payReviewed } from './parts/pay-reviewed.ts';
+import { reject } from './parts/reject.ts';
 import { type OpenReview, openReview, type Reckoning, type ReviewEnd, reckon } from './parts/review-order.ts';
 
 /*
@@ -30,15 +32,19 @@ export async function showReview(bridge: Bridge, token: unknown): Promise<Review
   return { kind: 'review', mallName: mall.name ?? mall.id, lines: external.lines, ...reckoned.value };
 }
 
-type Pressed = { token: unknown; action: unknown; amount: unknown };
+/** What the page's form says; `amount` is the total that the buyer saw. */
+export type Pressed = { token: string; action: 'pay' | 'cancel'; amount: string };
 
 /** Step 2. @returns where to send the browser, or what to tell the buyer */
 export async function confirmReview(
   bridge: Bridge,
   message: InboundMessage,
-  { token, action, amount }: Pressed,
+  pressed: OrRefusal<Pressed>,
 ): Promise<{ kind: 'redirect'; url: string } | ReviewEnd> {
+  if (pressed.refusal) return turnAway(bridge, message, pressed.refusal);
+  const { token, action, amount } = pressed.value;
   const opened = await openReview(bridge, token);
+  if (opened.kind === 'forged') return turnAway(bridge, message, refuse('UNKNOWN_KEY').refusal);
   if (opened.kind !== 'open') return opened;
   if (action === 'cancel') return leave(bridge, message, opened);
   const { external, order } = opened;
@@ -56,7 +62,14 @@ function again({ attempt }: OpenReview, payMinor: bigint) {
   return { kind: 'due', total: money(payMinor, attempt.currency as 'KRW') } as const;
 }
 
-async function confirmed(bridge: Bridge, opened: OpenReview, shown: unknown) {
+/** No form of ours: kept for staff, and told nothing. */
+async function turnAway(bridge: Bridge, message: InboundMessage, refusal: Refusal): Promise<ReviewEnd> {
+  const answer = { status: 404, body: { page: 'order not found' } };
+  await reject(bridge, { kind: 'EXTERNAL_PAY', message, refusal, answer });
+  return { kind: 'forged', home: null };
+}
+
+async function confirmed(bridge: Bridge, opened: OpenReview, shown: string) {
   const reckoned = await reckon(bridge, opened);
   if (reckoned.refusal) return { kind: 'unavailable', total: null } as const;
   const { total } = reckoned.value.calculation;

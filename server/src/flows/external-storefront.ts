@@ -1,5 +1,6 @@
 import type { WireAnswer } from '../domain/answers.ts';
 import { failed } from '../domain/external-answers.ts';
+import { isMallId } from '../domain/mall-id.ts';
 import { isMemberId } from '../domain/member-id.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -7,7 +8,8 @@ import { isPaymentText, reservationRequestText, sign } from '../domain/signature
 import { inTransaction } from '../store/transaction.ts';
 import { recordInbound } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
-import { findOpenShop, readerOf } from './parts/external-shop.ts';
+import { findOpenShop } from './parts/external-shop.ts';
+import { readerOf } from './parts/known-domains.ts';
 import { reject } from './parts/reject.ts';
 
 /*
@@ -30,7 +32,7 @@ export async function describeShop(
   const { shop, mall, keys } = found.value;
   return {
     status: 200,
-    reader: readerOf(bridge, mall, origin),
+    reader: await readerOf(bridge, mall, origin),
     body: {
       mData: {
         public_key: keys.publicKey,
@@ -79,16 +81,17 @@ async function checkHmacRequest(bridge: Bridge, { mallId, memberId, origin, isFl
   if (isFlood) return refuse('TOO_MANY_REQUESTS');
   const missing = mallId === undefined ? 'mall_id' : memberId === undefined ? 'member_id' : null;
   if (missing) return refuse('MISSING_FIELD', { field: missing });
-  if (typeof mallId !== 'string') return refuse('BAD_FORMAT', { field: 'mall_id' });
+  if (typeof mallId !== 'string' || !isMallId(mallId)) return refuse('BAD_FORMAT', { field: 'mall_id' });
   if (typeof memberId !== 'string' || !isMemberId(memberId)) return refuse('BAD_FORMAT', { field: 'member_id' });
   const found = await findOpenShop(bridge, mallId, null);
   if (found.refusal) return found;
   const { mall } = found.value;
-  const reader = readerOf(bridge, mall, origin);
+  const reader = await readerOf(bridge, mall, origin);
   if (reader === null) return { refusal: originRefusal(origin), mallId: mall.id };
   return { value: { mallId: mall.id, memberId, reader } };
 }
 
-function originRefusal(origin: string | undefined): Refusal {
+/** Every browser says where such a request comes from; who doesn't is no page of the mall. */
+export function originRefusal(origin: string | undefined): Refusal {
   return refuse('ORIGIN_NOT_ALLOWED', { host: (origin ?? '–').slice(0, 200) }).refusal;
 }

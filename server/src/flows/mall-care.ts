@@ -1,14 +1,17 @@
 import { Mall } from '../store/entities/mall.ts';
 import { closeAccount } from '../store/open-payments.ts';
+import { bringCareForward } from '../store/storefront-scripts.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
 import { refreshShops } from './parts/mall-shops.ts';
+import { renewScripts } from './parts/renew-scripts.ts';
 
 /*
  * What a mall needs without anybody asking
  *
  * 1. Once a day its shops and domains are read again. Reading also renews its tokens, which die when idle for 14 days.
- * 2. A mall that is unlinked or uninstalled loses its PG keys as soon as no payment of it is open.
+ * 2. Where its pages are told of another script than the one we serve now, Cafe24 is told anew (`script-upkeep`).
+ * 3. A mall that is unlinked or uninstalled loses its PG keys as soon as no payment of it is open.
  */
 
 /** How soon a mall whose turn failed, or was cut off, comes again. */
@@ -30,10 +33,19 @@ export async function claimCare(bridge: Bridge, limit: number): Promise<(() => P
 
 async function care(bridge: Bridge, mallId: string): Promise<void> {
   const mall = await bridge.orm.em.fork().findOneOrFail(Mall, mallId);
-  if (!mall.uninstalledAt) await refreshShops(bridge, mallId);
+  if (!mall.uninstalledAt) await keepUp(bridge, mallId);
   if (!mall.uninstalledAt && !mall.unlinkedAt) return;
   await inTransaction(bridge.orm, async (em) => {
     const isClosed = await closeAccount(em, mallId, bridge.clock.now());
     if (isClosed && mall.uninstalledAt) (await em.findOneOrFail(Mall, mallId)).careDueAt = null;
   });
+}
+
+/** Steps 1 and 2. */
+async function keepUp(bridge: Bridge, mallId: string): Promise<void> {
+  const isRenewed = await renewScripts(bridge, mallId);
+  await refreshShops(bridge, mallId);
+  if (isRenewed) return;
+  // Reading the shops put the next turn off for a day.
+  await bringCareForward(bridge.orm.em.fork(), [mallId], new Date(bridge.clock.now().getTime() + againMs));
 }

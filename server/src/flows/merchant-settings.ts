@@ -1,11 +1,10 @@
-import type { Currency } from '@pgbridge/shared/currencies';
 import { Mall } from '../store/entities/mall.ts';
 import { Shop } from '../store/entities/shop.ts';
 import { closeAccount, hasOpenPayments } from '../store/open-payments.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
-import { refreshShops } from './parts/mall-shops.ts';
 import type { Merchant } from './parts/merchant-session.ts';
+import { isLinked, isSupported } from './parts/settings-view.ts';
 import { newPartnerId, type RegistrationResult, register, unregister } from './parts/shop-registration.ts';
 
 /*
@@ -31,49 +30,11 @@ export type ChangeCode =
   | 'ACTION_UNKNOWN'
   | 'CURRENCY_NOT_SUPPORTED'
   | 'RIGHTS_MISSING'
+  | 'SCRIPT_REFUSED'
   | 'CAFE24_REFUSED'
+  | 'CAFE24_KEEPS'
   | 'CAFE24_BUSY'
   | 'CAFE24_NOT_REACHED';
-
-type Settings = {
-  mallId: string;
-  mallName: string | null;
-  language: string;
-  linked: boolean;
-  publicKey: string | null;
-  expired: boolean;
-  shops: { shopNo: number; name: string | null; currency: string; supported: boolean; enabled: boolean }[];
-};
-
-/** All that the page shows; nothing of the secret key is in it. */
-export async function settingsOf(bridge: Bridge, merchant: Merchant): Promise<Settings> {
-  const find = () => bridge.orm.em.fork().findOneOrFail(Mall, merchant.mallId, { populate: ['shops'] });
-  let mall = await find();
-  if (!mall.domainsReadAt && (await refreshShops(bridge, mall.id))) mall = await find();
-  const linked = isLinked(mall);
-  return {
-    mallId: mall.id,
-    mallName: mall.name ?? null,
-    language: merchant.language,
-    linked,
-    publicKey: linked ? (mall.pgPublicKey ?? null) : null,
-    expired: Boolean(mall.expiredAt),
-    shops: mall.shops
-      .getItems()
-      .toSorted((one, other) => one.shopNo - other.shopNo)
-      .map(({ shopNo, name, currency, enabled }) => ({
-        shopNo,
-        name: name ?? null,
-        currency,
-        supported: isSupported(bridge, currency),
-        enabled,
-      })),
-  };
-}
-
-const isLinked = (mall: Mall) => Boolean(mall.pgSecretKeySealed) && !mall.unlinkedAt;
-
-const isSupported = ({ pg }: Bridge, currency: string) => pg.capabilities.currencies.includes(currency as Currency);
 
 /** Step 1. */
 export async function link(
@@ -121,7 +82,8 @@ async function switchOn(bridge: Bridge, mallId: string, shopNo: number): Promise
     return row.partnerId;
   });
   const registered = await register(bridge, { mallId, shopNo, partnerId });
-  if (!registered.done) return codeOf(registered);
+  if (!registered.done)
+    return codeOf(registered, registered.step === 'scripttags' ? 'SCRIPT_REFUSED' : 'CAFE24_REFUSED');
   return inTransaction<ChangeCode>(bridge.orm, async (em) => {
     const row = await em.findOneOrFail(Shop, shop.id, { populate: ['mall'] });
     row.enabled = isLinked(row.mall.getEntity()) && !row.mall.getEntity().uninstalledAt;
@@ -134,7 +96,7 @@ async function switchOff(bridge: Bridge, mallId: string, shopNo: number): Promis
   if (!shop) return 'SHOP_UNKNOWN';
   const { partnerId } = shop;
   const removed = partnerId ? await unregister(bridge, { mallId, shopNo, partnerId }) : { done: true as const };
-  if (!removed.done) return codeOf(removed);
+  if (!removed.done) return codeOf(removed, 'CAFE24_KEEPS');
   await inTransaction(bridge.orm, async (em) => {
     (await em.findOneOrFail(Shop, shop.id)).enabled = false;
   });
@@ -164,7 +126,7 @@ function findShop({ orm }: Bridge, mallId: string, shopNo: number) {
   return orm.em.fork().findOne(Shop, { mall: mallId, shopNo }, { populate: ['mall'] });
 }
 
-function codeOf({ answer }: Extract<RegistrationResult, { done: false }>): ChangeCode {
+function codeOf({ answer }: Extract<RegistrationResult, { done: false }>, refused: ChangeCode): ChangeCode {
   switch (answer.kind) {
     case 'unauthorised':
     case 'forbidden':
@@ -174,6 +136,6 @@ function codeOf({ answer }: Extract<RegistrationResult, { done: false }>): Chang
     case 'lost':
       return 'CAFE24_NOT_REACHED';
     default:
-      return 'CAFE24_REFUSED';
+      return refused;
   }
 }

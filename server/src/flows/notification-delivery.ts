@@ -1,7 +1,9 @@
 import type { MessageKind, NotificationKind } from '@pgbridge/shared/words';
+import type { AdminCancelContent, AdminVerdict } from '../domain/admin-cancel.ts';
 import { type CancelContent, type NotificationContent, signedContent } from '../domain/notification.ts';
 import { nextTry } from '../domain/retry.ts';
 import type { NotifyOutcome } from '../gateways/cafe24.ts';
+import { lockOrderWithCancellations } from '../store/cancellations.ts';
 import { claimDue } from '../store/due-notifications.ts';
 import { Delivery } from '../store/entities/delivery.ts';
 import type { Notification } from '../store/entities/notification.ts';
@@ -12,12 +14,15 @@ import type { Em } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { recordOutbound, type SentMessage } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
+import { tellByAdmin } from './parts/tell-by-admin.ts';
+import { markAllTold, raiseByHand } from './parts/untold-cancellations.ts';
 
 /*
- * Notification delivery (contract.md §4.4, §4.5, §6.2)
+ * Notification delivery (contract.md §4.4, §4.5, §6.2, §7.6)
  *
  * 1. What is due is claimed: a delivery row is stored before anything leaves, so a crash leaves a visible try.
  * 2. The frozen content is signed with the current service key and posted to the URL that the payment or cancel request brought.
+ *    What no request asked for goes through the Admin API with the mall's token instead.
  * 3. The result is stored: accepted, or the next try by the schedule, or given up and shown to a person.
  */
 
@@ -33,26 +38,47 @@ export async function claimDeliveries(
 
 async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
   const notification = delivery.notification.getEntity();
-  const { domains } = notification.order.getEntity().mall.getEntity();
-  const content = JSON.parse(notification.content) as NotificationContent | CancelContent;
-  const signed = signedContent(content, bridge.serviceKeys[0]);
-  const { exchange, outcome } = await bridge.cafe24.notify({ url: notification.url, domains, content: signed });
-  await storeResult(bridge, delivery.id, exchange, outcome);
+  const { exchange, outcome } = await tell(bridge, notification);
+  await storeResult(bridge, delivery, exchange, outcome);
 }
 
-function storeResult(bridge: Bridge, deliveryId: string, sent: SentMessage, outcome: NotifyOutcome): Promise<void> {
+/** `verdict` is the Admin API's; nothing was sent where `exchange` is null. */
+type Outcome = NotifyOutcome & { verdict?: AdminVerdict };
+
+async function tell(
+  bridge: Bridge,
+  { channel, url, order, content }: Notification,
+): Promise<{ exchange: SentMessage | null; outcome: Outcome }> {
+  const mall = order.getEntity().mall.getEntity();
+  if (channel === 'ADMIN_API') {
+    const { exchange, verdict, retryAfter } = await tellByAdmin(
+      bridge,
+      mall,
+      JSON.parse(content) as AdminCancelContent,
+    );
+    const { failureKind } = verdict;
+    return { exchange, outcome: { delivered: failureKind === null, failureKind, retryAfter, verdict } };
+  }
+  const frozen = JSON.parse(content) as NotificationContent | CancelContent;
+  return bridge.cafe24.notify({ url, domains: mall.domains, content: signedContent(frozen, bridge.serviceKeys[0]) });
+}
+
+function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage | null, outcome: Outcome): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
+    const { channel, order: orderRef } = claimed.notification.getEntity();
+    // A cancel request may make telling needless at this moment: one of the two comes first.
+    if (channel === 'ADMIN_API') await lockOrderWithCancellations(em, orderRef.id);
     const populate = ['notification.order.attentions', 'notification.order.mall'] as const;
-    const delivery = await em.findOneOrFail(Delivery, deliveryId, { populate });
+    const delivery = await em.findOneOrFail(Delivery, claimed.id, { populate });
     const notification = delivery.notification.getEntity();
     const order = notification.order.getEntity();
     const kind = messageKindOf(notification.kind);
-    const event = recordOutbound(em, sent, order, kind, outcome.delivered);
+    const event = sent && recordOutbound(em, sent, order, kind, outcome.delivered);
     const { failureKind } = outcome;
     Object.assign(delivery, { finishedAt: now, succeeded: outcome.delivered, failureKind, webhookEvent: event });
-    // A lease that ran out means that another try took over; its result decides.
-    if (notification.deliveryCount !== delivery.number) return;
+    // A lease that ran out means that another try took over; its result decides. Skipped: Cafe24 asked for it meanwhile.
+    if (notification.deliveryCount !== delivery.number || notification.status === 'SKIPPED') return;
     notification.leasedUntil = null;
     const told = { em, order, notification, event, now };
     if (outcome.delivered) markDelivered(told, delivery.number, sent);
@@ -60,12 +86,13 @@ function storeResult(bridge: Bridge, deliveryId: string, sent: SentMessage, outc
   });
 }
 
-type ToldRows = { em: Em; order: Order; notification: Notification; event: WebhookEvent; now: Date };
+type ToldRows = { em: Em; order: Order; notification: Notification; event: WebhookEvent | null; now: Date };
 
-function markDelivered({ em, order, notification, event, now }: ToldRows, n: number, sent: SentMessage): void {
+function markDelivered({ em, order, notification, event, now }: ToldRows, n: number, sent: SentMessage | null): void {
   Object.assign(notification, { status: 'DELIVERED', deliveredAt: now, nextAttemptAt: null });
-  const params = { notificationKind: notification.kind, n, ms: sent.durationMs ?? 0 };
-  const links = { webhookEvent: event, notification };
+  const params = { notificationKind: notification.kind, n, ms: sent?.durationMs ?? 0 };
+  const links = { webhookEvent: event ?? undefined, notification };
+  if (notification.channel === 'ADMIN_API') markAllTold(order, now);
   writeHistory(em, order, { at: now, kind: 'DELIVERY_SUCCEEDED', actor: 'CAFE24', params, ...links });
 }
 
@@ -73,14 +100,14 @@ function markFailed(
   bridge: Bridge,
   { em, order, notification, event, now }: ToldRows,
   n: number,
-  sent: SentMessage,
-  { failureKind, retryAfter }: NotifyOutcome,
+  sent: SentMessage | null,
+  { failureKind, retryAfter, verdict }: Outcome,
 ): void {
   const isBlocked = failureKind === 'BLOCKED';
   const failed = { tries: n, at: now, retryAfter };
-  const next = isBlocked ? null : nextTry(failed, bridge.retrySchedule, bridge.random());
+  const next = isBlocked || verdict?.isFinal ? null : nextTry(failed, bridge.retrySchedule, bridge.random());
   const about = { notificationKind: notification.kind, n };
-  const links = { webhookEvent: event, notification };
+  const links = { webhookEvent: event ?? undefined, notification };
   writeHistory(em, order, {
     at: now,
     kind: 'DELIVERY_FAILED',
@@ -88,15 +115,19 @@ function markFailed(
     params: {
       ...about,
       failure: failureKind ?? 'CONNECT',
-      ...(sent.httpStatus ? { httpStatus: sent.httpStatus } : {}),
+      ...(sent?.httpStatus ? { httpStatus: sent.httpStatus } : {}),
       ...(next ? { nextAt: next.toISOString() } : {}),
     },
     ...links,
   });
   notification.nextAttemptAt = next;
+  const why = verdict?.byHand ?? (next ? null : 'GIVEN_UP');
+  if (verdict && why)
+    raiseByHand(em, order, { why, ...(verdict.answer ? { answer: verdict.answer.slice(0, 200) } : {}) }, now);
   if (next) return;
   notification.status = 'EXHAUSTED';
   writeHistory(em, order, { at: now, kind: 'NOTIFICATION_EXHAUSTED', actor: 'SYSTEM', params: about, ...links });
+  if (verdict) return;
   const params = { ...about, host: new URL(notification.url).host, failure: failureKind ?? 'CONNECT' };
   raiseAttention(em, order, { cause: isBlocked ? 'NOTIFY_BLOCKED' : 'NOTIFY_EXHAUSTED', params }, now);
 }

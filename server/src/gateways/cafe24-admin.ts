@@ -29,6 +29,8 @@ export type AdminAnswer<T> =
   | { kind: 'lost'; failure: FailureKind };
 
 export type Cafe24Admin = {
+  /** Where a call of a mall goes. @throws when `mallId` is no name of a mall */
+  address(mallId: string, path: string): string;
   /** @throws when `mallId` is no name of a mall */
   call<T>(
     mallId: string,
@@ -40,11 +42,13 @@ export type Cafe24Admin = {
 /** Cafe24's Admin API: JSON both ways, a bearer token, and a version (contract.md §7). */
 export function createCafe24Admin(options: { client: HttpClient; apiUrl: string; apiVersion: string }): Cafe24Admin {
   const { client, apiUrl, apiVersion } = options;
+  const address = (mallId: string, path: string) => `${mallApiUrl(apiUrl, mallId)}/api/v2/admin/${path}`;
   return {
+    address,
     async call(mallId, accessToken, { method, path, body, shape }) {
       const { exchange, answer } = await client.send({
         method,
-        url: `${mallApiUrl(apiUrl, mallId)}/api/v2/admin/${path}`,
+        url: address(mallId, path),
         headers: {
           accept: 'application/json',
           authorization: `Bearer ${accessToken}`,

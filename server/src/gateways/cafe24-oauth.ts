@@ -1,6 +1,7 @@
 import type { FailureKind } from '@pgbridge/shared/words';
 import { stringify } from 'qs';
 import { z } from 'zod';
+import { redactText } from '../domain/redaction.ts';
 import { mallApiUrl } from './cafe24-host.ts';
 import type { Answer, Exchange, HttpClient } from './http-client.ts';
 
@@ -55,6 +56,7 @@ export function createCafe24OAuth({ client, apiUrl, clientId, clientSecret }: Op
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: stringify(fields),
+      secrets: [fields.code, fields.code_verifier, fields.refresh_token].filter((secret) => secret !== undefined),
       verdict: { kind: 'free' },
     });
     const outcome = outcomeOf(exchange, answer);
@@ -92,17 +94,18 @@ const grant = z.object({
   expires_at: z.string().optional(),
   refresh_token_expires_at: z.string().optional(),
 });
-const refusal = z.object({ error: z.string() });
+/** A code such as `invalid_grant`; whatever else stands there is not worth keeping. */
+const refusal = z.object({ error: z.string().transform((code) => (/^[\w.-]{1,60}$/.test(code) ? code : 'unknown')) });
 
 function outcomeOf(exchange: Exchange, answer: Answer | null): TokenOutcome {
   if (!answer) return { kind: 'lost', failure: exchange.failureKind ?? 'CONNECT' };
   const body = parseJson(answer.body);
   if (answer.status === 400 || answer.status === 401) {
     const error = refusal.safeParse(body).data?.error;
-    return error ? { kind: 'refused', error: error.slice(0, 60) } : { kind: 'lost', failure: 'UNREADABLE' };
+    return error ? { kind: 'refused', error: redactText(error) } : { kind: 'lost', failure: 'UNREADABLE' };
   }
   if (answer.status >= 500) return { kind: 'lost', failure: 'HTTP_5XX' };
-  if (answer.status !== 200) return { kind: 'lost', failure: answer.status >= 400 ? 'HTTP_4XX' : 'HTTP_3XX' };
+  if (answer.status >= 300) return { kind: 'lost', failure: answer.status >= 400 ? 'HTTP_4XX' : 'HTTP_3XX' };
   const { success, data } = grant.safeParse(body);
   if (!success) return { kind: 'lost', failure: 'UNREADABLE' };
   return {

@@ -53,6 +53,23 @@ test('a call goes out as told; the gateway gets the answer as it came, the store
   expect(JSON.stringify(exchange)).not.toContain('secret');
 });
 
+test('a partner that shows our own request in its answer shows no secret of it to the store', async () => {
+  const server = await serve((request, response) => {
+    const pair = Buffer.from(request.headers.authorization?.slice(6) ?? '', 'base64').toString();
+    response
+      .writeHead(500)
+      .end(`<pre>${JSON.stringify(request.headers)} ${pair} ${encodeURIComponent('gr4nt/code')}</pre>`);
+  });
+  const { exchange, answer } = await send({
+    url: server.url,
+    headers: { authorization: `Basic ${Buffer.from('pk_1:s3cr3t=key').toString('base64')}` },
+    secrets: ['gr4nt/code'],
+  });
+  expect(answer?.body).toContain('pk_1:s3cr3t=key');
+  expect(exchange.responseBody).toContain('pk_1:[masked]');
+  expect(JSON.stringify(exchange)).not.toMatch(/s3cr3t|gr4nt|cGtfMTpzM2/);
+});
+
 test.each([201, 204, 400, 404, 429, 500, 503])('HTTP %i is an answer like any other', async (status) => {
   const server = await serve((_request, response) => response.writeHead(status).end());
   const { exchange, answer } = await send({ url: server.url });

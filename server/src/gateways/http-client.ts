@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
-import type { FailureKind } from '@pgbridge/shared/words';
+import { type FailureKind, maskedText } from '@pgbridge/shared/words';
 import { Agent, request } from 'undici';
+import { maskValues, secretsOfAuthorization } from '../domain/known-values.ts';
 import { judgeUrl, type OutboundPolicy, type OutboundVerdict } from '../domain/outbound.ts';
 import { redactHeaders, redactText } from '../domain/redaction.ts';
 import { failureOf } from './failure-of.ts';
@@ -11,6 +12,8 @@ export type Call = {
   url: string;
   headers?: Record<string, string>;
   body?: string;
+  /** What it carries that nobody may read, besides its Authorization header; the partner may give it back under any name. */
+  secrets?: readonly string[];
   /** Judged already by the caller, when the URL came from a partner's message. */
   verdict?: OutboundVerdict;
 };
@@ -60,16 +63,18 @@ export function createHttpClient({
     const startedAt = now();
     const began = performance.now();
     const outcome = verdict.kind === 'blocked' ? blocked : await dial(call, verdict.kind === 'free' ? free : guarded);
+    const credentials = secretsOfAuthorization(call.headers?.authorization ?? '');
+    const fit = (text: string) => redactText(maskValues(text, [...credentials, ...(call.secrets ?? [])], maskedText));
     const exchange: Exchange = {
       method: call.method,
-      url: redactText(call.url),
+      url: fit(call.url),
       headers: redactHeaders(Object.entries(call.headers ?? {})),
-      requestBody: call.body === undefined ? null : redactText(call.body),
+      requestBody: call.body === undefined ? null : fit(call.body),
       startedAt,
       durationMs: Math.round(performance.now() - began),
       httpStatus: outcome.answer?.status ?? null,
       failureKind: outcome.failureKind,
-      responseBody: outcome.answer ? redactText(outcome.answer.body) : null,
+      responseBody: outcome.answer ? fit(outcome.answer.body) : null,
     };
     return { exchange, answer: outcome.answer };
   }

@@ -1,13 +1,10 @@
 import type {
   Actor,
   AttentionCause,
-  DeliveryTrigger,
   Direction,
   FailureKind,
   Flow,
   MessageKind,
-  NotificationKind,
-  NotificationStatus,
   OrderStatus,
   TimelineKind,
   Verdict,
@@ -34,30 +31,6 @@ export const FlowEnum = enumOf<Flow>('Flow', 'Which of the three ways of paying 
   EXTERNAL_CHECKOUT: "The buyer pays with a button in the storefront, outside of Cafe24's order page.",
 });
 
-export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What Cafe24 is told.', {
-  PAYMENT: 'The result of a payment.',
-  TRANSFER: 'A deposit has arrived for an order that was waiting for it.',
-  EXTERNAL: 'The result of an external checkout.',
-  CANCEL: 'The result of a cancellation.',
-});
-
-export const NotificationStatusEnum = enumOf<NotificationStatus>(
-  'NotificationStatus',
-  'Whether Cafe24 has taken a notification.',
-  {
-    PENDING: 'Not accepted yet; further tries are planned.',
-    DELIVERED: 'Cafe24 accepted it.',
-    EXHAUSTED: 'Every planned try failed; nothing more happens by itself.',
-    SKIPPED: 'A person decided not to send it.',
-  },
-);
-
-export const DeliveryTriggerEnum = enumOf<DeliveryTrigger>('DeliveryTrigger', 'What set a delivery off.', {
-  AUTOMATIC: 'The schedule.',
-  MANUAL: 'A person, for this one notification.',
-  BULK: 'A person, for many notifications at once.',
-});
-
 export const FailureKindEnum = enumOf<FailureKind>('FailureKind', "Why a partner's answer does not count as success.", {
   DNS: 'The host name could not be resolved.',
   CONNECT: 'No connection could be made.',
@@ -70,6 +43,7 @@ export const FailureKindEnum = enumOf<FailureKind>('FailureKind', "Why a partner
   UNREADABLE: 'The answer could not be read: not the agreed format, or too large.',
   BLOCKED: "Not sent: the address is not one of the mall's own.",
   INTERRUPTED: 'Our process ended before the answer came.',
+  NO_ACCESS: 'Not sent: the mall has taken back the access it gave us, or it ran out.',
 });
 
 export const DirectionEnum = enumOf<Direction>('Direction', 'Which way a message went.', {
@@ -115,9 +89,10 @@ export const AttentionCauseEnum = enumOf<AttentionCause>('AttentionCause', 'Why 
   LATE_MONEY: 'Money arrived after the order was expired, cancelled or failed.',
   OLD_ATTEMPT_MONEY: 'Money arrived for an earlier attempt; the buyer may have paid twice.',
   READ_AS_UNPAID: 'Money arrived after Cafe24 had read a synchronous order as not paid.',
-  CANCELLED_AT_PG: 'The PG cancelled a paid order on its own side.',
+  CANCELLED_AT_PG: 'The PG gave money back on its own side; Cafe24 is being told, where it counts the order as paid.',
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
-  CANCEL_BY_HAND: 'A cancellation was done after Cafe24 had been answered that its result is not known.',
+  CANCEL_BY_HAND:
+    'A cancellation is done that Cafe24 does not know of, and it cannot be told; the merchant must enter it.',
   STILL_UNKNOWN: 'All questions about a lost answer went by, and the PG never said how it ended.',
   NOTIFY_EXHAUSTED: 'All tries to tell Cafe24 failed.',
   NOTIFY_BLOCKED: "The address of the notification is not one of the mall's own.",
@@ -164,6 +139,7 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   CANCEL_PENDING: 'The PG accepted a cancellation and works on it.',
   CANCEL_COMPLETED: 'The money went back.',
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
+  CANCEL_DONE_BEFORE: 'Cafe24 asked for money that had gone back already; the PG was not asked again.',
 });
 
 export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an order waits for, or how it ended.', {
@@ -183,11 +159,11 @@ export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an
   LATE_MONEY: 'Money arrived after the order had ended.',
   OLD_ATTEMPT_MONEY: 'An earlier attempt was paid too.',
   READ_AS_UNPAID: 'Paid, but Cafe24 had read it as not paid.',
-  CANCELLED_AT_PG: 'The PG cancelled on its own side.',
+  CANCELLED_AT_PG: 'The PG gave money back on its own side.',
   CANCEL_PENDING: 'A cancellation waits for the PG; its amount is reserved.',
   CANCEL_UNKNOWN: "The PG's answer to a cancellation was lost; its amount is reserved.",
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
-  CANCEL_BY_HAND: 'Cancelled, but Cafe24 was answered before that was known.',
+  CANCEL_BY_HAND: 'Cancelled, but Cafe24 does not know it and cannot be told; the merchant must enter it.',
   STILL_UNKNOWN: 'The PG never said how a payment or a cancellation ended; a person must look it up there.',
   DONE_PAID: 'Paid, and Cafe24 accepted it.',
   DONE_CANCELLED: 'Given back, in whole or in part, and Cafe24 knows.',

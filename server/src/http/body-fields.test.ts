@@ -57,6 +57,7 @@ describe('a body that is no set of fields is refused', () => {
     ['{"a":1}{"b":2}', 'not JSON'],
     ['[{"a":1}]', 'not an object'],
     ['"a=1"', 'not an object'],
+    [`${'{"a":'.repeat(33)}1${'}'.repeat(33)}`, 'nested too deep'],
     [`${'{"a":'.repeat(50_000)}1`, 'not JSON'],
   ])('%.20s: %s', (text, why) => {
     expect(whyNot(text)).toEqual({ code: 'MALFORMED_BODY', params: { why } });

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { parse } from 'qs';
 import { type OrRefusal, refuse } from '../domain/refusal.ts';
 import { bodyOf } from './inbound-message.ts';
+import { isTooDeep } from './nesting.ts';
 
 /**
  * Reads a body as fields, JSON or form alike: nobody documents which of the two Cafe24 sends (contract.md §14), and a wrong
@@ -29,6 +30,7 @@ function jsonFields(text: string): OrRefusal<Record<string, unknown>> {
       }
       return value;
     });
+    if (isTooDeep(fields)) return refuse('MALFORMED_BODY', { why: 'nested too deep' });
     return { value: { ...(fields as Record<string, unknown>), ...Object.fromEntries(numbers.get(fields) ?? []) } };
   } catch {
     return refuse('MALFORMED_BODY', { why: 'not JSON' });

@@ -8,6 +8,7 @@ import {
   type WireAnswer,
   webhookAnswer,
 } from '../domain/answers.ts';
+import { failed } from '../domain/external-answers.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { resultRefused } from '../domain/sync-result.ts';
 import type { Bridge } from '../flows/bridge.ts';
@@ -36,6 +37,8 @@ function answerOf(kind: MessageKind, refusal: { refusal: Refusal }): WireAnswer 
       return resultRefused(refusal.refusal);
     case 'CANCEL_REQUEST':
       return cancelAnswer('SYNC', refusal);
+    case 'EXTERNAL_PAYLOAD':
+      return failed(refusal);
     case 'PG_REFUND_WEBHOOK':
       return refundWebhookAnswer(refusal);
     default:

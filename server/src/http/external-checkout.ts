@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express';
+import { isMallId } from '../domain/mall-id.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import * as flow from '../flows/external-checkout.ts';
 import { type AnswerForPage, describeShop, signReservation } from '../flows/external-storefront.ts';
+import { scriptOfVersion } from '../flows/script-upkeep.ts';
 import { createAddressLimit } from './address-limit.ts';
 import { bodyFields } from './body-fields.ts';
 import { readPayload } from './cafe24/external-payload.ts';
@@ -20,22 +22,24 @@ export function externalCheckoutDoors(bridge: Bridge) {
 
   return {
     /** The same bytes for everybody, so any page may load them; a mall's page does, with `crossorigin` and `integrity`. */
-    script(request: Request, response: Response): void {
-      const { bytes, version } = request.query.part === 'button' ? storefrontScripts.button : storefrontScripts.loader;
-      const isPinned = request.query.v === version;
+    async script({ query }: Request, response: Response): Promise<void> {
+      const { loader, button } = storefrontScripts;
+      const current = query.part === 'button' ? button : loader;
+      const asked = typeof query.v === 'string' ? query.v : '';
+      const promised = asked === current.version ? current.bytes : await scriptOfVersion(bridge, asked);
       response
         .set({
           'Access-Control-Allow-Origin': '*',
           'Cross-Origin-Resource-Policy': 'cross-origin',
           // An address without the version of these bytes must not keep them from a later version.
-          'Cache-Control': isPinned ? 'public, max-age=86400' : 'no-cache',
+          'Cache-Control': promised === null ? 'no-cache' : 'public, max-age=86400',
         })
         .type('application/javascript')
-        .send(bytes);
+        .send(promised ?? current.bytes);
     },
 
     async shopData({ query, headers }: Request, response: Response): Promise<void> {
-      const mallId = typeof query.mall_id === 'string' ? query.mall_id : '';
+      const mallId = typeof query.mall_id === 'string' && isMallId(query.mall_id) ? query.mall_id : '';
       const shopNo = typeof query.shop_no === 'string' && /^\d{1,3}$/.test(query.shop_no) ? Number(query.shop_no) : 0;
       printForPage(response, await describeShop(bridge, { mallId, shopNo, origin: headers.origin }));
     },

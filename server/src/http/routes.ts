@@ -6,7 +6,8 @@ import { eventDoor } from './cafe24/events.ts';
 import { cancellationDoors } from './cancellation.ts';
 import { unreadableBody } from './errors.ts';
 import { externalCheckoutDoors } from './external-checkout.ts';
-import { openingDoors } from './merchant/opening.ts';
+import { onlyLookedAt } from './merchant/only-looked-at.ts';
+import { onlyLaunches, openingDoors } from './merchant/opening.ts';
 import { settingsDoors } from './merchant/settings.ts';
 import { reviewDoors } from './review/doors.ts';
 import { syncCheckoutDoors } from './sync-checkout.ts';
@@ -50,8 +51,8 @@ export function mountRoutes(app: Express, bridge: Bridge): void {
   app.post('/api/cafe24/events', raw, eventDoor(bridge));
 
   const opening = openingDoors(bridge);
-  app.get('/', opening.launch);
-  app.get('/auth/token', opening.consent);
+  app.get('/', onlyLaunches(onlyLookedAt), onlyLaunches(opening.launch));
+  app.get('/auth/token', onlyLookedAt, opening.consent);
 
   const settings = settingsDoors(bridge);
   app.get('/admin/display', settings.display);

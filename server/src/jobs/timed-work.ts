@@ -2,6 +2,7 @@ import type { Bridge } from '../flows/bridge.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
 import { claimPayments, claimRefunds } from '../flows/recheck.ts';
+import { claimRetention } from '../flows/retention.ts';
 
 export type Task = () => Promise<void>;
 
@@ -16,9 +17,10 @@ export type TimedWork = {
 /** Everything that time calls, those first that nobody may hold up. */
 export const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
-  { name: 'ask about payments', atOnce: 8, claim: claimPayments },
-  { name: 'ask about refunds', atOnce: 8, claim: claimRefunds },
+  { name: 'ask about payments', atOnce: 4, claim: claimPayments },
+  { name: 'ask about refunds', atOnce: 4, claim: claimRefunds },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
+  { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
 ];
 
 /** How many tasks of each kind a process has in hand. */

@@ -1,3 +1,4 @@
+import { Mall } from './entities/mall.ts';
 import { Shop } from './entities/shop.ts';
 import type { Em } from './orm.config.ts';
 
@@ -14,4 +15,14 @@ export function findShop(em: Em, mallId: string, shopNo: number) {
 /** A shop of the mall that takes payments, the lowest number first. */
 export function findEnabledShop(em: Em, mallId: string) {
   return em.findOne(Shop, { mall: mallId, enabled: true }, { populate: ['mall'], orderBy: { shopNo: 'asc' } });
+}
+
+/** Takes the right to read a mall's domains anew, unless they were read or asked for within `restMs`: one statement, for one process. */
+export async function claimDomainsRead(em: Em, mallId: string, now: Date, restMs: number): Promise<boolean> {
+  const before = new Date(now.getTime() - restMs);
+  const isRested = [
+    { $or: [{ domainsAskedAt: null }, { domainsAskedAt: { $lte: before } }] },
+    { $or: [{ domainsReadAt: null }, { domainsReadAt: { $lte: before } }] },
+  ];
+  return (await em.nativeUpdate(Mall, { id: mallId, $and: isRested }, { domainsAskedAt: now })) === 1;
 }

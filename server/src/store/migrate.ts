@@ -28,6 +28,21 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   }
 }
 
+/**
+ * Opens the store for work outside of the server, and closes it again.
+ * @throws when the database can't be opened or its schema is not the newest
+ */
+export async function withStore<Outcome>(databaseUrl: string, work: (orm: Orm) => Promise<Outcome>): Promise<Outcome> {
+  const orm = await openOrm(databaseUrl);
+  try {
+    const obstacle = await storeObstacle(orm);
+    if (obstacle) throw new Error(`${obstacle}; "pgbridge migrate" brings the schema up to date`);
+    return await work(orm);
+  } finally {
+    await orm.close();
+  }
+}
+
 /** Why this store can't be worked with now, in words; null when it can. */
 export async function storeObstacle(orm: Orm): Promise<string | null> {
   try {

@@ -73,10 +73,10 @@ export const layers: Record<string, Layer> = {
   config: { may: ['domain', 'shared'], packages: true, because: 'config reads the environment and builds nothing' },
   version: { may: [], packages: false, because: 'package.json says which version this is' },
   logger: {
-    may: [],
+    may: ['domain', 'shared'],
     mayNameTypesOf: ['config'],
     packages: true,
-    because: 'The logger is made at the start and handed on; it uses nothing of ours',
+    because: 'The logger is made at the start and handed on; of ours it uses domain alone, to mask what it writes',
   },
   app: { may: 'everything', packages: true, because: '' },
   main: {

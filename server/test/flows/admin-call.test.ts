@@ -34,7 +34,7 @@ test('of many calls that find the token at its end, one refreshes', async () => 
   expect(refreshes()).toBe(1);
 });
 
-test('two processes refresh once', async () => {
+test('two processes refresh once (contract.md §11-12)', async () => {
   world.clock.pass(2 * 3_600);
   const { bridge } = world.app;
   const url = bridge.orm.config.get('clientUrl') || `sqlite:${bridge.orm.config.get('dbName')}`;
@@ -45,7 +45,7 @@ test('two processes refresh once', async () => {
   expect(refreshes()).toBe(1);
 });
 
-test('a token that Cafe24 no longer takes is renewed once, and the second answer counts (§11-11)', async () => {
+test('a token that Cafe24 no longer takes is renewed once, and the second answer counts (contract.md §11-11)', async () => {
   for (const pair of world.sandbox.mall.app('hanokmall').tokens) pair.accessToken = 'another';
   expect(await Promise.all([call(), call()])).toEqual([answered, answered]);
   expect(refreshes()).toBe(1);

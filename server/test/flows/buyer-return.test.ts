@@ -77,6 +77,20 @@ describe('a buyer who comes back from the PG', () => {
     expect(fragment).toBe(return_url.split('#')[1]);
   });
 
+  it.each<object>([
+    { 'a\r\nSet-Cookie: b=c': 'a\r\nSet-Cookie: b=c' },
+    { ['__proto__']: { a: 'b' }, constructor: { prototype: 'c' } },
+    { 'a\u0000': '\ud83c', 'b&c=d#e': '?result_code=9999&' },
+  ])('carries Cafe24’s own data home as data, whatever is in it: %j', async (extra_data) => {
+    const placed = await placeOrder(world, { overrides: { extra_data } });
+    const { headers } = await wire(world).callback(asQuery(signed(placed, 'S')));
+    const home = new URL(headers.get('location') ?? '');
+    expect(home.pathname).toMatch(/PayReceiveRtnPage\.php$/);
+    expect(home.searchParams.getAll('result_code')).toHaveLength(1);
+    expect([...home.searchParams.keys()].slice(2).every((name) => name.startsWith('extra_data['))).toBe(true);
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+
   it('without the PG’s proof still gets home, with what we know ourselves', async () => {
     const placed = await arrive();
     const good = signed(placed, 'S');

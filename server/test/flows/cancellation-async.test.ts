@@ -26,16 +26,19 @@ describe('an asynchronous cancellation', () => {
   it.each([
     ['in full', '3065.00', 'REFUNDED', 306_500n],
     ['in part', '1000.00', 'PARTIALLY_REFUNDED', 100_000n],
-  ])('%s is taken on, reported by the PG, and told to Cafe24', async (_, amount, status, refundedMinor) => {
-    const placed = await paidOrder(world);
-    expect(await cancel(world, 'async', placed, amount)).toMatchObject(takenOn);
-    await world.settle();
-    expect(outcomeOf(await read(world, placed))).toEqual({ status, paidMinor: 306_500n, refundedMinor });
-    expect(toldOfCancels(world, placed)).toEqual([`ok P 0000 ${amount}`]);
-    expect(world.sandbox.mall.order('tindahan', placed.orderNumber)?.cancelled).toEqual([amount]);
-  });
+  ])(
+    '%s is taken on, reported by the PG, and told to Cafe24 (contract.md §11-19)',
+    async (_, amount, status, refundedMinor) => {
+      const placed = await paidOrder(world);
+      expect(await cancel(world, 'async', placed, amount)).toMatchObject(takenOn);
+      await world.settle();
+      expect(outcomeOf(await read(world, placed))).toEqual({ status, paidMinor: 306_500n, refundedMinor });
+      expect(toldOfCancels(world, placed)).toEqual([`ok P 0000 ${amount}`]);
+      expect(world.sandbox.mall.order('tindahan', placed.orderNumber)?.cancelled).toEqual([amount]);
+    },
+  );
 
-  it('tells Cafe24 with the fields of the contract, in Cafe24’s own spelling of the amount', async () => {
+  it('tells Cafe24 with the fields of the contract, in Cafe24’s own spelling of the amount (contract.md §11-20)', async () => {
     const extra_data = { LogKey: '로그', list: [1, { a: null }] };
     const placed = await paidOrder(world, { overrides: { extra_data } });
     await cancel(world, 'async', placed, '1000');
@@ -87,7 +90,7 @@ describe('an asynchronous cancellation', () => {
     expect(await look(world).history(placed)).toContain('CANCEL_PENDING');
   });
 
-  it('pending then rejected (…33): the amount is free again, and Cafe24 is told F with what it asked for', async () => {
+  it('pending then rejected (…33): the amount is free again, and Cafe24 is told F with what it asked for (contract.md §11-19)', async () => {
     const placed = await paidOrder(world);
     expect(await cancel(world, 'async', placed, '1033.00')).toMatchObject(takenOn);
     await world.settle();
@@ -148,7 +151,7 @@ describe('the PG’s refund webhook', () => {
     expect(received[2]?.duplicateOf?.id).toBe(received[0]?.id);
   });
 
-  it('RP changes nothing, before or after the end', async () => {
+  it('RP changes nothing, before or after the end (contract.md §11-19)', async () => {
     const { placed, facts } = await pendingCancel();
     const pending = { status: 200, body: { code: 200, message: 'Refund still pending' } };
     const say = (refund_status: string) => sendRefundWebhook(world, refundWebhook(placed, { ...facts, refund_status }));
@@ -194,7 +197,7 @@ describe('the PG’s refund webhook', () => {
     }
   });
 
-  it('with a wrong digest is refused, in whatever field it was changed', async () => {
+  it('with a wrong digest is refused, in whatever field it was changed (contract.md §12-B7)', async () => {
     const { placed, facts } = await pendingCancel();
     const { digest } = refundWebhook(placed, { ...facts, refund_status: 'RP' });
     for (const given of [

@@ -29,7 +29,7 @@ async function expectBalance(placed: PlacedOrder): Promise<void> {
 }
 
 describe('many cancel requests of one order at once', () => {
-  it('100 different parts never give back more than was paid', async () => {
+  it('100 different parts never give back more than was paid (contract.md §12-D)', async () => {
     const placed = await paidOrder(world);
     const amounts = Array.from({ length: 100 }, (_, index) => `${100 + index}.50`);
     const answers = await Promise.all(amounts.map((amount) => cancel(world, 'sync', placed, amount)));

@@ -41,7 +41,7 @@ async function refused(fields: Fields, answer: object, reason: string) {
 }
 
 describe('a cancel request that is not what it seems', () => {
-  it('a payment request’s signature replayed with an empty tid (H1 equals H5 then)', async () => {
+  it('a payment request’s signature replayed with an empty tid (H1 equals H5 then) (contract.md §12-B2)', async () => {
     const { request } = world.sandbox.mall.order('tindahan', placed.orderNumber) ?? {};
     const replayed = { cancel_amount: '3065.00', tid: '', hash_data: request?.hash_data };
     expect(cancelHash(cancelRequest(world, placed, replayed))).toBe(request?.hash_data);
@@ -140,7 +140,7 @@ describe('a cancel request that is not what it seems', () => {
   });
 
   it.each(['order_id', 'partner_id', 'amount', 'cancel_amount', 'currency', 'tid', 'hash_data'])(
-    'without %s',
+    'without %s (contract.md §11-17)',
     async (field) => {
       await refused(cancelRequest(world, placed, { [field]: undefined }), invalid, 'MISSING_FIELD');
     },

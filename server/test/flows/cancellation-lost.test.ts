@@ -29,20 +29,23 @@ describe('when the PG’s answer to a refund is lost', () => {
     ['comes after our patience (…43)', '1043.00'],
     ['is empty (…44)', '1044.00'],
     ['ends in a connection reset (…45)', '1045.00'],
-  ])('because it %s, Cafe24 hears that it is being checked and the amount stays reserved', async (_, amount) => {
-    const placed = await paidOrder(world);
-    expect(await cancel(world, 'sync', placed, amount)).toMatchObject(beingChecked);
-    const order = await read(world, placed);
-    expect(outcomeOf(order)).toMatchObject({ status: 'PAID', refundedMinor: 0n });
-    expect(order.reservedMinor).toBe(BigInt(amount.replace('.', '')));
-    expect(await cancellations(world, placed)).toMatchObject([{ status: 'UNKNOWN' }]);
-    expect((await look(world).history(placed)).at(-1)).toBe('PG_CALL_LOST');
-    // An equal request is a repeat however late it comes, and nobody asks the PG again.
-    world.clock.pass(3_600);
-    expect(await cancel(world, 'sync', placed, amount)).toMatchObject(beingChecked);
-    expect(await cancel(world, 'sync', placed, '3000.00')).toMatchObject(tooMuch);
-    expect(await cancellations(world, placed)).toHaveLength(1);
-  });
+  ])(
+    'because it %s, Cafe24 hears that it is being checked and the amount stays reserved (contract.md §12-D)',
+    async (_, amount) => {
+      const placed = await paidOrder(world);
+      expect(await cancel(world, 'sync', placed, amount)).toMatchObject(beingChecked);
+      const order = await read(world, placed);
+      expect(outcomeOf(order)).toMatchObject({ status: 'PAID', refundedMinor: 0n });
+      expect(order.reservedMinor).toBe(BigInt(amount.replace('.', '')));
+      expect(await cancellations(world, placed)).toMatchObject([{ status: 'UNKNOWN' }]);
+      expect((await look(world).history(placed)).at(-1)).toBe('PG_CALL_LOST');
+      // An equal request is a repeat however late it comes, and nobody asks the PG again.
+      world.clock.pass(3_600);
+      expect(await cancel(world, 'sync', placed, amount)).toMatchObject(beingChecked);
+      expect(await cancel(world, 'sync', placed, '3000.00')).toMatchObject(tooMuch);
+      expect(await cancellations(world, placed)).toHaveLength(1);
+    },
+  );
 
   it('a PG that answers 500 counts as lost too', async () => {
     const placed = await paidOrder(world);

@@ -65,7 +65,7 @@ describe('a synchronous cancellation', () => {
     expect(await cancel(world, 'sync', placed, '2065.01')).toMatchObject(tooMuch);
   });
 
-  it('that the PG rejects is answered so, and the amount can be cancelled again', async () => {
+  it('that the PG rejects is answered so, and the amount can be cancelled again (contract.md §11-18)', async () => {
     const placed = await paidOrder(world);
     expect(await cancel(world, 'sync', placed, '1031.00')).toMatchObject(failed);
     const order = await read(world, placed);

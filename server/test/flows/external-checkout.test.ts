@@ -62,7 +62,7 @@ describe('a buyer who pays by the button', () => {
     expect((await buyer.review(reviewUrl)).text).toContain('already paid');
   });
 
-  it('who comes home unpaid, with a signed "paid" in the address, is believed by the word of the PG alone', async () => {
+  it('who comes home unpaid, with a signed "paid" in the address, is believed by the word of the PG alone (contract.md §12-B7)', async () => {
     const buyer = externalBuyer(world);
     const { orderNumber, reference, code } = await buyer.arriveAtReview();
     const home = await buyer.callback(signedReturn(reference, code, 'S'));
@@ -155,7 +155,7 @@ describe('the review page', () => {
     const pressed = await confirm(token, '6144.00');
     world.sandbox.mall.chargeShipping('tindahan', '150.00');
     expect([pressed.status, pressed.text.includes('do not pay again')]).toEqual([200, true]);
-    expect(await orderOf(orderNumber)).toMatchObject({ status: 'AUTHORIZED', amountText: '6144.00' });
+    expect(await orderOf(orderNumber)).toMatchObject({ status: 'UNKNOWN', amountText: '6144.00' });
     expect(await look(world).history(await orderOf(orderNumber))).toContain('PG_CALL_LOST');
     world.sandbox.pg.act(code, 'approve');
     await world.settle();
@@ -178,7 +178,19 @@ describe('the review page', () => {
     expect(page.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('opens with its own token only, and for an hour', async () => {
+  it('is a form for the door that takes it, with nothing of the merchant’s in it (contract.md §11-26)', async () => {
+    const buyer = externalBuyer(world);
+    const { reviewUrl, code } = await buyer.arriveAtReview();
+    const { text } = await buyer.review(reviewUrl);
+    expect(text).not.toMatch(/pk_demo|sk_demo|secret|public_key/);
+    const action = /<form method="post" action="([^"]+)"/.exec(text)?.[1] ?? '';
+    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const body = new URLSearchParams([...hidden.map(([, name = '', value = '']) => [name, value]), ['action', 'pay']]);
+    const pressed = await fetch(new URL(action, reviewUrl), { method: 'POST', body, redirect: 'manual' });
+    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, `${world.sandbox.pgUrl}/pay/${code}`]);
+  });
+
+  it('opens with its own token only, and for an hour (contract.md §12-E)', async () => {
     const buyer = externalBuyer(world);
     const { reviewUrl, token, reference } = await buyer.arriveAtReview();
     const [, until = '', signature = ''] = token.split('.');

@@ -87,6 +87,14 @@ describe('a payload is believed in nothing (contract.md §12-B4)', () => {
     expect([answer.status, asked, stored?.reason]).toEqual([400, 0, 'BAD_FORMAT']);
   });
 
+  it('a basket of two shops is refused: none of them could be told which order is its own (contract.md §11-23)', async () => {
+    const { answer, asked, stored } = await sendForged(({ order: [line], ...payload }) => ({
+      ...payload,
+      order: [line, { ...line, shop_no: 2 }],
+    }));
+    expect([answer.status, asked, stored?.reasonParams]).toEqual([400, 0, { field: 'order' }]);
+  });
+
   it('a signature that does not fit is refused', async () => {
     const buyer = externalBuyer(world);
     const honest = await buyer.reserve();
@@ -94,9 +102,9 @@ describe('a payload is believed in nothing (contract.md §12-B4)', () => {
     expect([answer.status, answer.body]).toEqual([400, { mData: 'Invalid Hmac', bResult: false }]);
   });
 
-  it("a page of somebody else's may not bring one", async () => {
+  it.each(['https://evil.example', null])('a page that is not the mall’s may not bring one: %s', async (origin) => {
     const honest = await externalBuyer(world).reserve();
-    const answer = await externalBuyer(world, 'https://evil.example').payload(honest);
+    const answer = await externalBuyer(world, origin).payload(honest);
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([403, null]);
   });
 

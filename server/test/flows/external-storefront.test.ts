@@ -16,7 +16,7 @@ afterAll(() => world.stop());
 const script = (query: string) => fetch(`${world.app.url}/api/external-checkout/script${query}`);
 
 describe('the script that malls load', () => {
-  it('is what its checksum says, and so is the button that it names', async () => {
+  it('is what its checksum says, and so is the button that it names (contract.md §12-E)', async () => {
     const { src, integrity } = world.app.bridge.external.scriptTag;
     const loader = await fetch(src);
     const bytes = Buffer.from(await loader.arrayBuffer());
@@ -55,7 +55,7 @@ describe('the shop data', () => {
     expect(headers.get('access-control-allow-origin')).toBe(world.sandbox.mallUrl);
   });
 
-  it('is the same "no" for a mall we do not know, a shop it has not, and one that is not enabled (sample bug 24)', async () => {
+  it('is the same "no" for a mall we do not know, a shop it has not, and one that is not enabled (contract.md §11-24)', async () => {
     const no = { mData: 'Payment gateway is not enabled on this shop', bResult: false };
     const buyer = externalBuyer(world);
     const em = world.app.bridge.orm.em.fork();
@@ -153,7 +153,7 @@ describe('the signature of a reservation', () => {
     expect(JSON.stringify(stored)).not.toContain(body.hmac_key);
   });
 
-  it('is given to one address sixty times a minute and no more', async () => {
+  it('is given to one address sixty times a minute and no more (contract.md §11-30, §12-B1)', async () => {
     world.clock.pass(60);
     const ask = () => externalBuyer(world).hmac('mall_id=tindahan&member_id=nena');
     for (let asked = 0; asked < 60; asked++) expect((await ask()).status).toBe(200);

@@ -15,7 +15,7 @@ const report = ({ reference, code }: PlacedOrder, given: Fields) =>
 
 const told = ({ mallId, orderNumber }: PlacedOrder) => world.sandbox.mall.notifications(mallId, orderNumber);
 
-describe('a rightly signed webhook that does not fit the order', () => {
+describe('a rightly signed webhook that does not fit the order (contract.md §12-D)', () => {
   it.each<[string, Fields, string, object]>([
     ['less money', { amount: '3064.99' }, 'AMOUNT_MISMATCH', { ours: '3065.00 PHP', theirs: '3064.99 PHP' }],
     ['more money', { amount: '4000' }, 'AMOUNT_MISMATCH', { ours: '3065.00 PHP', theirs: '4000.00 PHP' }],

@@ -61,7 +61,7 @@ const change = (path: string, cookie: string, headers: Record<string, string>, b
     body: JSON.stringify(body),
   });
 
-describe('the launch (contract.md §12-A1, A4)', () => {
+describe('the launch (contract.md §12-A1, §12-A4)', () => {
   test('unsigned, it makes no session, and the settings stay shut', async () => {
     const forged = await visit(`${world.app.url}/?mall_id=hanokmall&user_id=x&user_type=P&nation=KR`);
     expect(forged.status).toBe(403);
@@ -86,7 +86,29 @@ describe('the launch (contract.md §12-A1, A4)', () => {
     expect((await visit(url, { cookie: session })).status).toBe(403);
   });
 
-  test('an old one and a changed one are refused, and an open session survives them', async () => {
+  test.each([
+    ['HEAD', {}, 200],
+    ['GET', { 'sec-purpose': 'prefetch' }, 503],
+    ['GET', { 'sec-purpose': 'prefetch;prerender' }, 503],
+    ['GET', { purpose: 'prefetch' }, 503],
+    ['GET', { 'x-purpose': 'preview' }, 503],
+    ['GET', { 'x-moz': 'prefetch' }, 503],
+  ])('a link and a consent that are only looked at are not used up: %s %o', async (method, headers, status) => {
+    const look = async (url: string, cookie = '') => {
+      const response = await fetch(url, { method, headers: { ...headers, cookie }, redirect: 'manual' });
+      expect([response.status, response.headers.getSetCookie()]).toEqual([status, []]);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    };
+    const url = world.sandbox.mall.launchUrl('hanokmall');
+    await look(url);
+    const { cookie, consentPage } = await launched();
+    const back = await agreed(consentPage);
+    await look(back, cookie);
+    expect((await visit(back, { cookie })).status).toBe(302);
+    expect(await em().findOne(Mall, 'hanokmall')).not.toBeNull();
+  });
+
+  test('an old one and a changed one are refused, and an open session survives them (contract.md §12-A8)', async () => {
     const session = await letIn();
     const timestamp = Math.floor(world.clock.now().getTime() / 1_000) - 3_600;
     const old = world.sandbox.mall.launchUrl('hanokmall', { timestamp });
@@ -108,7 +130,7 @@ describe('the launch (contract.md §12-A1, A4)', () => {
   });
 });
 
-describe('the way back from consent (contract.md §12-A2, A3)', () => {
+describe('the way back from consent (contract.md §12-A2, §12-A3)', () => {
   test('the state is random, bound to the browser by a cookie no script reads, and asks with PKCE', async () => {
     const { response, consentPage } = await launched();
     const { consentPage: other } = await launched('tindahan');
@@ -173,7 +195,7 @@ describe('the way back from consent (contract.md §12-A2, A3)', () => {
   });
 });
 
-describe('changes on the settings page (contract.md §12-A5)', () => {
+describe('changes on the settings page (contract.md §11-30, §12-A5)', () => {
   test.each(['/admin/link', '/admin/unlink', '/admin/shop/toggle'])(
     '%s wants session, token and our own page',
     async (path) => {

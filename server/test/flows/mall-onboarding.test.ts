@@ -28,6 +28,14 @@ test('a merchant installs the app, links, switches a shop on, sells, switches of
     linked: false,
     public_key: null,
     expired: false,
+    help_contact: null,
+    setup: [
+      { code: 'RIGHTS', state: 'OK', params: {} },
+      { code: 'PG_KEYS', state: 'BAD', params: {} },
+      { code: 'CURRENCY', state: 'OK', params: { currencies: '' } },
+      { code: 'REGISTRATION', state: 'BAD', params: { count: '0' } },
+      { code: 'DOMAINS', state: 'OK', params: { at: world.clock.now().toISOString() } },
+    ],
     shops: [
       { shop_no: 1, name: '한옥마을 상점', currency: 'KRW', supported: true, enabled: false },
       { shop_no: 2, name: 'Hanok Village (US)', currency: 'USD', supported: true, enabled: false },
@@ -65,7 +73,7 @@ test('a merchant installs the app, links, switches a shop on, sells, switches of
   expect(await em().find(Shop, { enabled: true })).toEqual([]);
 });
 
-test('what is stored of it has no secret in clear, and no answer has one', async () => {
+test('what is stored of it has no secret in clear, and no answer has one (contract.md §12-A7)', async () => {
   const merchant = world.sandbox.mall.merchant('hanokmall');
   await merchant.openApp();
   const answers = [

@@ -72,7 +72,7 @@ describe('a notification that Cafe24 takes', () => {
 });
 
 describe('a notification that Cafe24 never takes', () => {
-  it('is tried eleven times by the schedule, then given up and shown to staff; the money stays', async () => {
+  it('is tried eleven times by the schedule, then given up and shown to staff; the money stays (contract.md §11-21, §12-D)', async () => {
     world.sandbox.mall.answerNotifications({ mode: 'refuse' });
     const placed = await paid();
     for (const [index, wait] of waits.entries()) {

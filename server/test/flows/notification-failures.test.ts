@@ -116,7 +116,7 @@ describe('what counts as taken', () => {
   });
 });
 
-describe('an address that may not be called any more', () => {
+describe('an address that may not be called any more (contract.md §12-C)', () => {
   /** Lets the mall have these domains from now on. */
   async function setDomains(domains: string[]) {
     const em = world.app.bridge.orm.em.fork();

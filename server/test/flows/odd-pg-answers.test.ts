@@ -38,7 +38,7 @@ async function pay() {
   return { fields, answer, order, stored };
 }
 
-describe('a payment page that is not the PG’s', () => {
+describe('a payment page that is not the PG’s (contract.md §12-C)', () => {
   it.each([
     ['https://evil.example/pay/1', 'evil.example'],
     ['javascript:alert(1)', ''],

@@ -86,7 +86,7 @@ const someMessage = {
   bodySha256: null,
 };
 
-describe('the words of the PG about one payment', () => {
+describe('the words of the PG about one payment (contract.md §12-D)', () => {
   it.each([
     ['as webhooks', byWebhook, 6],
     ['in one commit', inOneCommit, 20],

@@ -147,7 +147,7 @@ describe('the hash of a payment request', () => {
     if (typeof hash_data === 'string') expect(JSON.stringify(stored)).not.toContain(hash_data);
   });
 
-  it('is refused when a field borrows characters of its neighbour, the joined text being the same', async () => {
+  it('is refused when a field borrows characters of its neighbour, the joined text being the same (contract.md §12-B5)', async () => {
     const fields = paymentRequest(world, order);
     const shifted = { ...fields, amount: '3065.00P', currency: 'HP' };
     expect(await wire(world).requestPayment(shifted)).toMatchObject(refused('Invalid request'));

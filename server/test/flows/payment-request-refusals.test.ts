@@ -59,7 +59,7 @@ describe('a payment request of a shop that may not take payments', () => {
 
 const own = 'https://tindahan.cafe24shop.com/return';
 
-describe('an address in a payment request', () => {
+describe('an address in a payment request (contract.md §12-B3, §12-C)', () => {
   const outside: [url: string, host: string, why: string][] = [
     ['http://tindahan.cafe24shop.com/x', 'tindahan.cafe24shop.com', 'not https'],
     ['https://evil.example/x', 'evil.example', "not one of the mall's domains"],

@@ -68,7 +68,17 @@ describe('what the PG reports', () => {
   });
 
   it('may have a message that is no text: the money counts', async () => {
-    for (const message of [null, 5, {}, 'x'.repeat(9_000), 'a\u0000b', undefined]) {
+    const cutInHalf = `${'x'.repeat(999)}🎉`;
+    for (const message of [
+      null,
+      5,
+      {},
+      'x'.repeat(9_000),
+      cutInHalf,
+      'half a character: \ud83c',
+      'a\u0000b',
+      undefined,
+    ]) {
       const { reference, code, ...placed } = await placeOrder(world);
       const webhook = paymentWebhook({ reference_id: reference, order_code: code, message });
       expect(await wire(world).webhook(webhook)).toMatchObject({ status: 200 });
@@ -76,7 +86,7 @@ describe('what the PG reports', () => {
     }
   });
 
-  it('tells Cafe24 in the PG’s words, with extra data, transaction and flags as the contract lists them', async () => {
+  it('tells Cafe24 in the PG’s words, with extra data, transaction and flags as the contract lists them (contract.md §11-20)', async () => {
     const placed = await placeOrder(world, { overrides: { extra_data: { LogKey: '로그', list: [1, { a: null }] } } });
     await world.sandbox.pg.sendWebhook(placed.code, { status: 'S', message: '입금 완료' });
     await world.settle();
@@ -110,7 +120,7 @@ describe('what the PG reports', () => {
 });
 
 describe('the same event again', () => {
-  it('gets the first answer, is kept as a duplicate of the first, and nobody is told twice', async () => {
+  it('gets the first answer, is kept as a duplicate of the first, and nobody is told twice (contract.md §12-B3, §12-D)', async () => {
     const placed = await placeOrder(world);
     const word = { status: 'S', eventId: `EV-${placed.code}` };
     await hear(placed, [word, word]);

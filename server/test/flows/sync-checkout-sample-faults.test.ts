@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../support/app.ts';
 import { startFakePg } from '../support/fake-pg.ts';
 import { read } from '../support/place-order.ts';
-import { callBack, comeBack, placeSyncOrder } from '../support/sync-order.ts';
+import { callBack, comeBack, placeSyncOrder, resultHash } from '../support/sync-order.ts';
 import { digestOf, type Fields, paymentRequest, wire } from '../support/wire.ts';
 
 /* What Cafe24's sample does wrong in synchronous checkout, by the numbers of contract.md §11 and §12. */
@@ -17,7 +17,7 @@ afterAll(() => world.stop());
 const callbackOf = (code: string) =>
   new URL(world.sandbox.pg.orders().find(({ orderCode }) => orderCode === code)?.callbackUrl ?? '');
 
-describe('§11-1: a query is joined with ? or &', () => {
+describe('a query is joined with ? or & (contract.md §11-1, §11-3)', () => {
   it.each([
     ['/return', '/return?result_code='],
     ['/return?a=b', '/return?a=b&result_code='],
@@ -55,7 +55,7 @@ describe('§11-1: a query is joined with ? or &', () => {
   });
 });
 
-it('§11-2, §11-4: the callback that the PG is given is there, for GET and for POST', async () => {
+it('the callback that the PG is given is there, for GET and for POST (contract.md §11-2, §11-4)', async () => {
   const placed = await placeSyncOrder(world);
   const url = callbackOf(placed.code);
   expect(url.origin).toBe(world.app.url);
@@ -69,21 +69,22 @@ it('§11-2, §11-4: the callback that the PG is given is there, for GET and for 
   expect([got.status, posted.status]).toEqual([302, 302]);
 });
 
-it('§11-5: result codes keep their zeros', async () => {
+it('result codes keep their zeros (contract.md §11-5)', async () => {
   const placed = await placeSyncOrder(world);
   expect((await comeBack(world, placed, 'approve')).location.search).toContain('?result_code=0000&');
 });
 
-it('§11-7: the reading is signed with the service key, never with an empty one', async () => {
+it('the reading is signed with the service key, never with an empty one (contract.md §11-7)', async () => {
   const placed = await placeSyncOrder(world);
   await comeBack(world, placed, 'approve');
   const { body } = await wire(world, 'synchronous').readResult({ key: placed.key });
   const { amount, currency, order_id, partner_id, tid, hash_data } = body as Fields;
   const text = [amount, currency, order_id, partner_id, tid].map(String).join('');
+  expect(hash_data).toBe(resultHash(body as Fields));
   expect(hash_data).not.toBe(createHmac('sha256', '').update(text).digest('base64'));
 });
 
-it('§11-8: the PG knows our reference, and a failed payment keeps no reference as its tid', async () => {
+it('the PG knows our reference, and a failed payment keeps no reference as its tid (contract.md §11-8)', async () => {
   const placed = await placeSyncOrder(world);
   expect((await comeBack(world, placed, 'decline')).said).toMatchObject({ result_message: 'Order Not Successful' });
   expect(await read(world, placed)).toMatchObject({ status: 'FAILED', pgTransactionId: null });
@@ -91,7 +92,7 @@ it('§11-8: the PG knows our reference, and a failed payment keeps no reference 
   expect(body).toMatchObject({ tid: placed.code, payed_tf: 'F' });
 });
 
-describe('§12-B2: the handle of the result can’t be guessed', () => {
+describe('the handle of the result can’t be guessed (contract.md §12-B2)', () => {
   it('and differs for two orders in the same second, and for two attempts of one', async () => {
     const [one, two] = [await placeSyncOrder(world), await placeSyncOrder(world)];
     await comeBack(world, one, 'cancel');
@@ -106,7 +107,7 @@ describe('§12-B2: the handle of the result can’t be guessed', () => {
   });
 });
 
-it('§12-B7: a status in the browser’s address is not believed, signed or not', async () => {
+it('a status in the browser’s address is not believed, signed or not (contract.md §12-B7)', async () => {
   const placed = await placeSyncOrder(world);
   const { reference, code, key } = placed;
   const digest = digestOf('tindahan', [reference, code, 'S']);
@@ -117,7 +118,7 @@ it('§12-B7: a status in the browser’s address is not believed, signed or not'
   expect(await read(world, placed)).toMatchObject({ status: 'REQUESTED', paidMinor: 0n });
 });
 
-it('§12-D: Cafe24’s order number chooses no order, and another order’s key or digest none either', async () => {
+it('Cafe24’s order number chooses no order, and another order’s key or digest none either (contract.md §12-D)', async () => {
   const [placed, other] = [await placeSyncOrder(world), await placeSyncOrder(world)];
   await comeBack(world, other, 'approve');
   const byNumber = await wire(world, 'synchronous').callback(`?reference_no=${placed.orderNumber}&key=${placed.key}`);

@@ -62,7 +62,7 @@ describe('two malls with the same order number', () => {
     expect(repeated.paymentUrl).toBe(second.paymentUrl);
   });
 
-  it('cannot speak for one another: a word signed by one merchant says nothing of the other’s payment', async () => {
+  it('cannot speak for one another: a word signed by one merchant says nothing of the other’s payment (contract.md §12-D)', async () => {
     const [first, second] = await twins();
     const facts = [second.reference, second.code, 'S', '1200', 'JPY'];
     const forged = paymentWebhook({

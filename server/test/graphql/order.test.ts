@@ -160,10 +160,11 @@ test('a notification shows every try with what went over the wire', async () => 
     'deliveries { number trigger startedAt durationMs httpStatus failureKind succeeded requestBody responseBody }';
   const { currentNotification } = await read(
     order,
-    `currentNotification { kind status url payload attemptCount attemptLimit nextAttemptAt order { id } ${deliveries} }`,
+    `currentNotification { kind status channel url payload attemptCount attemptLimit nextAttemptAt order { id } ${deliveries} }`,
   );
   expect(currentNotification).toMatchObject({
     status: 'PENDING',
+    channel: 'NOTICE_URL',
     payload: '{"result_code":"0000"}',
     attemptCount: 2,
     attemptLimit: 11,

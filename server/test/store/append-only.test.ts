@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Order } from '../../src/store/entities/order.ts';
+import { WebhookEvent } from '../../src/store/entities/webhook-event.ts';
 import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
-import { anOrder, anOrderEvent, aPaidOrder, aWebhookEvent } from '../support/builders.ts';
+import { anOrder, anOrderEvent, aPaidOrder, aWebhookEvent, someTime } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 let database: FreshDatabase;
@@ -66,10 +67,48 @@ describe('a message as it arrived', () => {
     await expect(run(`update webhook_events set ${column} = ? where id = ?`, [value, id])).rejects.toThrow(refused);
   });
 
-  it('loses its body once its time is over', async () => {
-    const { id } = await aWebhookEvent(em, { body: 'as it was' });
-    await run('update webhook_events set body = null where id = ?', [id]);
-    expect(await run('select body from webhook_events where id = ?', [id])).toEqual([{ body: null }]);
+  const removed = {
+    headers: [],
+    body: null,
+    responseBody: null,
+    bodyRemovedAt: new Date(someTime.getTime() + 24 * 3_600_000),
+    removedBodySha256: 'b'.repeat(64),
+    removedResponseSha256: 'r'.repeat(64),
+  };
+  const remove = (id: string, how: Partial<WebhookEvent> = {}) =>
+    em.nativeUpdate(WebhookEvent, { id }, { ...removed, ...how });
+
+  it('loses headers and bodies together, once its time is over', async () => {
+    const { id } = await aWebhookEvent(em);
+    await remove(id);
+    expect(await orm.em.fork().findOneOrFail(WebhookEvent, id)).toMatchObject(removed);
+  });
+
+  it.each<[string, Partial<WebhookEvent>]>([
+    ['on the day it came', { bodyRemovedAt: new Date(removed.bodyRemovedAt.getTime() - 1) }],
+    ['with another body in its place', { body: 'other' }],
+    ['with another answer in its place', { responseBody: 'other' }],
+    ['with other headers in its place', { headers: [{ name: 'a', value: 'b' }] }],
+    ['without a hash of the body', { removedBodySha256: null }],
+    ['without a hash of the answer', { removedResponseSha256: null }],
+    ['without saying so', { bodyRemovedAt: null }],
+  ])('does not lose them %s', async (_how, how) => {
+    const { id, body } = await aWebhookEvent(em);
+    await expect(remove(id, how)).rejects.toThrow(refused);
+    expect(await orm.em.fork().findOneOrFail(WebhookEvent, id)).toMatchObject({ body, bodyRemovedAt: null });
+  });
+
+  it.each<[string, Partial<WebhookEvent>]>([
+    ['body', { body: 'other' }],
+    ['answer', { responseBody: 'other' }],
+    ['headers', { headers: [{ name: 'a', value: 'b' }] }],
+    ['other hash of the body', { removedBodySha256: 'c'.repeat(64) }],
+    ['other hash of the answer', { removedResponseSha256: 'c'.repeat(64) }],
+    ['other time of removal', { bodyRemovedAt: null }],
+  ])('gets no %s after that', async (_what, change) => {
+    const { id } = await aWebhookEvent(em);
+    await remove(id);
+    await expect(em.nativeUpdate(WebhookEvent, { id }, change)).rejects.toThrow(refused);
   });
 
   it('cannot be deleted, one or all', async () => {

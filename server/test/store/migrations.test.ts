@@ -23,7 +23,10 @@ const names = [
   '0005-sync-checkout',
   '0006-onboarding',
   '0007-external-checkout',
+  '0008-told-through-admin-api',
   '0009-checks',
+  '0012-retention',
+  '0013-mall-upkeep',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');
@@ -72,6 +75,34 @@ describe('the migrations', () => {
     }
     for (const _ of names) await orm.migrator.up({ to: (await orm.migrator.getPending())[0]?.name ?? '' });
     expect(await columns()).toEqual(before);
+  });
+
+  it('keep the tokens and sessions of known malls, drop those of nobody, and let no such come again', async () => {
+    const run = (statement: string) => orm.em.getConnection().execute(statement);
+    const [at, text] = ["'2026-05-19 05:03:27'", "'x'"];
+    const mall = `insert into malls (id, pg_adapter, domains, payment_method, installed_at)
+      values ('hanokmall', 'reference', '[]', 'etc', ${at})`;
+    const token = (mallId: string) =>
+      `insert into mall_tokens values ('${mallId}', ${text}, ${text}, ${at}, ${at}, '[]', null)`;
+    const session = (mallId: string) =>
+      `insert into merchant_sessions values ('${mallId}', '${mallId}', ${text}, 'ko_KR', ${at})`;
+    const owners = async () =>
+      (await run(`select mall_id from mall_tokens union all select mall_id from merchant_sessions`)).map(
+        (row) => row.mall_id,
+      );
+    do await orm.migrator.down();
+    while ((await orm.migrator.getPending())[0]?.name !== '0013-mall-upkeep');
+    for (const statement of [mall, ...['hanokmall', 'nobody'].flatMap((id) => [token(id), session(id)])]) {
+      await run(statement);
+    }
+    await migrateOrm(orm);
+    expect(await owners()).toEqual(['hanokmall', 'hanokmall']);
+    for (const statement of [token('nobody'), session('nobody')]) {
+      await expect(run(statement)).rejects.toThrow(/foreign key/i);
+    }
+    await orm.migrator.down();
+    await migrateOrm(orm);
+    expect(await owners()).toEqual(['hanokmall', 'hanokmall']);
   });
 
   it('do nothing where all is done', async () => {

@@ -14,6 +14,8 @@ export type World = {
   clock: HandClock;
   /** Works off what the sandbox sends and what is due at the clock's time. */
   settle(): Promise<void>;
+  /** Stops the app and starts it again, at the same address and on the same database. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -44,33 +46,42 @@ export async function startWorld(
     now: () => (overrides.clock ?? clock).now(),
     delays: { laterMs: 0, afterTimeoutMs: timeouts.totalTimeoutMs + 100, webhookRetriesMs: [] },
   });
-  const app = await startApp(
-    { ...testConfig({ sandbox, ...settings }), databaseUrl: database.url },
-    {
-      clock,
-      random: () => 0.5,
-      logger: pino({ level: 'silent' }),
-      startsRunner: false,
-      ...overrides,
-      timeouts,
-    },
-  );
+  const config = { ...testConfig({ sandbox, ...settings }), databaseUrl: database.url };
+  const start = (at: Partial<Config> = {}) =>
+    startApp(
+      { ...config, ...at },
+      {
+        clock,
+        random: () => 0.5,
+        logger: pino({ level: 'silent' }),
+        startsRunner: false,
+        ...overrides,
+        timeouts,
+      },
+    );
+  const app = await start();
   sandbox.setAppUrl(app.url);
   if (malls === 'linked') await addDemoMalls(app);
-  return {
+  const world: World = {
     app,
     sandbox,
     clock,
     async settle() {
       await sandbox.settled();
-      await app.runner.runDue();
+      await world.app.runner.runDue();
+    },
+    async restart() {
+      const { url } = world.app;
+      await world.app.stop();
+      world.app = await start({ port: Number(new URL(url).port), appUrl: url });
     },
     async stop() {
-      await app.stop();
+      await world.app.stop();
       await sandbox.stop();
       await database.drop();
     },
   };
+  return world;
 }
 
 function testConfig({ sandbox, ...given }: { sandbox: Sandbox } & Record<string, unknown>): Config {

@@ -183,6 +183,7 @@ export async function aNotification(em: Em, given: Given<Notification> = {}): Pr
     sequence: 1,
     kind: 'PAYMENT',
     status: 'PENDING',
+    channel: 'NOTICE_URL',
     url: 'https://hanok.example/notify',
     content: '{"result_code":"0000"}',
     createdAt,
@@ -258,6 +259,7 @@ export function aCancellation(em: Em, given: Given<Cancellation> & Pick<Required
     answeredAt: someTime,
     answerCode: '0000',
     completedAt: someTime,
+    toldAt: null,
     ...given,
   });
   return write(em, cancellation);

@@ -18,11 +18,8 @@ export async function withTokens(world: AppAndSandbox): Promise<void> {
   if (page.status >= 400) throw new Error(`the mall did not open the app: ${page.status}`);
 }
 
-/** A buyer's browser on a page of `tindahan`, step by step; `Origin` is what browsers send along. */
-export function externalBuyer(
-  world: AppAndSandbox,
-  origin: string | undefined = new URL(world.sandbox.mallUrl).origin,
-) {
+/** A buyer's browser on a page of `tindahan`, step by step; `Origin` is what browsers send along; null: no browser. */
+export function externalBuyer(world: AppAndSandbox, origin: string | null = new URL(world.sandbox.mallUrl).origin) {
   const headers: Record<string, string> = origin ? { origin } : {};
 
   async function call(path: string, init: RequestInit = {}) {

@@ -3,8 +3,9 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { AccountSection } from './account-section.tsx';
 import styles from './merchant.module.css';
-import { isDone, merchantWords, outcomeWords } from './merchant-words.ts';
+import { isDone, type MerchantWords, merchantWords, outcomeWords } from './merchant-words.ts';
 import { change, loadSettings, type MerchantSettings } from './settings-api.ts';
+import { HelpLine, SetupSection } from './setup-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
 
 /** A merchant's settings, opened from Cafe24's admin and in its language. */
@@ -44,7 +45,7 @@ export function Component() {
         </p>
       )}
       <p role="status" className={outcome && !isDone(outcome) ? styles.bad : undefined}>
-        {outcome ? outcomeWords(outcome, words) : settings && (settings.linked ? words.linked : words.notLinked)}
+        {outcome ? outcomeWords(outcome, words) : settings && stateWords(settings, words)}
       </p>
       {settings?.expired && <p className={styles.bad}>{words.expired}</p>}
       {!settings && !outcome && <Loading rows={6} />}
@@ -65,8 +66,15 @@ export function Component() {
               void make('/admin/shop/toggle', { shop_no, action: on ? 'enable' : 'disable' })
             }
           />
+          <SetupSection settings={settings} words={words} language={tag} />
+          <HelpLine settings={settings} words={words} />
         </>
       )}
     </main>
   );
+}
+
+function stateWords({ linked, shops }: MerchantSettings, words: MerchantWords): string {
+  if (!linked) return words.notLinked;
+  return shops.some(({ enabled }) => enabled) ? words.working : words.linked;
 }

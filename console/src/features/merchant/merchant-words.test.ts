@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { merchantWords, outcomeWords } from './merchant-words.ts';
+import { setupWords } from './setup-words.ts';
 
 describe('the words of the merchant page', () => {
   it.each([
@@ -24,5 +25,23 @@ describe('the words of the merchant page', () => {
     expect(outcomeWords('ENABLED', words)).toBe(words.ENABLED);
     for (const code of ['SHOP_UNKNOWN', 'title', 'constructor', ''])
       expect(outcomeWords(code, words)).toBe(words.FAILED);
+  });
+});
+
+describe('a line of the setup', () => {
+  const codes = ['RIGHTS', 'PG_KEYS', 'CURRENCY', 'REGISTRATION', 'SCRIPT', 'DOMAINS'] as const;
+  const params = { currencies: 'VND', count: '2', at: '2026-05-19T05:00:00Z' };
+
+  it.each(['ko', 'en', 'ja'] as const)('has words for every state in %s, with nothing left to fill in', (language) => {
+    for (const code of codes) {
+      const said = (['OK', 'CAREFUL', 'BAD'] as const).map((state) => setupWords({ code, state, params }, language));
+      expect(said[0]).not.toBe(said[2]);
+      for (const text of said) expect(text).toMatch(/^[^{}]{5,}$/);
+    }
+  });
+
+  it('names the currencies and the day', () => {
+    expect(setupWords({ code: 'CURRENCY', state: 'CAREFUL', params }, 'en')).toContain('VND');
+    expect(setupWords({ code: 'DOMAINS', state: 'OK', params }, 'ko')).toContain('2026년 5월 19일');
   });
 });

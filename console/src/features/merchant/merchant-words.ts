@@ -2,6 +2,7 @@
 const en = {
   title: 'Payment settings',
   linked: 'Linked. Switch a shop on to take payments.',
+  working: 'Linked. The shops that are switched on take payments.',
   notLinked: 'Not linked yet. Enter the keys that the PG gave you.',
   expired: "The app's period at Cafe24 is over. Renew it in Cafe24's app store.",
   account: 'PG account',
@@ -17,6 +18,9 @@ const en = {
   noShops: 'The shops could not be read from Cafe24. Reload this page.',
   shop: 'Shop {number}',
   unsupported: 'This PG does not support {currency}.',
+  setup: 'Setup',
+  help: 'Help: {contact} (mall: {mall})',
+  noHelp: 'For help, ask the company that gave you the PG keys (mall: {mall}).',
   LINKED: 'Linked. Switch a shop on to take payments.',
   UNLINKED: 'Unlinked. No shop takes payments.',
   ENABLED: 'Switched on. The shop takes payments.',
@@ -28,6 +32,8 @@ const en = {
   NOT_LINKED: 'Link the PG account first.',
   CURRENCY_NOT_SUPPORTED: 'This PG does not support the currency of this shop.',
   RIGHTS_MISSING: "Cafe24 did not allow it. Open this app again from Cafe24's admin as the representative operator.",
+  SCRIPT_REFUSED: 'The button script could not be installed, so the registration was undone. Try again.',
+  CAFE24_KEEPS: 'Cafe24 did not take the shop off, so it is still on. Try again.',
   CAFE24_REFUSED: 'Cafe24 refused it, so the registration was undone. Try again.',
   CAFE24_BUSY: 'Cafe24 takes no more calls at the moment. Try again in a minute.',
   CAFE24_NOT_REACHED: 'Cafe24 did not answer. Try again.',
@@ -40,6 +46,7 @@ export type MerchantWords = typeof en;
 const ko: MerchantWords = {
   title: '결제 설정',
   linked: '연결되었습니다. 쇼핑몰을 켜면 결제를 받을 수 있습니다.',
+  working: '연결되어 있으며, 켜진 쇼핑몰이 결제를 받고 있습니다.',
   notLinked: '아직 연결되지 않았습니다. PG에서 받은 키를 입력해 주십시오.',
   expired: '카페24 앱 사용 기간이 끝났습니다. 카페24 앱스토어에서 연장해 주십시오.',
   account: 'PG 계정',
@@ -55,6 +62,9 @@ const ko: MerchantWords = {
   noShops: '카페24에서 쇼핑몰을 읽지 못했습니다. 화면을 새로 고쳐 주십시오.',
   shop: '쇼핑몰 {number}',
   unsupported: '이 PG는 {currency} 결제를 지원하지 않습니다.',
+  setup: '설정 점검',
+  help: '문의: {contact} (쇼핑몰 ID: {mall})',
+  noHelp: '도움이 필요하면 PG 키를 준 회사에 문의해 주십시오. (쇼핑몰 ID: {mall})',
   LINKED: '연결되었습니다. 쇼핑몰을 켜면 결제를 받을 수 있습니다.',
   UNLINKED: '연결을 해제했습니다. 어느 쇼핑몰도 결제를 받지 않습니다.',
   ENABLED: '켰습니다. 이제 결제를 받습니다.',
@@ -66,6 +76,8 @@ const ko: MerchantWords = {
   NOT_LINKED: '먼저 PG 계정을 연결해 주십시오.',
   CURRENCY_NOT_SUPPORTED: '이 PG는 이 쇼핑몰의 통화를 지원하지 않습니다.',
   RIGHTS_MISSING: '카페24가 허용하지 않았습니다. 대표 운영자로 카페24 관리자에서 이 앱을 다시 열어 주십시오.',
+  SCRIPT_REFUSED: '버튼 스크립트를 설치하지 못해 등록을 되돌렸습니다. 다시 시도해 주십시오.',
+  CAFE24_KEEPS: '카페24가 해제를 거절하여 쇼핑몰이 아직 켜져 있습니다. 다시 시도해 주십시오.',
   CAFE24_REFUSED: '카페24가 거절하여 등록을 되돌렸습니다. 다시 시도해 주십시오.',
   CAFE24_BUSY: '카페24가 지금은 호출을 더 받지 않습니다. 1분 후 다시 시도해 주십시오.',
   CAFE24_NOT_REACHED: '카페24가 응답하지 않았습니다. 다시 시도해 주십시오.',
@@ -76,6 +88,7 @@ const ko: MerchantWords = {
 const ja: MerchantWords = {
   title: '決済設定',
   linked: '連携しました。ショップをオンにすると決済を受け付けます。',
+  working: '連携済みです。オンのショップが決済を受け付けています。',
   notLinked: 'まだ連携していません。PG から受け取ったキーを入力してください。',
   expired: 'Cafe24 でのアプリの利用期間が終了しました。Cafe24 のアプリストアで延長してください。',
   account: 'PG アカウント',
@@ -91,6 +104,9 @@ const ja: MerchantWords = {
   noShops: 'Cafe24 からショップを読み込めませんでした。ページを再読み込みしてください。',
   shop: 'ショップ {number}',
   unsupported: 'この PG は {currency} の決済に対応していません。',
+  setup: '設定の確認',
+  help: 'お問い合わせ：{contact}（ショップ ID：{mall}）',
+  noHelp: 'お困りの場合は、PG のキーを受け取った会社にお問い合わせください（ショップ ID：{mall}）。',
   LINKED: '連携しました。ショップをオンにすると決済を受け付けます。',
   UNLINKED: '連携を解除しました。どのショップも決済を受け付けません。',
   ENABLED: 'オンにしました。このショップは決済を受け付けます。',
@@ -102,6 +118,8 @@ const ja: MerchantWords = {
   NOT_LINKED: '先に PG アカウントを連携してください。',
   CURRENCY_NOT_SUPPORTED: 'この PG はこのショップの通貨に対応していません。',
   RIGHTS_MISSING: 'Cafe24 で許可されませんでした。代表運営者として Cafe24 の管理画面からアプリを開き直してください。',
+  SCRIPT_REFUSED: 'ボタンのスクリプトを設置できなかったため、登録を取り消しました。もう一度お試しください。',
+  CAFE24_KEEPS: 'Cafe24 で解除できなかったため、ショップはオンのままです。もう一度お試しください。',
   CAFE24_REFUSED: 'Cafe24 に拒否されたため登録を取り消しました。もう一度お試しください。',
   CAFE24_BUSY: 'Cafe24 が混み合っています。1分後にもう一度お試しください。',
   CAFE24_NOT_REACHED: 'Cafe24 から応答がありませんでした。もう一度お試しください。',
@@ -111,8 +129,10 @@ const ja: MerchantWords = {
 
 const languages = { ko, en, ja };
 
+export type MerchantLanguage = keyof typeof languages;
+
 /** The words for the language of Cafe24's admin, such as `ja_JP`; English for one that we don't speak. */
-export function merchantWords(language: string): { tag: keyof typeof languages; words: MerchantWords } {
+export function merchantWords(language: string): { tag: MerchantLanguage; words: MerchantWords } {
   const asked = language.slice(0, 2).toLowerCase();
   const tag = asked === 'ko' || asked === 'ja' ? asked : 'en';
   return { tag, words: languages[tag] };

@@ -7,6 +7,13 @@ export type MerchantShop = {
   enabled: boolean;
 };
 
+/** Whether one thing that payments need is in order; worded by `setup-words`. */
+export type SetupLine = {
+  code: 'RIGHTS' | 'PG_KEYS' | 'CURRENCY' | 'REGISTRATION' | 'SCRIPT' | 'DOMAINS';
+  state: 'OK' | 'CAREFUL' | 'BAD';
+  params: Record<string, string>;
+};
+
 /** What the server tells a merchant; nothing of the secret key is in it. */
 export type MerchantSettings = {
   csrfToken: string;
@@ -17,6 +24,9 @@ export type MerchantSettings = {
   public_key: string | null;
   expired: boolean;
   shops: MerchantShop[];
+  setup: SetupLine[];
+  /** An e-mail address, an https address or a telephone number; null when nobody is named. */
+  help_contact: string | null;
 };
 
 /** The settings, `ended` when the session is over, null when the server can't be reached. */

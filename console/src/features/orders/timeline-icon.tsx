@@ -31,6 +31,7 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   NOTIFICATION_CREATED: IconMail,
   CANCELLATION_RECORDED: IconReceiptRefund,
   CANCEL_REQUESTED: IconArrowDownLeft,
+  CANCEL_DONE_BEFORE: IconArrowDownLeft,
   REFUND_REPORTED: IconEqual,
   CANCEL_COMPLETED: IconReceiptRefund,
 };

@@ -42,6 +42,7 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   ATTENTION_RAISED: 'status',
   CANCELLATION_RECORDED: 'status',
   CANCEL_REQUESTED: 'messages',
+  CANCEL_DONE_BEFORE: 'messages',
   REFUND_REPORTED: 'pg',
   CANCEL_PENDING: 'pg',
   CANCEL_COMPLETED: 'pg',

@@ -23,6 +23,9 @@ export const messageQuery = graphql(`
       }
       body
       responseBody
+      bodyRemovedAt
+      removedBodySha256
+      removedResponseSha256
       remoteAddress
       duplicateOf {
         id

@@ -43,7 +43,7 @@ function Notice({ notice }: { notice: NoticeDetails }) {
       </section>
       <section className={styles.section} aria-labelledby="notice-content">
         <h3 id="notice-content">{t('notice.content')}</h3>
-        <p className={styles.note}>{t('notice.contentNote')}</p>
+        <p className={styles.note}>{t('notice.contentNote', { channel: notice.channel })}</p>
         <PayloadView body={notice.payload} />
       </section>
     </>

@@ -7,6 +7,7 @@ export const noticeQuery = graphql(`
       id
       kind
       status
+      channel
       url
       createdAt
       deliveredAt
@@ -30,6 +31,7 @@ export const noticeQuery = graphql(`
         succeeded
         requestBody
         responseBody
+        bodyRemovedAt
       }
     }
   }

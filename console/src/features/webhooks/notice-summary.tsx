@@ -28,6 +28,7 @@ export function NoticeSummary({ notice }: { notice: NoticeDetails }) {
           <Fact name={t('notices.order')}>
             <Link to={orderPath(notice.order)}>{notice.order.orderNumber}</Link> · {notice.order.mallId}
           </Fact>
+          <Fact name={t('notice.channel')}>{t(`notificationChannel.${notice.channel}`)}</Fact>
           <Fact name={t('notices.created')}>
             <Time at={notice.createdAt} as="full" zone />
           </Fact>

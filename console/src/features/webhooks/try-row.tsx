@@ -8,6 +8,7 @@ import { asOwnSentence } from '../../wording/reason.ts';
 import { durationText, kstFull, milliseconds } from '../../wording/time.ts';
 import type { Mark } from '../../wording/tones.ts';
 import styles from './drawer-content.module.css';
+import { MissingBody } from './missing-body.tsx';
 import type { NoticeTry } from './notice-query.ts';
 
 /** One try, folded; unfolded it shows what was sent and what came back. */
@@ -30,9 +31,9 @@ export function TryRow({ delivery }: { delivery: NoticeTry }) {
       </summary>
       <div className={styles.tryContent}>
         <h4>{t('notice.request')}</h4>
-        <Body body={delivery.requestBody} />
+        <Body body={delivery.requestBody} removedAt={delivery.bodyRemovedAt} />
         <h4>{t('notice.answer')}</h4>
-        <Body body={delivery.responseBody} />
+        <Body body={delivery.responseBody} removedAt={delivery.bodyRemovedAt} />
       </div>
     </details>
   );
@@ -48,9 +49,9 @@ export function TryRow({ delivery }: { delivery: NoticeTry }) {
   }
 }
 
-function Body({ body }: { body?: string | null }) {
+function Body({ body, removedAt }: { body?: string | null; removedAt?: string | null }) {
   const t = useTranslate();
-  if (!body) return <p className={styles.note}>{t('message.noBody')}</p>;
+  if (!body) return <MissingBody removedAt={removedAt} />;
   return (
     <>
       <PayloadView body={body} />

@@ -5,9 +5,17 @@ import type { SandboxMall } from '../mall-state.ts';
 import { adminError, failsAsTold, fitsBucket } from './admin-answers.ts';
 import { type AdminCallName, appOf, type MallApp } from './app-state.ts';
 import { serveCatalogue } from './catalogue-api.ts';
+import { servePayments } from './payments-api.ts';
 import { shopEntry } from './shop-entry.ts';
 
-type Call = { mall: SandboxMall; known: MallApp; shopNo: number; fields: Fields };
+type Call = {
+  mall: SandboxMall;
+  known: MallApp;
+  shopNo: number;
+  /** `request` of the body, or `requests` of a bulk call. */
+  fields: Fields;
+  items: unknown;
+};
 type Params = { mallId: string; clientId?: string; scriptNo?: string; productNo?: string };
 export type Route = (
   method: 'get' | 'post' | 'put' | 'delete',
@@ -88,6 +96,7 @@ export function serveAdminApi(app: Express, context: MallContext): void {
   });
 
   serveCatalogue(context, route);
+  servePayments(context, route);
 
   app.all('/cafe24/{*path}', (_request, response) => adminError(response, 404, 'No such resource'));
 }
@@ -121,7 +130,7 @@ function admit(
   const shopNo = Number(body.shop_no ?? request.query.shop_no ?? 1);
   if (!findShop(mall, shopNo)) return stop(422, 'There is no such shop');
   const fields = (typeof body.request === 'object' && body.request !== null ? body.request : {}) as Fields;
-  return { mall, known, shopNo, fields };
+  return { mall, known, shopNo, fields, items: body.requests };
 }
 
 function isGateway({ partner_id }: Fields): boolean {

@@ -25,7 +25,7 @@ export type MallApp = {
 };
 
 /** Calls of the Admin API and of OAuth that can be told to fail. */
-export const adminCalls = ['token', 'shops', 'paymentgateway', 'scripttags', 'products', 'orders'] as const;
+export const adminCalls = ['token', 'shops', 'paymentgateway', 'scripttags', 'products', 'orders', 'payments'] as const;
 export type AdminCallName = (typeof adminCalls)[number];
 
 export const adminFaults = ['401', '403', 'deleted', '404', '409', '422', '429', '503', 'reset', 'unreadable'] as const;

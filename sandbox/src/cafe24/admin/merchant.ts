@@ -9,8 +9,8 @@ export type Merchant = {
   /** Opens the app from Cafe24's admin and agrees to what it asks for. @returns where it ended. */
   openApp(launch?: Launch): Promise<AppPage>;
   get(url: string): Promise<AppPage>;
-  /** Posts to the app's settings, with the token that the page got. */
-  post(path: string, body: Fields): Promise<AppPage>;
+  /** Posts to the app's settings, with the token that the page got; a text goes as it is. */
+  post(path: string, body: Fields | string): Promise<AppPage>;
 };
 
 /** @param language what the browser asks for */
@@ -65,7 +65,7 @@ export function merchantOf(context: MallContext, mallId: string, language = 'ko'
       return visit(`${context.appUrl()}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
-        body: JSON.stringify(body),
+        body: typeof body === 'string' ? body : JSON.stringify(body),
       });
     },
   };

@@ -1,4 +1,5 @@
-import type { NotificationKind } from '@pgbridge/shared/words';
+import type { NotificationChannel, NotificationKind } from '@pgbridge/shared/words';
+import type { AdminCancelContent } from '../../domain/admin-cancel.ts';
 import type { CancelContent, NotificationContent } from '../../domain/notification.ts';
 import { firstTry } from '../../domain/retry.ts';
 import { Notification } from '../../store/entities/notification.ts';
@@ -11,10 +12,12 @@ import type { Bridge } from '../bridge.ts';
 
 type News = {
   kind: NotificationKind;
+  /** NOTICE_URL unless told otherwise. */
+  channel?: NotificationChannel;
   /** The attempt whose money it is about. */
   attemptNumber: number;
   url: string;
-  content: NotificationContent | CancelContent;
+  content: NotificationContent | CancelContent | AdminCancelContent;
   /** The message that made it necessary. */
   cause: WebhookEvent;
   now: Date;
@@ -22,7 +25,7 @@ type News = {
 
 /** Puts a notification behind the order's others, in the transaction of the change it tells of. */
 export function addNotification(bridge: Bridge, em: Em, order: Order, news: News): void {
-  const { kind, attemptNumber, url, content, cause, now } = news;
+  const { kind, channel = 'NOTICE_URL', attemptNumber, url, content, cause, now } = news;
   order.notificationCount += 1;
   const notification = em.create(Notification, {
     id: newId(now),
@@ -31,6 +34,7 @@ export function addNotification(bridge: Bridge, em: Em, order: Order, news: News
     sequence: order.notificationCount,
     kind,
     status: 'PENDING',
+    channel,
     url,
     content: JSON.stringify(content),
     createdAt: now,

@@ -13,23 +13,41 @@ import { markUninstalled } from './uninstall.ts';
  * @returns `unauthorised` also when the mall has no token
  */
 export async function callAdmin<T>(bridge: Bridge, mallId: string, call: AdminCall<T>): Promise<AdminAnswer<T>> {
+  const last = await exchangeWithAdmin(bridge, mallId, call);
+  await keep(bridge, mallId, last);
+  return last.answer;
+}
+
+/** The answer that counts; `exchange` is null when no call was made, because the mall has no token. */
+export type AdminExchange<T> = { exchange: Exchange | null; answer: AdminAnswer<T> };
+
+/** The same for a caller who keeps the exchange that counts by itself. */
+export async function exchangeWithAdmin<T>(
+  bridge: Bridge,
+  mallId: string,
+  call: AdminCall<T>,
+): Promise<AdminExchange<T>> {
   const accessToken = await usableToken(bridge, mallId);
-  if (!accessToken) return { kind: 'unauthorised' };
+  if (!accessToken) return { exchange: null, answer: { kind: 'unauthorised' } };
   const first = await send(bridge, mallId, accessToken, call);
-  if (first.kind !== 'unauthorised') return first;
+  if (first.answer.kind !== 'unauthorised') return first;
   const fresh = await usableToken(bridge, mallId, accessToken);
-  return fresh ? send(bridge, mallId, fresh, call) : first;
+  if (!fresh) return first;
+  await keep(bridge, mallId, first);
+  return send(bridge, mallId, fresh, call);
 }
 
-async function send<T>(bridge: Bridge, mallId: string, token: string, call: AdminCall<T>): Promise<AdminAnswer<T>> {
+async function send<T>(bridge: Bridge, mallId: string, token: string, call: AdminCall<T>): Promise<AdminExchange<T>> {
   const { exchange, answer } = await bridge.cafe24Admin.call(mallId, token, call);
-  await keep(bridge, mallId, exchange, answer);
-  return answer;
+  if (answer.kind === 'forbidden' && answer.appIsGone) {
+    await inTransaction(bridge.orm, (em) => markUninstalled(em, mallId, bridge.clock.now()));
+  }
+  return { exchange, answer };
 }
 
-function keep(bridge: Bridge, mallId: string, exchange: Exchange, answer: AdminAnswer<unknown>): Promise<void> {
-  return inTransaction(bridge.orm, async (em) => {
+async function keep(bridge: Bridge, mallId: string, { exchange, answer }: AdminExchange<unknown>): Promise<void> {
+  if (!exchange) return;
+  await inTransaction(bridge.orm, async (em) => {
     recordMallCall(em, exchange, mallId, 'CAFE24_ADMIN', answer.kind === 'answered');
-    if (answer.kind === 'forbidden' && answer.appIsGone) await markUninstalled(em, mallId, bridge.clock.now());
   });
 }

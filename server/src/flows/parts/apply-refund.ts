@@ -1,5 +1,5 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import { longestCallMs, newsOfEnd, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { isNotified, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { cancelContent } from '../../domain/notification.ts';
 import { canMove } from '../../domain/order.ts';
@@ -12,6 +12,7 @@ import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { addNotification } from './add-notification.ts';
 import { moveAttempt, moveCancellation } from './plan-checks.ts';
+import { tellOfUntold } from './untold-cancellations.ts';
 
 /** The rows that the end of a cancellation changes; the order is locked, its attempts and attentions are loaded. */
 export type RefundRows = {
@@ -47,6 +48,7 @@ export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: stri
   if (canMove(attempt.status, reached)) moveAttempt(order, attempt, reached, now);
   if (canMove(order.status, reached)) changeStatus(em, order, reached, now, event);
   tellCafe24(bridge, em, rows, message);
+  tellOfUntold(bridge, em, { order, attempt, event, now }, message);
 }
 
 /** The money stays where it is, and the amount can be cancelled again. */
@@ -88,21 +90,16 @@ function end(
   cancellation.pgMessage = message || null;
 }
 
+/** The notification that an asynchronous request asked for; a synchronous one hears the end in its answer. */
 function tellCafe24(
   bridge: Bridge,
   em: Em,
   { order, cancellation, event, byAnswer, now }: RefundRows,
   message: string,
-) {
-  const { mode, notificationUrl, answeredAt } = cancellation;
+): void {
+  const { mode, notificationUrl } = cancellation;
   const status = cancellation.status === 'COMPLETED' ? 'COMPLETED' : 'REJECTED';
-  // A request that is as old as this was cut off with its process: nobody answers it any more.
-  const isAnswered = !!answeredAt || now.getTime() - cancellation.createdAt.getTime() > longestCallMs;
-  const news = newsOfEnd({ mode: mode ?? 'SYNC', status, byAnswer, isAnswered });
-  if (news === 'by-hand') {
-    raiseAttention(em, order, { cause: 'CANCEL_BY_HAND', params: amountOf(order, cancellation) }, now);
-  }
-  if (news !== 'notification' || !notificationUrl) return;
+  if (!isNotified({ mode: mode ?? null, status, byAnswer }) || !notificationUrl) return;
   const { amount } = amountOf(order, cancellation);
   const tid = order.pgTransactionId ?? '';
   const told = { ...order, tid, amountText: cancellation.amountText ?? amount };

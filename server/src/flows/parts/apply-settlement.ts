@@ -16,12 +16,15 @@ import type { Bridge } from '../bridge.ts';
 import { addNotification } from './add-notification.ts';
 import { complete } from './apply-refund.ts';
 import { moveAttempt } from './plan-checks.ts';
+import { type Telling, tellOfUntold } from './untold-cancellations.ts';
 
 type Decided = {
   order: Order;
   attempt: Attempt;
   fact: PaymentFact;
   settlement: Extract<Settlement, { kind: 'settled' }>;
+  /** The PG's id of what it gave back, when it told it. */
+  refundCode?: string;
   event: WebhookEvent;
   now: Date;
 };
@@ -39,7 +42,10 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
   if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);
   if (settlement.completesCancellations) completeAll(bridge, em, decided);
-  if (settlement.attention) raiseAttention(em, order, settlement.attention, now);
+  const telling = settlement.givenBack
+    ? tellOfUntold(bridge, em, { order, attempt, event, now }, fact.message)
+    : 'none';
+  raiseWhatIsOdd(em, decided, telling);
   if (wasReadAsUnpaid) {
     const params = { amount: moneyText(fact.amount), currency: fact.amount.currency };
     raiseAttention(em, order, { cause: 'READ_AS_UNPAID', params }, now);
@@ -49,13 +55,24 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   if (settlement.orderStatus && isTold) tellCafe24(bridge, em, decided);
 }
 
+/** What the PG gave back by itself needs a person only as long as Cafe24 doesn't know it, or can't be told. */
+function raiseWhatIsOdd(em: Em, { order, settlement: { attention }, now }: Decided, telling: Telling): void {
+  if (!attention) return;
+  const { cause, params } = attention;
+  if (cause !== 'CANCELLED_AT_PG') raiseAttention(em, order, attention, now);
+  else if (telling !== 'by-hand') {
+    const said = { telling: telling === 'told' ? 'yes' : 'no' };
+    raiseAttention(em, order, { cause, params: { ...params, ...said } }, now);
+  }
+}
+
 function takeMoney({ order, attempt, settlement, now }: Decided): void {
   order.paidMinor = settlement.paid?.minor ?? order.paidMinor;
   order.paidAt ??= now;
   order.pgTransactionId = attempt.orderCode;
 }
 
-function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
+function giveBack(em: Em, { order, fact, settlement, refundCode, now }: Decided): void {
   const { givenBack } = settlement;
   if (!givenBack) return;
   order.refundedMinor += givenBack.minor;
@@ -69,7 +86,7 @@ function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
     mode: null,
     reason: fact.message || null,
     refundReference: null,
-    refundCode: null,
+    refundCode: refundCode ?? null,
     pgMessage: null,
     notificationUrl: null,
     createdAt: now,
@@ -77,6 +94,7 @@ function giveBack(em: Em, { order, fact, settlement, now }: Decided): void {
     answeredAt: null,
     answerCode: null,
     completedAt: now,
+    toldAt: null,
   });
   const params = { amount: moneyText(givenBack), currency: givenBack.currency, origin: 'PG' };
   writeHistory(em, order, { at: now, kind: 'CANCELLATION_RECORDED', actor: 'PG', params });

@@ -34,9 +34,10 @@ export async function hearPg(
   const isOurs = outcome.kind !== 'found' || outcome.fact.reference === reference;
   const read: LookUpOutcome = isOurs ? outcome : { kind: 'lost', failure: 'UNREADABLE' };
   if (read.kind === 'found' && !read.untouched) {
-    // What was really paid counts, not what the PG was asked to collect.
-    const fact = read.fact.status === 'PAID' ? { ...read.fact, amount: read.paid } : read.fact;
-    const [verdict] = await settle(bridge, [{ kind: 'PG_LOOK_UP', fact, exchange }]);
+    // What was really paid counts, not what the PG was asked to collect; once that is known, refunds don't change it.
+    const isFirst = read.fact.status === 'PAID' && !hasMoney(attempt.status);
+    const fact = isFirst ? { ...read.fact, amount: read.paid } : read.fact;
+    const [verdict] = await settle(bridge, [{ kind: 'PG_LOOK_UP', fact, exchange, refunds: read.refunds }]);
     return { word: verdict === 'HELD' ? 'held' : 'settled', fact, failure: null };
   }
   const lost = read.kind === 'lost' ? read.failure : null;

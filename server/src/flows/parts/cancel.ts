@@ -14,6 +14,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { paidAttempt } from './apply-refund.ts';
+import { answerDoneBefore } from './cancel-done-before.ts';
 import { answerRepeat } from './cancel-repeat.ts';
 import { storeRefundOutcome } from './refund-outcome.ts';
 import { refundTerms } from './refund-terms.ts';
@@ -34,30 +35,35 @@ export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMe
   const kind = 'CANCEL_REQUEST';
   const verified = parsed.refusal ? parsed : await verifyCancelRequest(bridge, parsed.value);
   if (verified.refusal) return reject(bridge, { kind, message, ...verified, answer: cancelAnswer(mode, verified) });
-  const { orderId, keys } = verified.value;
+  const { orderId } = verified.value;
   const intention = await storeIntention(bridge, { mode, message, ...verified.value });
   if (intention.kind === 'refused') {
     const { refusal, mallId } = intention;
     return reject(bridge, { kind, message, refusal, mallId, orderId, answer: cancelAnswer(mode, { refusal }) });
   }
+  if (intention.kind === 'done-before') {
+    bridge.wakeDelivery();
+    return intention.answer;
+  }
   if (intention.kind === 'repeat') return answerRepeat(bridge, { mode, message, orderId, of: intention.of });
+  const { keys, ...asked } = intention;
   const { exchange, outcome } = await bridge.pg.refund(keys, {
-    ...intention.refund,
-    ...refundTerms(bridge, { id: intention.cancellationId, mode }),
+    ...asked.refund,
+    ...refundTerms(bridge, { id: asked.cancellationId, mode }),
   });
-  const ended = await storeRefundOutcome(bridge, { mode, orderId, ...intention, exchange, outcome });
+  const ended = await storeRefundOutcome(bridge, { mode, orderId, ...asked, exchange, outcome });
   bridge.wakeDelivery();
   return cancelAnswer(mode, cancelResult(mode, ended));
 }
 
 type Intention = Awaited<ReturnType<typeof storeIntention>>;
 /** What the PG is asked for. */
-export type Asked = Extract<Intention, { kind: 'ask' }>;
+export type Asked = Omit<Extract<Intention, { kind: 'ask' }>, 'keys'>;
 
 type Request = VerifiedCancel & { mode: CancellationMode; message: InboundMessage };
 
 /** Decides what the request means for the order as it is now, and reserves the amount before the PG hears of it. */
-function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Request) {
+function storeIntention(bridge: Bridge, { mode, message, request, orderId, keys }: Request) {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const order = await lockOrderWithCancellations(em, orderId);
@@ -66,8 +72,13 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Req
     const { partialCancel } = bridge.pg.capabilities;
     const decision = decideCancelRequest(request, stateOf(order), known.map(knownOf), { partialCancel }, now);
     if (decision.kind === 'repeat') return { kind: 'repeat', of: decision.of } as const;
+    if (decision.kind === 'done-before') {
+      const answer = answerDoneBefore(bridge, em, { mode, message, request, order, of: decision.of, now });
+      return { kind: 'done-before', answer } as const;
+    }
     if (decision.kind === 'refuse')
       return { kind: 'refused', mallId, ...refuse(decision.code, decision.params) } as const;
+    if (!keys) return { kind: 'refused', mallId, ...refuse('PG_KEYS_MISSING') } as const;
     if (!(await reserve(em, order, request.amountMinor))) {
       const { code, params } = tooHigh(request, order.paidMinor - order.refundedMinor - order.reservedMinor);
       return { kind: 'refused', mallId, ...refuse(code, params) } as const;
@@ -91,6 +102,7 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Req
       answeredAt: null,
       answerCode: null,
       completedAt: null,
+      toldAt: null,
       ...refundPlan('REQUESTED', now),
     });
     const event = recordInbound(em, message, { kind: 'CANCEL_REQUEST', verdict: 'ACCEPTED', order, now });
@@ -101,6 +113,7 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId }: Req
     order.updatedAt = now;
     return {
       kind: 'ask',
+      keys,
       eventId: event.id,
       cancellationId: cancellation.id,
       refund: {

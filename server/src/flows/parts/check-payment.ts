@@ -57,7 +57,9 @@ function takeStep(bridge: Bridge, em: Em, step: Step): void {
   const known = { status, checkCount, orderCode: attempt.orderCode ?? null, expiresAt: attempt.expiresAt ?? null };
   const outcome = decidePaymentCheck({ ...known, dueAt: claimed.dueAt }, heard.word, now);
   if (outcome.kind === 'expire') expire(bridge, em, step);
-  else if (outcome.kind === 'wait') waitOn(em, step, known, outcome);
+  else if (outcome.kind === 'rest') {
+    Object.assign(attempt, { nextCheckAt: outcome.nextCheckAt, checkCount: outcome.checkCount });
+  } else if (outcome.kind === 'wait') waitOn(em, step, known, outcome);
   else learn(em, step, outcome.kind === 'found' ? 'REQUESTED' : 'FAILED');
 }
 

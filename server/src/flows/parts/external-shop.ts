@@ -1,4 +1,3 @@
-import { isMallOrigin, type MallHosts } from '../../domain/mall-pages.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 import type { PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Mall } from '../../store/entities/mall.ts';
@@ -24,13 +23,4 @@ export async function findOpenShop(
   if (!shop?.enabled || !shop.partnerId || !mall || mall.uninstalledAt) return refuse('UNKNOWN_SHOP');
   const keys = pgKeysOf(bridge, mall);
   return keys ? { value: { shop, mall, keys, partnerId: shop.partnerId } } : refuse('UNKNOWN_SHOP');
-}
-
-export function hostsOf({ id, domains }: Mall): MallHosts {
-  return { mallId: id, domains };
-}
-
-/** The origin a browser may read our answer from: the one it came from, when that is a page of this mall; else null. */
-export function readerOf(bridge: Bridge, mall: Mall, origin: string | undefined): string | null {
-  return origin !== undefined && isMallOrigin(origin, hostsOf(mall), bridge.policy) ? origin : null;
 }

@@ -1,6 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { judgeMallUrl, type OutboundVerdict } from '../../domain/outbound.ts';
 import { Mall } from '../../store/entities/mall.ts';
 import { Shop } from '../../store/entities/shop.ts';
 import { newId } from '../../store/new-id.ts';
@@ -61,23 +59,4 @@ export async function refreshShops(bridge: Bridge, mallId: string): Promise<bool
     }
   });
   return true;
-}
-
-/** Cafe24 waits for our answer some seconds only. */
-const patienceMs = 3_000;
-
-/** A mall asks with unknown domains rarely; one that does it all the time must not use up its calls. */
-const notAgainMs = 60_000;
-
-/** Judges a URL that a mall's message brought along; a domain we don't know is looked up once, since merchants change them. */
-export async function judgeUrlOf(bridge: Bridge, mall: Mall, url: string): Promise<OutboundVerdict> {
-  const verdict = judgeMallUrl(url, mall.domains, bridge.policy);
-  const readMs = mall.domainsReadAt?.getTime() ?? 0;
-  if (verdict.kind !== 'blocked' || !verdict.isUnknownDomain) return verdict;
-  if (bridge.clock.now().getTime() - readMs < notAgainMs) return verdict;
-  const read = refreshShops(bridge, mall.id);
-  const isRead = await Promise.race([read, wait(patienceMs, false, { ref: false })]);
-  if (!isRead) return verdict;
-  const { domains } = await bridge.orm.em.fork().findOneOrFail(Mall, mall.id);
-  return judgeMallUrl(url, domains, bridge.policy);
 }

@@ -23,17 +23,18 @@ export const scriptTag: Step = {
       request: { src, display_location: ['PRODUCT_DETAIL', 'ORDER_BASKET'], integrity },
     };
     if (known !== null) {
-      const changed = await callAdmin(bridge, shop.mallId, {
-        method: 'PUT',
-        path: `scripttags/${known}`,
-        body,
-        shape: z.unknown(),
-      });
-      if (changed.kind === 'conflict') return { kind: 'answered', value: 'identical' };
+      const path = `scripttags/${known}`;
+      const changed = await callAdmin(bridge, shop.mallId, { method: 'PUT', path, body, shape: z.unknown() });
+      const isThere = changed.kind === 'answered' || changed.kind === 'conflict';
+      if (isThere) await store(bridge, shop, { scriptNo: known, scriptSrc: src, scriptIntegrity: integrity });
+      if (isThere) return { kind: 'answered', value: 'as it should be' };
       if (changed.kind !== 'not-found') return changed;
     }
     const added = await callAdmin(bridge, shop.mallId, { method: 'POST', path: 'scripttags', body, shape: one });
-    if (added.kind === 'answered') await storeNumber(bridge, shop, added.value.scripttag.script_no);
+    if (added.kind === 'answered') {
+      const { script_no: scriptNo } = added.value.scripttag;
+      await store(bridge, shop, { scriptNo, scriptSrc: src, scriptIntegrity: integrity });
+    } else if (known !== null) await store(bridge, shop, nothing);
     return added;
   },
 
@@ -45,7 +46,7 @@ export const scriptTag: Step = {
       const removed = await callAdmin(bridge, shop.mallId, { method: 'DELETE', path, shape: z.unknown() });
       if (removed.kind !== 'answered' && removed.kind !== 'not-found') return removed;
     }
-    await storeNumber(bridge, shop, null);
+    await store(bridge, shop, nothing);
     return { kind: 'answered', value: 'gone' } satisfies AdminAnswer<string>;
   },
 };
@@ -63,9 +64,12 @@ async function storedNumber(bridge: Bridge, { mallId, shopNo }: Registration): P
   return (await findShop(bridge.orm.em.fork(), mallId, shopNo))?.scriptNo ?? null;
 }
 
-function storeNumber(bridge: Bridge, { mallId, shopNo }: Registration, scriptNo: string | null): Promise<void> {
+type Registered = Pick<Shop, 'scriptNo' | 'scriptSrc' | 'scriptIntegrity'>;
+
+const nothing: Registered = { scriptNo: null, scriptSrc: null, scriptIntegrity: null };
+
+function store(bridge: Bridge, { mallId, shopNo }: Registration, registered: Registered): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
-    const shop = await em.findOneOrFail(Shop, { mall: mallId, shopNo });
-    shop.scriptNo = scriptNo;
+    Object.assign(await em.findOneOrFail(Shop, { mall: mallId, shopNo }), registered);
   });
 }

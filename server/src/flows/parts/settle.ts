@@ -1,6 +1,7 @@
 import type { Currency } from '@pgbridge/shared/currencies';
 import type { Verdict } from '@pgbridge/shared/words';
 import type { WireAnswer } from '../../domain/answers.ts';
+import type { ListedRefund } from '../../domain/foreign-refunds.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import type { PaymentFact } from '../../domain/pg-status.ts';
@@ -15,6 +16,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { recordInbound, recordOutbound, type SentMessage } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { applySettlement } from './apply-settlement.ts';
+import { recordForeignRefunds } from './record-foreign-refunds.ts';
 
 /** A verified word of the PG and the message that brought it: reported by the PG, or its answer when we asked. */
 export type SettleMessage = { fact: PaymentFact } & (
@@ -25,7 +27,12 @@ export type SettleMessage = { fact: PaymentFact } & (
       dedupeKey: string;
       answer: WireAnswer;
     }
-  | { kind: 'PG_LOOK_UP'; exchange: SentMessage }
+  | {
+      kind: 'PG_LOOK_UP';
+      exchange: SentMessage;
+      /** All refunds of the payment that the PG knows. */
+      refunds: readonly ListedRefund[];
+    }
 );
 
 /**
@@ -95,6 +102,7 @@ function settleOne(
       number: attempt.number,
       status: attempt.status,
       requested: money(attempt.requestedMinor, attempt.currency as Currency),
+      hasReview: order.flow === 'EXTERNAL_CHECKOUT',
       orderCode: attempt.orderCode ?? null,
     },
     fact,
@@ -112,9 +120,12 @@ function settleOne(
     return verdict;
   }
   // What we asked and knew already is no news; what the PG says by itself is kept whatever it is.
-  if (kind === 'PG_LOOK_UP' && settlement.kind === 'nothing') return verdict;
-  writeHistory(em, order, { ...line, kind: 'PG_REPORTED', params: reported(fact) });
+  const isNews = kind !== 'PG_LOOK_UP' || settlement.kind === 'settled';
+  if (isNews) writeHistory(em, order, { ...line, kind: 'PG_REPORTED', params: reported(fact) });
   if (settlement.kind === 'settled') applySettlement(bridge, em, { order, attempt, fact, settlement, event, now });
+  if (message.kind === 'PG_LOOK_UP') {
+    recordForeignRefunds(bridge, em, { order, attempt, fact, listed: message.refunds, event, now });
+  }
   return verdict;
 }
 

@@ -1,13 +1,14 @@
 import type { CancelRequest } from '../../domain/cancel-request.ts';
-import { judgeMallUrl } from '../../domain/outbound.ts';
 import { type Refusal, type RefusalCode, type RefusalParams, refuse } from '../../domain/refusal.ts';
 import { isSignedBy, transactionText } from '../../domain/signatures.ts';
 import type { PgKeys } from '../../gateways/pg/payment-company.ts';
 import { Order } from '../../store/entities/order.ts';
 import { findShopByPartner } from '../../store/malls.ts';
 import { type Bridge, pgKeysOf } from '../bridge.ts';
+import { judgeUrlOf } from './known-domains.ts';
 
-export type VerifiedCancel = { request: CancelRequest; orderId: string; keys: PgKeys };
+/** Without keys nothing new can be given back; what was done before can still be answered. */
+export type VerifiedCancel = { request: CancelRequest; orderId: string; keys: PgKeys | null };
 
 /** As far as a refused request could be placed. */
 type Placed = { mallId?: string; orderId?: string };
@@ -15,7 +16,7 @@ type Placed = { mallId?: string; orderId?: string };
 type Verdict = { value: VerifiedCancel; refusal?: undefined } | ({ value?: undefined; refusal: Refusal } & Placed);
 
 /**
- * Who asks for money back, and for which order: signature (H5), partner, order, PG account, and the address for the result.
+ * Who asks for money back, and for which order: signature (H5), partner, order, and the address for the result.
  * A mall that removed the app and a shop that is switched off may still give back what they took.
  */
 export async function verifyCancelRequest(bridge: Bridge, request: CancelRequest): Promise<Verdict> {
@@ -34,14 +35,11 @@ export async function verifyCancelRequest(bridge: Bridge, request: CancelRequest
     mallId: mall.id,
     orderId: order.id,
   });
-  const keys = pgKeysOf(bridge, mall);
-  if (!keys) return refused('PG_KEYS_MISSING');
   if (request.notificationUrl !== null) {
-    const verdict = judgeMallUrl(request.notificationUrl, mall.domains, bridge.policy);
-    const { kind } = verdict;
-    if (kind === 'blocked') {
+    const verdict = await judgeUrlOf(bridge, mall, request.notificationUrl);
+    if (verdict.kind === 'blocked') {
       return refused('URL_NOT_ALLOWED', { field: 'cancel_noty_url', host: verdict.host, why: verdict.why });
     }
   }
-  return { value: { request, orderId: order.id, keys } };
+  return { value: { request, orderId: order.id, keys: pgKeysOf(bridge, mall) } };
 }

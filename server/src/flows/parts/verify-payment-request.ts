@@ -5,7 +5,7 @@ import type { PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Shop } from '../../store/entities/shop.ts';
 import { findShopByPartner } from '../../store/malls.ts';
 import { type Bridge, pgKeysOf } from '../bridge.ts';
-import { judgeUrlOf } from './mall-shops.ts';
+import { judgeUrlOf } from './known-domains.ts';
 
 type Verified = { request: PaymentRequest; shop: Shop; keys: PgKeys };
 

@@ -1,6 +1,7 @@
 import type { Currency } from '@pgbridge/shared/currencies';
 import type { CancellationMode, FailureKind } from '@pgbridge/shared/words';
 import type { RefundFact } from '../../domain/cancellation.ts';
+import type { ListedRefund } from '../../domain/foreign-refunds.ts';
 import type { Money } from '../../domain/money.ts';
 import type { PaymentFact, PgStatus } from '../../domain/pg-status.ts';
 import type { OrRefusal } from '../../domain/refusal.ts';
@@ -87,6 +88,8 @@ export type PgOrder = {
   method: string | null;
   /** The buyer has chosen nothing yet: then PENDING does not mean that a deposit is awaited. */
   untouched: boolean;
+  /** Refunds of it, whoever asked for them. */
+  refunds: ListedRefund[];
   /** Null when the PG tells none. */
   shippingAddress: ShippingAddress | null;
 };

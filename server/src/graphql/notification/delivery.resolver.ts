@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Delivery } from '../../store/entities/delivery.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
@@ -26,6 +27,14 @@ export class DeliveryResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What Cafe24 answered.' })
   async responseBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
     return shownBody((await messageOf(delivery, context))?.responseBody, context.viewer);
+  }
+
+  @FieldResolver(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When what was sent and answered was removed, its time being over; empty while it is here.',
+  })
+  async bodyRemovedAt(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<Date | null> {
+    return (await messageOf(delivery, context))?.bodyRemovedAt ?? null;
   }
 }
 

@@ -2,8 +2,8 @@ import type { NotificationKind, NotificationStatus } from '@pgbridge/shared/word
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { Notification } from '../../store/entities/notification.ts';
-import { NotificationKindEnum, NotificationStatusEnum } from '../enums.ts';
 import { badInput } from '../errors.ts';
+import { NotificationKindEnum, NotificationStatusEnum } from '../notification-enums.ts';
 import type { List } from '../paging/read-page.ts';
 import { allOf, isUuid, period } from '../where.ts';
 

@@ -57,7 +57,7 @@ export class NotificationResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'The frozen content as JSON text; the signature is added at each try.',
+    description: 'The frozen content as JSON text. To a notice address the signature is added at each try.',
   })
   payload(@Root() notification: Notification): string {
     return notification.content;

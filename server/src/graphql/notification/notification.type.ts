@@ -1,14 +1,26 @@
-import type { DeliveryTrigger, FailureKind, NotificationKind, NotificationStatus } from '@pgbridge/shared/words';
+import type {
+  DeliveryTrigger,
+  FailureKind,
+  NotificationChannel,
+  NotificationKind,
+  NotificationStatus,
+} from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Delivery } from '../../store/entities/delivery.ts';
 import type { Notification } from '../../store/entities/notification.ts';
-import { DeliveryTriggerEnum, FailureKindEnum, NotificationKindEnum, NotificationStatusEnum } from '../enums.ts';
+import { FailureKindEnum } from '../enums.ts';
+import {
+  DeliveryTriggerEnum,
+  NotificationChannelEnum,
+  NotificationKindEnum,
+  NotificationStatusEnum,
+} from '../notification-enums.ts';
 import { connectionOf } from '../paging/connection.ts';
 
 @ObjectType('Notification', { description: 'Something Cafe24 must be told.' })
 export class NotificationType
-  implements Pick<Notification, 'id' | 'kind' | 'status' | 'url' | 'createdAt' | 'deliveredAt'>
+  implements Pick<Notification, 'id' | 'kind' | 'status' | 'channel' | 'url' | 'createdAt' | 'deliveredAt'>
 {
   @Field(() => ID, { description: 'Id of the notification.' })
   id!: string;
@@ -18,6 +30,9 @@ export class NotificationType
 
   @Field(() => NotificationStatusEnum, { description: 'Whether Cafe24 has taken it.' })
   status!: NotificationStatus;
+
+  @Field(() => NotificationChannelEnum, { description: 'How Cafe24 is told.' })
+  channel!: NotificationChannel;
 
   @Field(() => String, { description: 'Address it is sent to.' })
   url!: string;

@@ -63,6 +63,21 @@ export class WebhookEventType implements Pick<Shown, Exclude<keyof Shown, symbol
   @Field(() => String, { nullable: true, description: 'Address the message came from.' })
   remoteAddress!: string | null;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When headers and bodies were removed, their time being over; empty while they are here.',
+  })
+  bodyRemovedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the removed body as it was stored, in hex; empty when there was none.',
+  })
+  removedBodySha256!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same of the answer.' })
+  removedResponseSha256!: string | null;
+
   @Field(() => String, { description: 'Id of the request, also in the answer and in the log.' })
   requestId!: string;
 }

@@ -13,11 +13,12 @@ export const partnerId = z.string().regex(/^[\x21-\x7e]{1,50}$/);
 /** Base64 of 32 bytes. */
 export const signature = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 
-// URL readers drop line ends and spaces, each in its own way; a URL that all read alike has none.
+// URL readers drop line ends, spaces and half characters, each in its own way; a URL that all read alike has none.
 export const webAddress = z
   .string()
   .max(2_000)
   .regex(/^[^\s\p{Cc}]+$/u)
+  .refine((text) => text.isWellFormed())
   .pipe(z.url());
 
 /** Names the first field at fault, and whether it is missing or malformed. */

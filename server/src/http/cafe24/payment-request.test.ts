@@ -107,6 +107,9 @@ describe('a field whose format could lend characters to its neighbour, or that n
     ['extra_data', '5'],
     ['extra_data', 'null'],
     ['extra_data', true],
+    ['extra_data', `${'['.repeat(33)}${']'.repeat(33)}`],
+    ['extra_data', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    ['return_url', `${returnUrl}\ud800`],
   ])('%s: %j', (field, value) => {
     expect(refusalOf({ [field]: value })).toEqual({ code: 'BAD_FORMAT', params: { field } });
   });

@@ -3,6 +3,7 @@ import { parseMoneyText } from '@pgbridge/shared/money-text';
 import { z } from 'zod';
 import type { PaymentRequest } from '../../domain/payment-request.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
+import { isTooDeep } from '../nesting.ts';
 import { amountText, currencyCode, faultOf, orderNumber, partnerId, signature, webAddress } from './field-formats.ts';
 
 // PostgreSQL has no way to store it in a text.
@@ -68,7 +69,7 @@ function extraDataText(given: unknown): string | null {
   if (typeof given !== 'string') return null;
   try {
     const parsed: unknown = JSON.parse(given);
-    return typeof parsed === 'object' && parsed !== null ? JSON.stringify(parsed) : null;
+    return typeof parsed === 'object' && parsed !== null && !isTooDeep(parsed) ? JSON.stringify(parsed) : null;
   } catch {
     return null;
   }

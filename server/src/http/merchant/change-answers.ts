@@ -15,6 +15,8 @@ export const changeAnswers: Record<ChangeCode, { status: 200 | 400; message: str
   ACTION_UNKNOWN: { status: 400, message: 'shop_no and action (enable or disable) are needed' },
   CURRENCY_NOT_SUPPORTED: { status: 400, message: 'The payment company does not support the currency of this shop' },
   RIGHTS_MISSING: { status: 400, message: "Open the app again from Cafe24's admin as the representative operator" },
+  SCRIPT_REFUSED: { status: 400, message: 'Cafe24 refused the script, so the registration was undone. Try again' },
+  CAFE24_KEEPS: { status: 400, message: 'Cafe24 did not take the shop off, so it is still on. Try again' },
   CAFE24_REFUSED: { status: 400, message: 'Cafe24 refused. Try again' },
   CAFE24_BUSY: { status: 400, message: 'Cafe24 takes no more calls at the moment. Try again in a minute' },
   CAFE24_NOT_REACHED: { status: 400, message: 'Cafe24 did not answer. Try again' },

@@ -1,4 +1,4 @@
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { isLaunch } from '../../domain/launch.ts';
 import type { OrRefusal } from '../../domain/refusal.ts';
 import type { Bridge } from '../../flows/bridge.ts';
@@ -31,11 +31,9 @@ export function openingDoors(bridge: Bridge) {
   }
 
   return {
-    async launch(request: Request, response: Response, next: NextFunction): Promise<void> {
-      const rawQuery = rawQueryOf(request);
-      if (!isLaunch(rawQuery)) return next();
+    async launch(request: Request, response: Response): Promise<void> {
       const session = cookieOf(request, 'session');
-      goOn(request, response, await flow.launch(bridge, taken(request, response), rawQuery, session));
+      goOn(request, response, await flow.launch(bridge, taken(request, response), rawQueryOf(request), session));
     },
 
     async consent(request: Request, response: Response): Promise<void> {
@@ -52,6 +50,11 @@ export function openingDoors(bridge: Bridge) {
       goOn(request, response, opening);
     },
   };
+}
+
+/** For the first page, which is the console's when it is no launch. */
+export function onlyLaunches(door: RequestHandler): RequestHandler {
+  return (request, response, next) => (isLaunch(rawQueryOf(request)) ? door(request, response, next) : next());
 }
 
 /** The query as it was on the wire: a signature is over these very characters. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Bridge } from '../../flows/bridge.ts';
 import * as flow from '../../flows/merchant-settings.ts';
 import { isOwnToken, type Merchant, merchantOf } from '../../flows/parts/merchant-session.ts';
+import { settingsOf } from '../../flows/parts/settings-view.ts';
 import { bodyFields } from '../body-fields.ts';
 import { sendConsole } from '../console.ts';
 import { changeAnswers } from './change-answers.ts';
@@ -14,7 +15,11 @@ const key = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 // A colon would end the user name of HTTP Basic.
 const keys = z.object({ public_key: key.regex(/^[^:]+$/), secret_key: key });
 const toggle = z.object({
-  shop_no: z.union([z.int(), z.string().regex(/^\d{1,6}$/)]).transform(Number),
+  // A number comes as its text.
+  shop_no: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number),
   action: z.enum(['enable', 'disable']),
 });
 
@@ -50,7 +55,7 @@ export function settingsDoors(bridge: Bridge) {
       response.set('Cache-Control', 'no-store');
       const merchant = await merchantIn(request);
       if (!merchant) return refuse(response, 401, 'SESSION_ENDED');
-      const settings = await flow.settingsOf(bridge, merchant);
+      const settings = await settingsOf(bridge, merchant);
       response.json({
         csrfToken: merchant.csrfToken,
         mall_id: settings.mallId,
@@ -59,6 +64,8 @@ export function settingsDoors(bridge: Bridge) {
         linked: settings.linked,
         public_key: settings.publicKey,
         expired: settings.expired,
+        setup: settings.setup,
+        help_contact: settings.helpContact,
         shops: settings.shops.map(({ shopNo, ...shop }) => ({ shop_no: shopNo, ...shop })),
       });
     },

@@ -4,6 +4,7 @@ import { confirmReview, showReview } from '../../flows/external-review.ts';
 import type { ReviewEnd } from '../../flows/parts/review-order.ts';
 import { bodyFields } from '../body-fields.ts';
 import { inboundMessage } from '../inbound-message.ts';
+import { readConfirmation } from './confirmation.ts';
 import { endPage, reviewPage } from './page.ts';
 import { languageOf } from './words.ts';
 
@@ -18,9 +19,9 @@ export function reviewDoors(bridge: Bridge) {
     },
 
     async confirm(request: Request, response: Response): Promise<void> {
-      const { token, action, amount } = bodyFields(request).value ?? {};
+      const pressed = readConfirmation(bodyFields(request));
       const message = inboundMessage(request, String(response.locals.requestId), bridge.clock.now());
-      const result = await confirmReview(bridge, message, { token, action, amount });
+      const result = await confirmReview(bridge, message, pressed);
       response.set(headers);
       if (result.kind === 'redirect') response.redirect(303, result.url);
       else sendEnd(request, response, result);

@@ -29,10 +29,12 @@ export const CancellationSchema = defineEntity({
     notificationUrl: p.text().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
-    /** When Cafe24's request got its answer, and the result code in it. */
+    /** When Cafe24's request got its answer, and the result code in it; the request may have come after the end. */
     answeredAt: p.datetime().nullable(),
     answerCode: p.string().length(4).nullable(),
     completedAt: p.datetime().nullable(),
+    /** When Cafe24 learnt of it otherwise than by the answer or the notification that its request asked for. */
+    toldAt: p.datetime().nullable(),
     /** When the PG is asked next what became of the refund, and how often it was asked in this status. */
     nextCheckAt: p.datetime().nullable(),
     checkCount: p.integer().default(0),

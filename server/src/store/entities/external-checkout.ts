@@ -23,6 +23,7 @@ export const ExternalCheckoutSchema = defineEntity({
     attempt: () => p.oneToOne(Attempt).ref().owner(),
     isGuest: p.boolean(),
     shippingType: p.string().length(1),
+    /** Empty once their time is over. */
     lines: p.json<BasketLine[]>(),
     /** What the PG's button wants to see; null until the checkout is open. */
     pgSignature: p.text().nullable(),
@@ -32,6 +33,7 @@ export const ExternalCheckoutSchema = defineEntity({
     payUrl: p.text().nullable(),
     createdAt: p.datetime(),
   },
+  indexes: [{ name: 'external_checkouts_baskets_due', properties: ['createdAt'], where: "lines <> '[]'" }],
 });
 
 export class ExternalCheckout extends ExternalCheckoutSchema.class {}

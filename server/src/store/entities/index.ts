@@ -11,6 +11,8 @@ import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
 import { ShopSchema } from './shop.ts';
+import { StorefrontScriptSchema } from './storefront-script.ts';
+import { TimedTurnSchema } from './timed-turn.ts';
 import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
@@ -21,6 +23,7 @@ export const entities = [
   UsedLaunchSchema,
   MerchantSessionSchema,
   ShopSchema,
+  StorefrontScriptSchema,
   OrderSchema,
   AttemptSchema,
   ExternalCheckoutSchema,
@@ -30,4 +33,5 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  TimedTurnSchema,
 ];

@@ -15,6 +15,8 @@ export const MallSchema = defineEntity({
     /** Hosts the mall's shops answer under; outgoing URLs of this mall must lie on one of them. */
     domains: p.json<string[]>(),
     domainsReadAt: p.datetime().nullable(),
+    /** When we last asked for them because of one we didn't know, whatever the answer. */
+    domainsAskedAt: p.datetime().nullable(),
     /** Cafe24's code of the payment method this mall registered, contract.md §4.3 `paymethod`. */
     paymentMethod: p.string(),
     installedAt: p.datetime(),

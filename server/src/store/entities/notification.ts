@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { notificationKinds, notificationStatuses } from '@pgbridge/shared/words';
+import { notificationChannels, notificationKinds, notificationStatuses } from '@pgbridge/shared/words';
 import { Delivery } from './delivery.ts';
 import { Order } from './order.ts';
 
@@ -17,8 +17,9 @@ export const NotificationSchema = defineEntity({
     sequence: p.integer(),
     kind: p.enum(notificationKinds),
     status: p.enum(notificationStatuses),
+    channel: p.enum(notificationChannels),
     url: p.text(),
-    /** The fields to send as JSON text, frozen; the signature is added at each try with the key of that moment. */
+    /** The fields to send as JSON text, frozen. To a NOTICE_URL the signature is added at each try with the key of that moment. */
     content: p.text(),
     createdAt: p.datetime(),
     deliveredAt: p.datetime().nullable(),

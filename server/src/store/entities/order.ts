@@ -6,6 +6,10 @@ import { Cancellation } from './cancellation.ts';
 import { Mall } from './mall.ts';
 import { Notification } from './notification.ts';
 
+/** Ended without money, and something of the buyer still here. */
+const neverPaidWithBuyer =
+  "status in ('EXPIRED', 'CANCELLED', 'FAILED') and paid_minor = 0 and (buyer_id is not null or extra_data <> '{}')";
+
 /** One Cafe24 order of one mall, as far as its payment goes. Amounts are integer minor units of `currency`. */
 export const OrderSchema = defineEntity({
   name: 'Order',
@@ -54,6 +58,7 @@ export const OrderSchema = defineEntity({
     { properties: ['orderNumber'] },
     { properties: ['pgTransactionId'] },
     { properties: ['buyerId'] },
+    { name: 'orders_buyers_due', properties: ['updatedAt'], where: neverPaidWithBuyer },
   ],
   checks: [
     {

@@ -15,6 +15,9 @@ export const ShopSchema = defineEntity({
     enabled: p.boolean(),
     /** Cafe24's number of our script on the shop's pages, 16 digits as text; null when none is registered. */
     scriptNo: p.string().length(32).nullable(),
+    /** What that script is registered with, address and checksum: Cafe24 does not learn by itself that ours changed. */
+    scriptSrc: p.text().nullable(),
+    scriptIntegrity: p.string().nullable(),
   },
   uniques: [{ properties: ['mall', 'shopNo'] }],
 });

@@ -4,7 +4,8 @@ import { Order } from './order.ts';
 
 /**
  * One message received from or sent to a partner, as it was on the wire (secrets masked), with our verdict.
- * What arrived or left can't be changed later: the database refuses it; only the answer is filled in once known.
+ * What arrived or left can't be changed later: the database refuses it; only the answer is filled in once known. Headers and
+ * bodies go when their time is over, all together and for good; what they were can still be proven by their hashes.
  */
 export const WebhookEventSchema = defineEntity({
   name: 'WebhookEvent',
@@ -31,6 +32,10 @@ export const WebhookEventSchema = defineEntity({
     failureKind: p.string().$type<FailureKind>().nullable(),
     responseBody: p.text().nullable(),
     durationMs: p.integer().nullable(),
+    bodyRemovedAt: p.datetime().nullable(),
+    /** SHA-256 of the stored texts that were removed, in hex; null where there was none. */
+    removedBodySha256: p.string().length(64).nullable(),
+    removedResponseSha256: p.string().length(64).nullable(),
     /** Set on the first message of its kind only, so that a repeat meets the unique index and not a check. */
     dedupeKey: p.string().nullable().unique(),
     duplicateOf: () => p.manyToOne(WebhookEvent).ref().nullable(),
@@ -39,6 +44,7 @@ export const WebhookEventSchema = defineEntity({
     { properties: ['receivedAt', 'id'] },
     { properties: ['order', 'receivedAt'] },
     { properties: ['requestId'] },
+    { name: 'webhook_events_bodies_due', properties: ['receivedAt'], where: 'body_removed_at is null' },
   ],
 });
 

@@ -1,5 +1,6 @@
-import type { FailureKind } from '@pgbridge/shared/words';
+import { type FailureKind, maskedText } from '@pgbridge/shared/words';
 import { z } from 'zod';
+import { maskValues, secretsOfAuthorization } from '../../../domain/known-values.ts';
 import type { Answer, Call, Exchange, HttpClient } from '../../http-client.ts';
 import type { PgKeys } from '../payment-company.ts';
 import { readableText } from './messages.ts';
@@ -15,12 +16,13 @@ type Request = { method: Call['method']; path: string; body?: Record<string, str
 /** Calls the reference PG's HTTP interface with the merchant's keys. */
 export function createCalls(client: HttpClient, apiUrl: string) {
   return async function call<T>(keys: PgKeys, request: Request, shape: z.ZodType<T>) {
+    const authorization = `Basic ${Buffer.from(`${keys.publicKey}:${keys.secretKey}`).toString('base64')}`;
     const { exchange, answer } = await client.send({
       method: request.method,
       url: `${apiUrl}${request.path}`,
       headers: {
         accept: 'application/json',
-        authorization: `Basic ${Buffer.from(`${keys.publicKey}:${keys.secretKey}`).toString('base64')}`,
+        authorization,
         ...(request.body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
         ...(request.idempotencyKey ? { 'idempotency-key': request.idempotencyKey } : {}),
       },
@@ -28,7 +30,7 @@ export function createCalls(client: HttpClient, apiUrl: string) {
       // The PG's address is a setting of ours, not something a message brought along.
       verdict: { kind: 'free' },
     });
-    const reply = replyOf(exchange, answer, shape);
+    const reply = replyOf(exchange, answer, shape, authorization);
     return { exchange: { ...exchange, failureKind: failureIn(reply) }, reply };
   };
 }
@@ -38,9 +40,9 @@ function failureIn(reply: Reply<unknown>): Exchange['failureKind'] {
   return reply.kind === 'refused' ? 'HTTP_4XX' : reply.failure;
 }
 
-function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<T>): Reply<T> {
+function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<T>, authorization: string): Reply<T> {
   if (!answer) return { kind: 'lost', failure: exchange.failureKind ?? 'CONNECT' };
-  const body = parseJson(answer.body);
+  const body = withoutKey(parseJson(answer.body), authorization);
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
     const message = z.object({ message: z.string() }).safeParse(body).data?.message;
     return {
@@ -52,6 +54,13 @@ function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<
   if (answer.status !== 200) return { kind: 'lost', failure: failureOfStatus(answer.status) };
   const parsed = shape.safeParse(body);
   return parsed.success ? { kind: 'answered', value: parsed.data } : { kind: 'lost', failure: 'UNREADABLE' };
+}
+
+/** A PG that quotes our own key in its words for people must not bring it in front of them. */
+function withoutKey(body: unknown, authorization: string): unknown {
+  const given = z.looseObject({ message: z.string() }).safeParse(body);
+  if (!given.success) return body;
+  return { ...given.data, message: maskValues(given.data.message, secretsOfAuthorization(authorization), maskedText) };
 }
 
 /** None of these says what the PG did: its gateway may have answered in its place. */

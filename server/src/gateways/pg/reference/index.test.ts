@@ -180,3 +180,9 @@ test('an event has one key for all its repeats, and another when anything that n
   expect(new Set(keysOfAll).size).toBe(5);
   expect(keysOfAll.every((key) => /^[0-9a-f]{64}$/.test(key))).toBe(true);
 });
+
+test('a PG that quotes our key in its refusal does not bring it into the refusal', async () => {
+  const said = `Key ${keys.secretKey} (Basic ${Buffer.from(`${keys.publicKey}:${keys.secretKey}`).toString('base64')}) is wrong`;
+  const outcome = await outcomeOf(422, { code: 422, message: said });
+  expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining('Key [masked] (Basic [masked]') });
+});

@@ -50,8 +50,36 @@ test.each<[key: LookUpKey, url: string]>([
     paid: money(306_500n, 'PHP'),
     method: 'card',
     untouched: false,
+    refunds: [],
     shippingAddress: null,
   });
+});
+
+test('refunds are told with the payment; what can’t be read of them doesn’t hold up the payment', async () => {
+  const refund = {
+    refund_code: 'RF-1',
+    refund_reference: 'REFUND1',
+    refund_status: 'R',
+    refund_amount: '1000.00',
+    message: '',
+  };
+  const refundsOf = async (refunds: unknown) => {
+    const { outcome } = await ask(200, { ...order, refunds });
+    return outcome.kind === 'found' ? outcome.refunds : outcome;
+  };
+  const amount = money(100_000n, 'PHP');
+  const read = { refundCode: 'RF-1', refundReference: 'REFUND1', status: 'COMPLETED', amount, message: '' };
+  const odd = [
+    null,
+    { ...refund, refund_status: 'RZ' },
+    { ...refund, refund_amount: '1.005' },
+    { refund_code: 'RF-2' },
+  ];
+  expect(await refundsOf([...odd, refund, { ...refund, refund_status: 'RP', message: undefined }])).toEqual([
+    read,
+    { ...read, status: 'PENDING' },
+  ]);
+  expect(await refundsOf('none')).toEqual([]);
 });
 
 test.each([

@@ -1,10 +1,11 @@
-import { isCurrency } from '@pgbridge/shared/currencies';
+import { type Currency, isCurrency } from '@pgbridge/shared/currencies';
 import { z } from 'zod';
+import type { ListedRefund } from '../../../domain/foreign-refunds.ts';
 import { readMoney } from '../../../domain/money.ts';
 import type { LookUpKey, LookUpOutcome, PgOrder, ShippingAddress } from '../payment-company.ts';
 import type { Reply } from './calls.ts';
 import { decimal, id, readableText } from './messages.ts';
-import { pgStatusOf, referenceStatuses } from './statuses.ts';
+import { pgStatusOf, referenceRefundStatuses, referenceStatuses, refundStatusOf } from './statuses.ts';
 
 /** Words for people; whatever they are, they don't hold up the money. */
 const words = z
@@ -47,7 +48,27 @@ const order = z.object({
   currency: z.string().refine(isCurrency),
   preference: z.string().max(100).nullish(),
   shipping_address: shippingAddress,
+  refunds: z.array(z.unknown()).catch([]),
 });
+
+const refund = z.object({
+  refund_code: id,
+  refund_reference: id,
+  refund_status: z.enum(referenceRefundStatuses),
+  refund_amount: z.string().regex(decimal),
+  message: words,
+});
+
+/** Refunds that can't be read are left out; the payment itself counts all the same. */
+function listedRefunds(told: readonly unknown[], currency: Currency): ListedRefund[] {
+  return told.flatMap((item) => {
+    const { data } = refund.safeParse(item);
+    const amount = data && readMoney(data.refund_amount, currency);
+    if (!data || !amount) return [];
+    const { refund_code: refundCode, refund_reference: refundReference, message } = data;
+    return [{ refundCode, refundReference, status: refundStatusOf(data.refund_status), amount, message }];
+  });
+}
 
 /** The order as the PG tells it; an order whose amounts aren't money of its currency can't be read. */
 export const pgOrder = order.transform((told, context): PgOrder => {
@@ -65,6 +86,7 @@ export const pgOrder = order.transform((told, context): PgOrder => {
     paid,
     method: preference || null,
     // A fresh order is P as well as one that waits for a deposit; the way of paying tells them apart.
+    refunds: listedRefunds(told.refunds, told.currency),
     shippingAddress: told.shipping_address ?? null,
     untouched: letter === 'P' && !depositMethods.includes(preference ?? ''),
   };

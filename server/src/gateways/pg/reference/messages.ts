@@ -2,6 +2,7 @@ import { currencies, isCurrency } from '@pgbridge/shared/currencies';
 import { z } from 'zod';
 import { readMoney } from '../../../domain/money.ts';
 import type { PaymentFact } from '../../../domain/pg-status.ts';
+import { redactText } from '../../../domain/redaction.ts';
 import { type OrRefusal, refuse } from '../../../domain/refusal.ts';
 import type { BuyerReturn, PgKeys } from '../payment-company.ts';
 import { isDigestOf } from './digests.ts';
@@ -41,9 +42,9 @@ export function claimedReference(fields: Record<string, unknown>): OrRefusal<str
   return fields[field] === undefined ? refuse('MISSING_FIELD', { field }) : refuse('BAD_FORMAT', { field });
 }
 
-/** A text of the PG as we keep it: bounded, and without what PostgreSQL can't store. */
+/** A text of the PG as we keep it: bounded, masked, and without what PostgreSQL can't store: zeros, and characters cut in half. */
 export function readableText(text: string): string {
-  return text.replaceAll('\u0000', '').slice(0, 1_000);
+  return redactText(text.replaceAll('\u0000', '')).slice(0, 1_000).toWellFormed();
 }
 
 /** Payment webhook, PG → app. Formats first, then the digest: its text has no escaping, so a colon inside would shift it. */

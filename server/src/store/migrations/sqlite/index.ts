@@ -5,6 +5,21 @@ import { cancellations } from './0004-cancellations.ts';
 import { syncCheckout } from './0005-sync-checkout.ts';
 import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
+import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
 import { checks } from './0009-checks.ts';
+import { retention } from './0012-retention.ts';
+import { mallUpkeep } from './0013-mall-upkeep.ts';
 
-export const migrations = [orders, access, search, cancellations, syncCheckout, onboarding, externalCheckout, checks];
+export const migrations = [
+  orders,
+  access,
+  search,
+  cancellations,
+  syncCheckout,
+  onboarding,
+  externalCheckout,
+  toldThroughAdminApi,
+  checks,
+  retention,
+  mallUpkeep,
+];

@@ -1,0 +1,115 @@
+import type { Currency } from '@pgbridge/shared/currencies';
+import type { ByHandReason } from '@pgbridge/shared/words';
+import { adminCancelContent } from '../../domain/admin-cancel.ts';
+import { isUntold } from '../../domain/cancellation.ts';
+import { money, moneyText } from '../../domain/money.ts';
+import { type NotificationContent, newsIn } from '../../domain/notification.ts';
+import type { Attempt } from '../../store/entities/attempt.ts';
+import type { Attention } from '../../store/entities/attention.ts';
+import type { Cancellation } from '../../store/entities/cancellation.ts';
+import type { Order } from '../../store/entities/order.ts';
+import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
+import { raiseAttention } from '../../store/history.ts';
+import type { Em } from '../../store/orm.config.ts';
+import type { Bridge } from '../bridge.ts';
+import { addNotification } from './add-notification.ts';
+import { adminPaymentsUrl } from './tell-by-admin.ts';
+
+/*
+ * Cancellations that Cafe24 has no way to know of (contract.md §6.4, §7.6): made by the PG or by staff, or asked for by a
+ * request that was answered "being checked".
+ *
+ * 1. As soon as all the money is back, a notification through the Admin API says so, in the commit of the last of it.
+ * 2. A part can't be said there: a person sees what the merchant must enter.
+ * 3. What Cafe24 accepts, or asks for itself, it knows; whatever was open about it closes.
+ */
+
+/** The order is locked; its cancellations, notifications and attentions are loaded. */
+type Rows = { order: Order; attempt: Attempt; event: WebhookEvent; now: Date };
+
+/**
+ * Has Cafe24 told of what it can't know. Call it once in the transaction that completes a cancellation: the last of an order's
+ * money comes back once, so the report is written once.
+ * @returns `none` when there is nothing to tell, or Cafe24 doesn't count the order as paid
+ */
+export function tellOfUntold(bridge: Bridge, em: Em, { order, attempt, event, now }: Rows, message: string): Telling {
+  if (untoldOf(order, now).length === 0) return 'none';
+  if (order.refundedMinor < order.paidMinor) {
+    raiseByHand(em, order, { why: 'PART' }, now);
+    return 'by-hand';
+  }
+  if (!countsAsPaid(order)) return 'none';
+  closeTelling(order, now);
+  addNotification(bridge, em, order, {
+    kind: 'CANCEL',
+    channel: 'ADMIN_API',
+    attemptNumber: attempt.number,
+    url: adminPaymentsUrl(bridge, order.mall.id),
+    content: adminCancelContent(order, message),
+    cause: event,
+    now,
+  });
+  return 'told';
+}
+
+export type Telling = 'none' | 'by-hand' | 'told';
+
+/** Cafe24 knows now of everything that went back. */
+export function markAllTold(order: Order, now: Date): void {
+  for (const cancellation of untoldOf(order, now)) cancellation.toldAt = now;
+  closeTelling(order, now);
+}
+
+/** Cafe24 asked by itself for what was done before: it learns of these by our answer, and needn't be told any more. */
+export function markLearnt(em: Em, order: Order, ids: readonly string[], now: Date): void {
+  const learnt = order.cancellations.getItems().filter(({ id }) => ids.includes(id));
+  for (const cancellation of learnt) Object.assign(cancellation, { toldAt: now, answeredAt: now, answerCode: '0000' });
+  const open = openByHand(order);
+  if (untoldOf(order, now).length > 0) {
+    if (open) raiseByHand(em, order, { ...open.params, why: open.params.why as ByHandReason }, now);
+    return;
+  }
+  closeTelling(order, now);
+  const waiting = order.notifications.getItems().filter(({ channel, status }) => {
+    return channel === 'ADMIN_API' && (status === 'PENDING' || status === 'EXHAUSTED');
+  });
+  for (const notification of waiting) Object.assign(notification, { status: 'SKIPPED', nextAttemptAt: null });
+}
+
+type ByHand = { why: ByHandReason } & Record<string, string | number>;
+
+/** Calls a person, once for a reason and an amount; what was open about it before is over. */
+export function raiseByHand(em: Em, order: Order, given: ByHand, now: Date): void {
+  const total = untoldOf(order, now).reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+  const amount = moneyText(money(total, order.currency as Currency));
+  const params = { ...given, amount, currency: order.currency };
+  const open = openByHand(order);
+  if (open?.params.why === params.why && open.params.amount === amount) return;
+  closeTelling(order, now);
+  raiseAttention(em, order, { cause: 'CANCEL_BY_HAND', params }, now);
+}
+
+function closeTelling(order: Order, now: Date): void {
+  for (const open of order.attentions) if (!open.resolvedAt && isAboutTelling(open)) open.resolvedAt = now;
+}
+
+/** Money that Cafe24 doesn't count the order by, such as a second payment's, has nothing to do with telling. */
+function isAboutTelling({ cause, params }: Attention): boolean {
+  return cause === 'CANCEL_BY_HAND' || (cause === 'CANCELLED_AT_PG' && params.telling === 'yes');
+}
+
+function openByHand(order: Order): Attention | undefined {
+  return order.attentions.getItems().find(({ cause, resolvedAt }) => cause === 'CANCEL_BY_HAND' && !resolvedAt);
+}
+
+function untoldOf(order: Order, now: Date): Cancellation[] {
+  return order.cancellations.getItems().filter((cancellation) => isUntold(cancellation, now));
+}
+
+/** Whether Cafe24 was told, will be, or read by itself that the order is paid; what it reads later is "not paid" already. */
+function countsAsPaid({ mallReadPaid, notifications }: Order): boolean {
+  const told = notifications.getItems().filter(({ kind }) => kind !== 'CANCEL');
+  return (
+    mallReadPaid === true || told.some(({ content }) => newsIn(JSON.parse(content) as NotificationContent) === 'paid')
+  );
+}
