@@ -57,7 +57,7 @@ export default defineConfig({
       project('console', ['console/src/**/*.test.{ts,tsx}']),
       project('server', ['server/src/**/*.test.ts', 'server/test/*.test.ts']),
       project('server-sqlite', storing, [sqlite], 20),
-      project('server-postgresql', storing, [postgres], 20),
+      project('server-postgresql', [...storing, 'server/test/postgresql/**/*.test.ts'], [postgres], 20),
       project('pages', ['console/e2e/**/*.test.ts'], [sqlite, browser], 60),
     ],
   },

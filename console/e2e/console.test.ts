@@ -1,6 +1,10 @@
 import { demoOperator } from '@pgbridge/shared/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addOperator } from '../../server/src/access/operators.ts';
+import { codeNow, wrongCode } from '../../server/test/support/totp.ts';
+import { seriousFaults } from './support/axe.ts';
 import { openStage, type Stage } from './support/stage.ts';
+import { setUpTwoStep } from './support/two-step.ts';
 
 let stage: Stage;
 let numbers: string[];
@@ -35,6 +39,36 @@ describe('signing in', () => {
     await page.locator('input[type=password]').fill(demoOperator.password);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: String(numbers[0]) }).waitFor();
+  });
+
+  it('somebody with two-step sign-in gives a code, or a recovery code, and comes to the same page', async () => {
+    const { app } = stage.world;
+    const account = { email: 'twostep@pgbridge.example', password: 'correct horse battery' };
+    await addOperator(app.auth, { ...account, name: 'Two Step', role: 'support' });
+    const { uri, recoveryCodes } = await setUpTwoStep(app.url, account);
+    const page = await stage.enter();
+    const toCode = async () => {
+      await page.goto(`${app.url}/sign-in?next=%2Forders`);
+      await page.locator('input[type=email]').fill(account.email);
+      await page.locator('input[type=password]').fill(account.password);
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Code' }).waitFor();
+    };
+    await toCode();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.type(wrongCode(uri));
+    await page.keyboard.press('Enter');
+    await page.getByText('That code is not right. Enter the next one.').waitFor();
+    await page.getByRole('textbox', { name: 'Code' }).fill(codeNow(uri));
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/orders');
+
+    await page.context().clearCookies();
+    await toCode();
+    await page.getByRole('button', { name: 'Use a recovery code' }).click();
+    await page.getByRole('textbox', { name: 'Recovery code' }).fill(recoveryCodes[0] ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/orders');
   });
 
   it('a `next` that leads elsewhere is not followed', async () => {

@@ -1,14 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Logger } from 'pino';
 import serverPackage from '../package.json' with { type: 'json' };
 import { type Auth, createAuth } from './access/auth.ts';
 import { mountAccess } from './access/mount-access.ts';
+import { openRunner } from './app-runner.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
+import { createPaymentBudget } from './flows/parts/payment-budget.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { announceScripts } from './flows/script-upkeep.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
@@ -20,16 +22,17 @@ import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
 import { unexpectedErrors } from './http/errors.ts';
 import { mountHealth, type Readiness } from './http/health.ts';
+import { listen } from './http/listen.ts';
 import { mountRequestLog } from './http/request-log.ts';
 import { mountRoutes } from './http/routes.ts';
 import { storefrontScripts } from './http/storefront-scripts.ts';
-import { createEmbeddedRunner } from './jobs/embedded-runner.ts';
 import type { Runner } from './jobs/runner.ts';
 import { claimTimedWork } from './jobs/timed-work.ts';
 import { createLogger } from './logger.ts';
 import { migrateOrm, prepareFolder, storeObstacle } from './store/migrate.ts';
 import { newId } from './store/new-id.ts';
 import { type Orm, openOrm } from './store/orm.config.ts';
+import { isStoreOutage } from './store/outage.ts';
 import { createVault } from './store/vault.ts';
 
 export type App = {
@@ -52,8 +55,8 @@ export type Overrides = {
   readiness?: Readiness;
 };
 
-/** How long requests in hand may take when the server stops. */
-const drainMs = 20_000;
+/** How long what is in hand may take when the server stops. A call of ours takes 15 s at most. */
+const drainMs = 25_000;
 
 /**
  * Puts the server together and starts it, in the order a reader needs to know: port, store, gateways, flows, doors, timed work.
@@ -89,11 +92,20 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
     ),
-    wakeDelivery: () => runner.wake(),
+    secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
   };
-  const runner = createEmbeddedRunner({
+  const works = config.role !== 'web' && overrides.startsRunner !== false;
+  const { runner, close: closeRunner } = await openRunner({
+    orm,
+    clock,
+    databaseUrl: config.databaseUrl,
+    works,
     claim: (limit) => claimTimedWork(bridge, limit),
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
+  }).catch(async (error: unknown) => {
+    server.close();
+    await orm.close();
+    throw error;
   });
   const auth = createAuth({
     orm,
@@ -101,6 +113,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     secret: config.authSecret,
     appUrl,
     onFault: (error) => logger.error({ err: error }, 'sign-in failed'),
+    clock,
   });
 
   const app = express();
@@ -110,12 +123,12 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   mountRequestLog(app, logger, () => newId(clock.now()));
   mountHealth(app, { version: serverPackage.version, readiness: overrides.readiness ?? (() => storeObstacle(orm)) });
   const graphql = config.role === 'worker' ? null : await openDoors();
-  app.use(unexpectedErrors(logger));
+  app.use(unexpectedErrors(logger, isStoreOutage));
   server.removeAllListeners('request').on('request', app);
   const { loader, button } = storefrontScripts;
   const served = [loader, button].map(({ version, bytes }) => ({ version, text: bytes.toString('utf8') }));
   await announceScripts(bridge, served);
-  if (config.role !== 'web' && overrides.startsRunner !== false) runner.start();
+  if (works) await runner.start();
 
   async function openDoors() {
     mountAccess(app, auth);
@@ -126,6 +139,12 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     return mounted;
   }
 
+  /** Calls that are cut off count as failed, so what they were for is tried again, by whoever is there then. */
+  function cutOff() {
+    server.closeAllConnections();
+    void client.close();
+  }
+
   return {
     url: appUrl,
     bridge,
@@ -133,12 +152,12 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     runner,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
-      await runner.stop();
-      const patience = setTimeout(() => server.closeAllConnections(), drainMs);
-      await closed;
+      const patience = setTimeout(cutOff, drainMs);
+      await Promise.all([closed, runner.stop()]);
       clearTimeout(patience);
       await graphql?.stop();
       await client.close();
+      await closeRunner();
       await orm.close();
     },
   };
@@ -168,23 +187,11 @@ function externalOf(config: Config, appUrl: string): Bridge['external'] {
   };
 }
 
-/** Takes the port first: a taken one is found before anything else happens. Until all is ready the answer is 503. */
-function listen({ port, host }: Config): Promise<Server> {
-  const server = createServer((_request, response) => response.writeHead(503).end('starting'));
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`port ${port} (PORT) is taken by another program; set PORT to a free one`) : error);
-    });
-    server.listen(port, host, () => resolve(server));
-  });
-}
-
 async function openStore({ databaseUrl }: Config, server: Server): Promise<Orm> {
   try {
     await prepareFolder(databaseUrl);
     const orm = await openOrm(databaseUrl);
-    await migrateOrm(orm);
+    await migrateOrm(orm, databaseUrl);
     return orm;
   } catch (error) {
     server.close();

@@ -40,6 +40,7 @@ test('what is needed is enough, everything else has its default', () => {
       trustProxy: 0,
       retentionDays: 90,
       retrySchedule: [0, 10, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400, 86_400],
+      rateLimitPerMall: 50,
       notificationFormat: 'json',
       externalPriceCheck: 'strict',
       externalFailPage: 'pg_fail',
@@ -73,6 +74,7 @@ describe('a setting is read', () => {
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ RETRY_SCHEDULE: '0, 0.5,10' }, { retrySchedule: [0, 0.5, 10] }],
+    [{ RATE_LIMIT_PER_MALL: '0' }, { rateLimitPerMall: 0 }],
     [{ HELP_CONTACT: 'help@pg.example' }, { helpContact: 'help@pg.example' }],
     [{ HELP_CONTACT: 'https://pg.example/help?from=mall' }, { helpContact: 'https://pg.example/help?from=mall' }],
     [{ HELP_CONTACT: '+82 (2) 1234-5678' }, { helpContact: '+82 (2) 1234-5678' }],
@@ -101,6 +103,7 @@ describe('a fault names its setting and says what to do', () => {
   const role =
     'ROLE must be all with SQLite, whose file serves one process; web and worker need PostgreSQL in DATABASE_URL';
   const schedule = 'RETRY_SCHEDULE must be seconds with commas between, such as 0,10,60';
+  const rate = 'RATE_LIMIT_PER_MALL must be a whole number from 0 (no limit) to 10000: payment requests a second';
   const proxies = 'TRUST_PROXY must be a whole number: how many proxies stand in front';
   const api = 'CAFE24_API_URL must be an http(s) URL with {mall_id} in it, such as https://{mall_id}.cafe24api.com';
   const hosts = 'OUTBOUND_ALLOW must be host or host:port, without http:// and path';
@@ -150,6 +153,8 @@ describe('a fault names its setting and says what to do', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
     [{ TRUST_PROXY: 'true' }, proxies],
     [{ TRUST_PROXY: '-1' }, proxies],
+    [{ RATE_LIMIT_PER_MALL: '-1' }, rate],
+    [{ RATE_LIMIT_PER_MALL: '10001' }, rate],
     [{ RETRY_SCHEDULE: '0,soon' }, schedule],
     [{ RETRY_SCHEDULE: '0,-1' }, schedule],
     [{ RETRY_SCHEDULE: ',' }, schedule],

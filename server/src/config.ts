@@ -45,6 +45,8 @@ export type Config = {
   trustProxy: number;
   /** Waits before each try of a notification, in seconds. */
   retrySchedule: readonly number[];
+  /** Payment requests a second that a mall may send, at once twice as many; 0 lifts the limit. */
+  rateLimitPerMall: number;
   /** Days until headers and bodies of messages are removed; 0 keeps them for good. */
   retentionDays: number;
   /** Body of notifications to Cafe24; its documentation contradicts itself (contract.md §4.4). */
@@ -107,6 +109,10 @@ const environment = z.object({
         .min(1, retrySchedule),
     )
     .default([...defaultSchedule]),
+  RATE_LIMIT_PER_MALL: wholeNumber(
+    10_000,
+    'must be a whole number from 0 (no limit) to 10000: payment requests a second',
+  ).default(50),
   RETENTION_DAYS: wholeNumber(3_650, 'must be a whole number of days up to 3650, or 0 to keep everything').default(90),
   NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
   EXTERNAL_PRICE_CHECK: z.enum(['strict', 'report'], 'must be strict or report').default('strict'),
@@ -156,6 +162,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
       retrySchedule: settings.RETRY_SCHEDULE,
+      rateLimitPerMall: settings.RATE_LIMIT_PER_MALL,
       retentionDays: settings.RETENTION_DAYS,
       notificationFormat: settings.NOTIFICATION_FORMAT,
       externalPriceCheck: settings.EXTERNAL_PRICE_CHECK,

@@ -118,8 +118,29 @@ describe('domain and shared are pure', () => {
     (text) => {
       expect(judge('server/src/domain/retry.ts', text)).toEqual([expect.stringContaining('no clock, no randomness')]);
       expect(judge('shared/src/words.ts', text)).toHaveLength(1);
-      expect(judge('server/src/jobs/deliver.ts', text)).toEqual([]);
+      const another = /Date/.test(text) ? [expect.stringContaining('there is one clock')] : [];
+      expect(judge('server/src/jobs/deliver.ts', text)).toEqual(another);
     },
+  );
+});
+
+describe('there is one clock', () => {
+  test.each([
+    'const at = new Date();',
+    'const at = Date.now() + 5;',
+    "await em.execute('delete from x where until < now()')",
+    'const sql = `select * from x where until < CURRENT_TIMESTAMP`',
+    "const sql = `select datetime('now')`",
+    "const sql = 'select clock_timestamp()'",
+  ])('no other one: %s', (text) => {
+    const judged = judge('server/src/store/orders.ts', text);
+    expect(judged).toEqual([expect.stringContaining('there is one clock')]);
+    expect(judge('server/test/store/orders.test.ts', text)).toEqual([]);
+  });
+
+  test.each(['const at = clock.now();', "log('at', now(), 'o’clock');", 'const at = new Date(now.getTime() + 5);'])(
+    'but ours: %s',
+    (text) => expect(judge('server/src/flows/a.ts', text)).toEqual([]),
   );
 });
 

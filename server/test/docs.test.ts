@@ -55,7 +55,7 @@ test('docs/messages.md knows the kinds of messages by their names', () => {
 });
 
 test.each([
-  ['docs/flows/async-checkout.md', 18],
+  ['docs/flows/async-checkout.md', 19],
   ['docs/flows/sync-checkout.md', 6],
 ])('%s: refusals are answered as the page says', (page, count) => {
   const rows = [...read(page).matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (\S.*\S) +\| (yes|no) +\|$/gm)];

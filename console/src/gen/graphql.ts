@@ -295,10 +295,14 @@ export type SituationCode =
   | 'NOTIFY_BLOCKED'
   /** Paid; all tries to tell Cafe24 failed. */
   | 'NOTIFY_EXHAUSTED'
+  /** Paid; the receiving host keeps failing, so the notification waits for its probe. */
+  | 'NOTIFY_HOST_PAUSED'
   /** Paid; Cafe24 has not confirmed the notification, the next try is planned. */
   | 'NOTIFY_RETRYING'
   /** Paid; Cafe24 is being told. */
   | 'NOTIFY_SENDING'
+  /** Paid; a person decided not to tell Cafe24. */
+  | 'NOTIFY_SKIPPED'
   /** An earlier attempt was paid too. */
   | 'OLD_ATTEMPT_MONEY'
   /** The PG's answer was lost; whether it is paid is not known. */
@@ -348,6 +352,8 @@ export type TimelineKind =
   | 'DELIVERY_FAILED'
   /** Cafe24 accepted a notification. */
   | 'DELIVERY_SUCCEEDED'
+  /** A notification was held back while its host was paused; `params` say since when. */
+  | 'DELIVERY_WAITED'
   /** The same message came again and got the same answer. */
   | 'DUPLICATE_RECEIVED'
   /** A genuine message contradicts the order and was held. */
@@ -358,6 +364,8 @@ export type TimelineKind =
   | 'NOTIFICATION_CREATED'
   /** All tries to deliver a notification failed. */
   | 'NOTIFICATION_EXHAUSTED'
+  /** A person decided that a notification is not sent. */
+  | 'NOTIFICATION_SKIPPED'
   /** The time to pay went by, and the PG said that no money came. */
   | 'PAYMENT_EXPIRED'
   /** Cafe24 asked for a payment. */
@@ -374,8 +382,12 @@ export type TimelineKind =
   | 'PG_REPORTED'
   /** The prices that the buyer's browser sent are not Cafe24's. */
   | 'PRICE_DIFFERED'
+  /** A try of this order was one failure too many: notifications to its host wait. */
+  | 'RECEIVER_PAUSED'
   /** The PG repeated what it had said of a refund. */
   | 'REFUND_REPORTED'
+  /** A person had a notification sent again. */
+  | 'RESEND_REQUESTED'
   /** Cafe24 read how a synchronous payment ended; `params` say whether it was paid. */
   | 'RESULT_READ'
   /** The buyer confirmed the final amount on the review page. */
@@ -417,7 +429,7 @@ export type WebhookEventFilter = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, email: string, role: string } };
+export type ViewerQuery = { viewer: { name: string, email: string | null, role: string } };
 
 export type OrderPageQueryVariables = Exact<{
   mallId: string;

@@ -26,6 +26,15 @@ export const en = {
   'session.ended': 'Your session ended. Sign in again to return to this page.',
   'session.limited': 'Too many tries. Wait a minute, then try again.',
   'session.failed': 'Could not sign in. Try again.',
+  'session.code': 'Code',
+  'session.codeHint': 'Six digits from your authenticator app.',
+  'session.recoveryCode': 'Recovery code',
+  'session.recoveryHint': 'Each recovery code works once.',
+  'session.useRecovery': 'Use a recovery code',
+  'session.useCode': 'Use a code from the app',
+  'session.codeWrong': 'That code is not right. Enter the next one.',
+  'session.recoveryWrong': 'That recovery code is not right, or was used.',
+  'session.codeOver': 'Too many wrong codes, or too much time has passed. Sign in again.',
 
   'state.loading': 'Loading',
   'state.slow': 'This is taking longer than usual. Keep waiting or try again.',
@@ -402,6 +411,11 @@ export const en = {
   'timeline.DELIVERY_FAILED':
     'Sent the notice ({kind}), not confirmed (try {n}, {failure}).{at, select, none {} other { Next try {at}}}',
   'timeline.NOTIFICATION_EXHAUSTED': 'Stopped sending the notice ({kind}). All {n} tries failed.',
+  'timeline.RECEIVER_PAUSED':
+    '{host} keeps failing ({failures} of {calls} tries in 5 minutes). Notices to it wait; one every 30 s tries whether it is back.',
+  'timeline.DELIVERY_WAITED': 'The notice ({kind}) was held back since {since}: {host} did not work.',
+  'timeline.RESEND_REQUESTED': '{by} had the notice ({kind}) sent again. Reason: {reason}',
+  'timeline.NOTIFICATION_SKIPPED': '{by} skipped the notice ({kind}). Reason: {reason}',
   'timeline.ATTENTION_RAISED': 'A person is needed: {cause}',
   'timeline.CANCELLATION_RECORDED': 'Recorded a cancellation of {amount} ({origin}).',
   'timeline.CANCEL_REQUESTED': 'Cafe24 asked to cancel {amount}.',
@@ -425,6 +439,10 @@ export const en = {
   'situation.NOTIFY_RETRYING':
     '{news, select, CANCEL {The cancellation has ended} other {Paid}}, but Cafe24 has not confirmed the notice ({failure}).{at, select, none {} other { Try {n} goes out at {at}.}}',
   'situation.NOTIFY_BEHIND': 'Waiting for the earlier notice ({kind}) to be delivered.',
+  'situation.NOTIFY_HOST_PAUSED':
+    '{host} keeps failing, so the notice ({kind}) is held back.{at, select, none {} other { A probe goes at {at}, then the queue.}} Nothing is dropped.',
+  'situation.NOTIFY_SKIPPED':
+    'Not told to Cafe24: {by, select, none {the notice ({kind}) was skipped.} other {{by} skipped the notice ({kind}). Reason: {reason}}}',
   'situation.NOTIFY_EXHAUSTED':
     '{news, select, CANCEL {The cancellation has ended} other {Paid}}, but all {n} notices to Cafe24 failed. Automatic sending has ended.',
   'situation.MALL_REFUSED': 'Paid, but Cafe24 refused the notice ({failure}). The buyer was told it failed.',

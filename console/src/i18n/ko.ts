@@ -28,6 +28,15 @@ export const ko: Record<MessageKey, string> = {
   'session.ended': '로그인이 만료되었습니다. 다시 로그인하면 이 화면으로 돌아옵니다.',
   'session.limited': '시도가 많습니다. 1분 뒤 다시 시도해 주십시오.',
   'session.failed': '로그인하지 못했습니다. 다시 시도해 주십시오.',
+  'session.code': '인증 코드',
+  'session.codeHint': '인증 앱에 표시된 숫자 6자리입니다.',
+  'session.recoveryCode': '복구 코드',
+  'session.recoveryHint': '복구 코드는 한 번씩만 쓸 수 있습니다.',
+  'session.useRecovery': '복구 코드 사용',
+  'session.useCode': '인증 앱의 코드 사용',
+  'session.codeWrong': '코드가 맞지 않습니다. 새 코드가 나오면 다시 입력해 주십시오.',
+  'session.recoveryWrong': '복구 코드가 맞지 않거나 이미 사용되었습니다.',
+  'session.codeOver': '코드를 여러 번 틀렸거나 시간이 지났습니다. 다시 로그인해 주십시오.',
 
   'state.loading': '불러오는 중',
   'state.slow': '응답이 늦어지고 있습니다. 계속 기다리거나 다시 시도해 주십시오.',
@@ -403,6 +412,11 @@ export const ko: Record<MessageKey, string> = {
   'timeline.DELIVERY_FAILED':
     '{kind}를 보냈으나 수신 확인을 받지 못했습니다({n}차, {failure}).{at, select, none {} other { 다음 시도 {at}}}',
   'timeline.NOTIFICATION_EXHAUSTED': '{kind} 자동 전송을 마쳤습니다. {n}회 모두 실패했습니다.',
+  'timeline.RECEIVER_PAUSED':
+    '실패가 이어지는 수신 서버({host})로 보내는 통보를 미룹니다(5분 동안 {calls}회 중 {failures}회 실패). 30초마다 한 건씩 시험 전송합니다.',
+  'timeline.DELIVERY_WAITED': '수신 서버({host}) 장애로 {since}부터 {kind}를 미루었습니다.',
+  'timeline.RESEND_REQUESTED': '{by} 님이 {kind}를 다시 보냈습니다. 사유: {reason}',
+  'timeline.NOTIFICATION_SKIPPED': '{by} 님이 {kind}를 건너뛰었습니다. 사유: {reason}',
   'timeline.ATTENTION_RAISED': '사람의 확인이 필요합니다: {cause}',
   'timeline.CANCELLATION_RECORDED': '취소를 기록했습니다: {amount}({origin})',
   'timeline.CANCEL_REQUESTED': '카페24가 {amount} 취소를 요청했습니다.',
@@ -425,6 +439,10 @@ export const ko: Record<MessageKey, string> = {
   'situation.NOTIFY_RETRYING':
     '{news, select, CANCEL {취소 처리는 끝났으나} other {결제는 완료되었으나}} 카페24의 수신 확인을 받지 못했습니다({failure}).{at, select, none {} other { {n}차 통보를 {at}에 보냅니다.}}',
   'situation.NOTIFY_BEHIND': '먼저 보낼 {kind}가 전달되지 않아 기다리고 있습니다.',
+  'situation.NOTIFY_HOST_PAUSED':
+    '수신 서버({host})에서 실패가 이어져 {kind} 전송을 미루고 있습니다.{at, select, none {} other { {at}에 시험 전송한 뒤 차례로 보냅니다.}} 버려지는 통보는 없습니다.',
+  'situation.NOTIFY_SKIPPED':
+    '카페24에 알리지 않았습니다. {by, select, none {{kind}를 건너뛰었습니다.} other {{by} 님이 {kind}를 건너뛰었습니다. 사유: {reason}}}',
   'situation.NOTIFY_EXHAUSTED':
     '{news, select, CANCEL {취소 처리는 끝났으나} other {결제는 완료되었으나}} 카페24 통보가 {n}회 모두 실패했습니다. 자동 전송은 끝났습니다.',
   'situation.MALL_REFUSED':

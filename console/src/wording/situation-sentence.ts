@@ -13,6 +13,8 @@ export function situationSentence({ code, nextAt, params }: SituationFacts, now:
     due: has(params, 'due') ? kstShort(new Date(textOf(params, 'due')), now) : 'none',
     n: textOf(params, 'n'),
     host: textOf(params, 'host'),
+    by: textOf(params, 'by'),
+    reason: textOf(params, 'reason'),
     told: textOf(params, 'told'),
     about: textOf(params, 'about'),
     news: textOf(params, 'kind'),

@@ -1,15 +1,16 @@
 import { type TimelineKind, timelineKinds } from '@pgbridge/shared/words';
 import { describe, expect, it } from 'vitest';
 import type { Params } from './params.ts';
+import { type Line, noticeLines } from './test-support/notice-lines.ts';
 import { questionLines } from './test-support/question-lines.ts';
 import { translator } from './test-support/translator.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
 const context = { now: new Date('2026-05-19T05:17:00Z'), requestId: 'req-7' };
 const money = { amount: '39000', currency: 'KRW' };
-const notice = { notificationKind: 'PAYMENT', n: 4, ms: 812 };
 
-const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = {
+const lines: Record<TimelineKind, Line> = {
+  ...noticeLines,
   PAYMENT_REQUESTED: {
     params: money,
     en: 'Cafe24 asked for a payment of 39,000 KRW.',
@@ -101,26 +102,6 @@ const lines: Record<TimelineKind, { params: Params; en: string; ko: string }> = 
     params: { paid: 'yes', ...money },
     en: 'Cafe24 read the result: paid, 39,000 KRW',
     ko: '카페24가 결제 결과를 조회했습니다: 결제 완료, 39,000원',
-  },
-  NOTIFICATION_CREATED: {
-    params: { notificationKind: 'TRANSFER' },
-    en: 'Created a notice for Cafe24: deposit.',
-    ko: '카페24에 보낼 입금 완료 통보를 만들었습니다.',
-  },
-  DELIVERY_SUCCEEDED: {
-    params: notice,
-    en: 'Sent the notice (payment result); Cafe24 accepted it (try 4, 812 ms).',
-    ko: '결제 결과 통보를 보냈고 카페24가 받았습니다(4차, 812 ms).',
-  },
-  DELIVERY_FAILED: {
-    params: { ...notice, failure: 'HTTP_5XX', httpStatus: 502, nextAt: '2026-05-19T05:26:10Z' },
-    en: 'Sent the notice (payment result), not confirmed (try 4, server error 502). Next try 14:26 (in about 9 min)',
-    ko: '결제 결과 통보를 보냈으나 수신 확인을 받지 못했습니다(4차, 상대 서버 오류(502)). 다음 시도 14:26 (약 9분 후)',
-  },
-  NOTIFICATION_EXHAUSTED: {
-    params: { notificationKind: 'PAYMENT', n: 11 },
-    en: 'Stopped sending the notice (payment result). All 11 tries failed.',
-    ko: '결제 결과 통보 자동 전송을 마쳤습니다. 11회 모두 실패했습니다.',
   },
   ATTENTION_RAISED: {
     params: { cause: 'LATE_MONEY' },

@@ -12,7 +12,7 @@ import {
 } from './facts.ts';
 import { has, type Params, textOf, wordOf } from './params.ts';
 import { reasonSentence } from './reason.ts';
-import { planned } from './time.ts';
+import { kstShort, planned } from './time.ts';
 
 /** What the sentence may need besides the line's own facts. */
 export type TimelineContext = { now: Date; requestId: string | null };
@@ -101,6 +101,25 @@ export function timelineSentence(
       return t('timeline.NOTIFICATION_EXHAUSTED', {
         kind: notificationKindFact(params, 'notificationKind', t),
         n: textOf(params, 'n'),
+      });
+    case 'RECEIVER_PAUSED':
+      return t('timeline.RECEIVER_PAUSED', {
+        host: textOf(params, 'host'),
+        calls: textOf(params, 'calls'),
+        failures: textOf(params, 'failures'),
+      });
+    case 'DELIVERY_WAITED':
+      return t('timeline.DELIVERY_WAITED', {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        host: textOf(params, 'host'),
+        since: has(params, 'since') ? kstShort(new Date(textOf(params, 'since')), now) : 'none',
+      });
+    case 'RESEND_REQUESTED':
+    case 'NOTIFICATION_SKIPPED':
+      return t(`timeline.${kind}`, {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        by: textOf(params, 'by'),
+        reason: textOf(params, 'reason'),
       });
     case 'ATTENTION_RAISED': {
       const cause = wordOf(params, 'cause', attentionCauses);

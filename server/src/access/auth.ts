@@ -1,11 +1,13 @@
 import type { Role } from '@pgbridge/shared/words';
 import { betterAuth } from 'better-auth';
-import { createAuthMiddleware, isAPIError } from 'better-auth/api';
-import { admin } from 'better-auth/plugins';
+import { isAPIError } from 'better-auth/api';
+import { admin, twoFactor } from 'better-auth/plugins';
+import { type Clock, systemClock } from '../domain/clock.ts';
 import type { Orm } from '../store/orm.config.ts';
 import { addressHeader } from './caller-address.ts';
 import { datesFromText } from './dates-from-text.ts';
 import { operatorRights } from './operator-rights.ts';
+import { signInHooks } from './sign-in-hooks.ts';
 
 export type AuthOptions = {
   orm: Orm;
@@ -16,18 +18,21 @@ export type AuthOptions = {
   appUrl: string;
   /** Told of outages during sign-in; refusals are none. */
   onFault?(error: unknown): void;
+  /** Times of the audit log; sessions go by the system's time. */
+  clock?: Clock;
 };
 
+/** The sign-in library, and the store it works on, for what we do to operators ourselves. */
 export type Auth = ReturnType<typeof createAuth>;
 
 /** A session ends after this time without a request. */
 const idleSeconds = 30 * 60;
 
 /** Sign-in of operators: e-mail and password, no sign-up. Its tables are made by our migrations and are nobody else's business. */
-export function createAuth({ orm, databaseUrl, secret, appUrl, onFault }: AuthOptions) {
+export function createAuth({ orm, databaseUrl, secret, appUrl, onFault, clock = systemClock }: AuthOptions) {
   const isSqlite = databaseUrl.startsWith('sqlite:');
   const kysely = orm.em.getKysely();
-  return betterAuth({
+  const library = betterAuth({
     appName: 'PG Bridge',
     baseURL: appUrl,
     basePath: '/api/auth',
@@ -46,13 +51,12 @@ export function createAuth({ orm, databaseUrl, secret, appUrl, onFault }: AuthOp
     verification: { modelName: 'operator_verifications' },
     session: { modelName: 'operator_sessions', expiresIn: idleSeconds, updateAge: 60 },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-    plugins: [admin({ defaultRole: 'viewer' satisfies Role, adminRoles: ['admin' satisfies Role], ...operatorRights })],
-    hooks: {
-      // A caller that asks not to be remembered would get a session of a day that no idle time ends.
-      before: createAuthMiddleware(async (ctx) => {
-        if (ctx.path === '/sign-in/email') return { context: { body: { ...ctx.body, rememberMe: true } } };
-      }),
-    },
+    plugins: [
+      admin({ defaultRole: 'viewer' satisfies Role, adminRoles: ['admin' satisfies Role], ...operatorRights }),
+      // Secrets and recovery codes are encrypted with the library's own secret.
+      twoFactor({ issuer: 'PG Bridge', twoFactorTable: 'operator_two_factors' }),
+    ],
+    hooks: signInHooks({ orm, clock }),
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -69,4 +73,5 @@ export function createAuth({ orm, databaseUrl, secret, appUrl, onFault }: AuthOp
       disableCSRFCheck: false,
     },
   });
+  return Object.assign(library, { store: { orm, clock } });
 }

@@ -1,13 +1,15 @@
 import type { RequestHandler } from 'express';
 
-/** Carries the caller's address to the sign-in library. */
+/** Carry the caller's address and the request's id to the sign-in library. */
 export const addressHeader = 'x-pgbridge-caller';
+export const requestIdHeader = 'x-pgbridge-request';
 
 /**
- * Writes the address that Express found (the socket's, or a trusted proxy's word by the setting `trust proxy`) over
- * whatever the caller sent under that name, so that nobody chooses their own bucket of the rate limit.
+ * Writes the address that Express found (the socket's, or a trusted proxy's word by the setting `trust proxy`) and the
+ * request's id over whatever the caller sent under those names, so that nobody chooses their own bucket of the rate limit.
  */
-export const writeCallerAddress: RequestHandler = (req, _res, next) => {
+export const writeCallerAddress: RequestHandler = (req, res, next) => {
   req.headers[addressHeader] = req.ip ?? 'unknown';
+  req.headers[requestIdHeader] = String(res.locals.requestId ?? '');
   next();
 };

@@ -1,4 +1,5 @@
 import type { KyselyPlugin } from 'kysely';
+import { dateFromText } from '../store/date-from-text.ts';
 
 const dateColumns = [
   'createdAt',
@@ -7,6 +8,7 @@ const dateColumns = [
   'banExpires',
   'accessTokenExpiresAt',
   'refreshTokenExpiresAt',
+  'lockedUntil',
 ];
 
 /** Turns the dates of the sign-in tables, which arrive as PostgreSQL's text, into dates. */
@@ -19,14 +21,7 @@ function withDates(row: Record<string, unknown>): Record<string, unknown> {
   const read = { ...row };
   for (const column of dateColumns) {
     const text = row[column];
-    if (typeof text === 'string') read[column] = readDate(text);
+    if (typeof text === 'string') read[column] = dateFromText(text);
   }
   return read;
-}
-
-/** `2026-11-22 09:30:00.123+09` lacks the `T` and the minutes of the zone that ISO 8601 wants. */
-function readDate(text: string): Date {
-  const date = new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'));
-  if (Number.isNaN(date.getTime())) throw new Error(`Not a date as PostgreSQL writes it: ${text}`);
-  return date;
 }

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
 
 /**
@@ -13,4 +14,11 @@ export function originOfScripts(trusted: string): RequestHandler {
     if (tellsNothing) headers.origin = trusted;
     next();
   };
+}
+
+/** A page of another site sent this. Browsers say so by themselves, and pages can't keep them from it. */
+export function isFromOtherSite(headers: IncomingHttpHeaders, trusted: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') return true;
+  return headers.origin !== undefined && headers.origin !== trusted;
 }

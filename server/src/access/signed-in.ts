@@ -1,24 +1,41 @@
-import type { Role } from '@pgbridge/shared/words';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response } from 'express';
+import { confirmedAt } from '../store/confirmations.ts';
 import type { Auth } from './auth.ts';
+import type { Caller } from './caller.ts';
 import { isRole } from './roles.ts';
+import { signInClock } from './sign-in-clock.ts';
 
-/** Who is signed in. */
-export type SignedIn = { name: string; email: string; role: Role };
+/** A session ends after this time, however busy it is. */
+const longestMs = 12 * 60 * 60_000;
 
 /**
  * Reads the session of a request, and prolongs it: the fresh cookie travels with the response, since a session that
  * lives on in the store only would still end in the browser.
  * @returns null when nobody is signed in
  */
-export async function signedInBy(auth: Auth, req: Request, res: Response): Promise<SignedIn | null> {
+export async function signedInBy(auth: Auth, req: Request, res: Response): Promise<Caller | null> {
   const { response, headers } = await auth.api.getSession({
     headers: fromNodeHeaders(req.headers),
     returnHeaders: true,
   });
-  for (const cookie of headers.getSetCookie()) res.append('set-cookie', cookie);
   if (!response) return null;
-  const { name, email, role, banned } = response.user;
-  return !banned && role && isRole(role) ? { name, email, role } : null;
+  const { session, user } = response;
+  if (signInClock.now().getTime() - session.createdAt.getTime() >= longestMs) {
+    await (await auth.$context).internalAdapter.deleteSession(session.token);
+    return null;
+  }
+  for (const cookie of headers.getSetCookie()) res.append('set-cookie', cookie);
+  const { id, name, email, role, banned } = user;
+  if (banned || !role || !isRole(role)) return null;
+  const since = await confirmedAt(auth.store.orm.em.fork(), session.id);
+  return {
+    kind: 'OPERATOR',
+    id,
+    name,
+    email,
+    role,
+    malls: null,
+    session: { id: session.id, confirmedAt: since ?? session.createdAt, hasTwoStep: Boolean(user.twoFactorEnabled) },
+  };
 }

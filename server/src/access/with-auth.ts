@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { type AuditVerdict, verifyAudit } from '../store/audit-verify.ts';
 import { withStore } from '../store/migrate.ts';
+import type { Em } from '../store/orm.config.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { type Auth, createAuth } from './auth.ts';
 
 /**
@@ -11,4 +14,17 @@ export function withAuth<Outcome>(databaseUrl: string, work: (auth: Auth) => Pro
   return withStore(databaseUrl, (orm) =>
     work(createAuth({ orm, databaseUrl, secret: randomBytes(32).toString('hex'), appUrl: 'http://localhost' })),
   );
+}
+
+/** The same for one change that is written at once or not at all. */
+export function withTransaction<Outcome>(
+  databaseUrl: string,
+  work: (em: Em, now: Date) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withAuth(databaseUrl, ({ store }) => inTransaction(store.orm, (em) => work(em, store.clock.now())));
+}
+
+/** Walks along the whole audit log. */
+export function checkAuditLog(databaseUrl: string): Promise<AuditVerdict> {
+  return withAuth(databaseUrl, ({ store }) => verifyAudit(store.orm.em.fork()));
 }

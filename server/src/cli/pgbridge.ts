@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import serverPackage from '../../package.json' with { type: 'json' };
+import { apikeyCommand } from './apikey.ts';
+import { auditCommand } from './audit.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
@@ -10,6 +12,8 @@ const program = new Command('pgbridge')
   .version(serverPackage.version)
   .showHelpAfterError('Add --help for what it takes.')
   .addCommand(operatorCommand())
+  .addCommand(apikeyCommand())
+  .addCommand(auditCommand())
   .addCommand(migrateCommand())
   .addCommand(retentionCommand());
 

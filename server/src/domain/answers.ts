@@ -2,14 +2,16 @@ import type { CancellationMode } from '@pgbridge/shared/words';
 import type { RefundStatus } from './cancellation.ts';
 import { answerTo, cancelAnswerTo, type OrRefusal } from './refusal.ts';
 
-/** What a partner gets: HTTP status and JSON body. */
-export type WireAnswer = { status: number; body: Record<string, unknown> };
+/** What a partner gets: HTTP status and JSON body, and how many seconds it should wait, if it should. */
+export type WireAnswer = { status: number; body: Record<string, unknown>; retryAfter?: number };
 
 /** Answer to a payment request (contract.md §4.1). */
 export function checkoutAnswer(result: OrRefusal<{ paymentUrl: string }>): WireAnswer {
   if (result.refusal) {
     const { status, message } = answerTo(result.refusal);
-    return { status, body: { result_code: '9999', result_message: message, payment_url: '' } };
+    const { wait } = result.refusal.params;
+    const body = { result_code: '9999', result_message: message, payment_url: '' };
+    return { status, body, ...(typeof wait === 'number' && { retryAfter: wait }) };
   }
   return {
     status: 200,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeMallUrl, judgeUrl } from './outbound.ts';
 
-const domains = ['shop.hanok.example', 'Hanok.Example'];
+const domains = ['shop.hanok.example', 'Hanok.Example', '한옥.example', '10.1.2.3', 'a.example/x', 'b.example:8443'];
 const strict = { allow: [] };
 const judge = (url: string, allow: string[] = []) => {
   const verdict = judgeMallUrl(url, domains, { allow });
@@ -19,6 +19,17 @@ describe('a URL of the mall or of Cafe24 is called, its address checked when the
     'https://demomall.cafe24shop.com/a?b#c',
     'https://m.demomall.cafe24.com/',
     'https://shop%2Ehanok%2Eexample/',
+    'https://한옥.example/',
+    'https://xn--wk5b71z.example/',
+    'https://XN--WK5B71Z.example/',
+    'https://shop.hanok.example#@evil.example/',
+    'https://shop.hanok.example?@evil.example/',
+    'https://shop.hanok.example\\@evil.example/',
+    'https://shop.hanok.example:00443/',
+    'https:shop.hanok.example/',
+    'https:\\\\shop.hanok.example/',
+    'https://ｓｈｏｐ.hanok.example/',
+    'https://sh\u00adop.hanok.example/',
   ])('%s', (url) => {
     expect(judge(url)).toBe('guarded');
   });
@@ -55,6 +66,33 @@ describe('anything else is blocked', () => {
     ['https://[::1]/', foreign],
     ['https://[::ffff:127.0.0.1]/', foreign],
     ['https://localhost/', foreign],
+    ['https://0177.0.0.1/', foreign],
+    ['https://017700000001/', foreign],
+    ['https://127.1/', foreign],
+    ['https://127.0.0.1./', foreign],
+    ['https://①②⑦.⓪.⓪.①/', foreign],
+    ['https://0.0.0.0/', foreign],
+    ['https://255.255.255.255/', foreign],
+    ['https://224.0.0.1/', foreign],
+    ['https://100.64.0.1/', foreign],
+    ['https://[fd00:ec2::254]/', foreign],
+    ['https://[fe80::1]/', foreign],
+    ['https://[64:ff9b::7f00:1]/', foreign],
+    ['https://[2002:7f00:1::]/', foreign],
+    ['https://[::ffff:7f00:1]/', foreign],
+    ['https://10.1.2.3/', 'an address, not a name'],
+    ['https://0xa.1.515/', 'an address, not a name'],
+    ['https://a.example/x', foreign],
+    ['https://b.example/', foreign],
+    ['https://hanok.example.', foreign],
+    ['https://shop.hanok.example%00.evil.test/', 'not a URL'],
+    ['https://shop.hanok.example\u3002evil.test/', foreign],
+    ['https://xn--hanok.example/', foreign],
+    ['https://shop.hanok.example:0/', 'unusual port'],
+    ['https://shop.hanok.example:65536/', 'not a URL'],
+    ['HTTP://SHOP.HANOK.EXAMPLE/', 'not https'],
+    ['wss://shop.hanok.example/', 'not http'],
+    ['blob:https://shop.hanok.example/x', 'not http'],
     ['https://user@shop.hanok.example/', 'carries user-info'],
     ['https://shop.hanok.example@evil.example/', 'carries user-info'],
     ['https://:password@shop.hanok.example/', 'carries user-info'],

@@ -26,10 +26,21 @@ export function judgeMallUrl(text: string, domains: readonly string[], policy: O
   if (!url) return blocked(text, 'not a URL');
   const general = judgeUrl(url, policy);
   if (general.kind !== 'guarded') return general;
-  const host = url.hostname.toLowerCase();
-  const known =
-    domains.some((domain) => domain.toLowerCase() === host) || cafe24Suffixes.some((end) => host.endsWith(end));
-  return known ? general : { ...blocked(url.host, "not one of the mall's domains"), isUnknownDomain: true };
+  const host = url.hostname;
+  const known = domains.some((domain) => hostOf(domain) === host) || cafe24Suffixes.some((end) => host.endsWith(end));
+  if (!known) return { ...blocked(url.host, "not one of the mall's domains"), isUnknownDomain: true };
+  // A browser that is sent there checks no address, so a mall can't have one for its name.
+  return isAddress(host) ? blocked(url.host, 'an address, not a name') : general;
+}
+
+/** A domain as a URL would spell it: lower case, other scripts as punycode. Null for what is no bare host. */
+function hostOf(domain: string): string | null {
+  return /^[^\s/?#@:\\]+$/.test(domain) ? (URL.parse(`https://${domain}`)?.hostname ?? null) : null;
+}
+
+/** URLs spell every IPv4 address with four decimal numbers and every IPv6 address in brackets. */
+function isAddress(host: string): boolean {
+  return host.startsWith('[') || /^\d+(\.\d+){3}$/.test(host);
 }
 
 /** The rules every outgoing URL obeys: https on its usual port, no user-info, unless allowed by setting. */

@@ -32,6 +32,7 @@ const table: Record<RefusalCode, Told> = {
   UNKNOWN_SHOP: [400, 'Payment gateway is not enabled on this shop', false],
   ORIGIN_NOT_ALLOWED: [403, 'Not allowed', false],
   TOO_MANY_REQUESTS: [429, 'Too many requests', true],
+  RATE_LIMITED: [429, 'Too many requests', true],
   CURRENCY_DIFFERS: [400, 'Invalid request', false],
   PRICE_DIFFERS: [400, 'The price has changed', false],
   CALCULATION_FAILED: [400, 'The order could not be confirmed', true],

@@ -42,6 +42,7 @@ const answers = {
   UNKNOWN_SHOP: { status: 400, message: 'Payment gateway is not enabled on this shop', senderShouldRetry: false },
   ORIGIN_NOT_ALLOWED: { status: 403, message: 'Not allowed', senderShouldRetry: false },
   TOO_MANY_REQUESTS: { status: 429, message: 'Too many requests', senderShouldRetry: true },
+  RATE_LIMITED: { status: 429, message: 'Too many requests', senderShouldRetry: true },
   CURRENCY_DIFFERS: { status: 400, message: 'Invalid request', senderShouldRetry: false },
   PRICE_DIFFERS: { status: 400, message: 'The price has changed', senderShouldRetry: false },
   CALCULATION_FAILED: { status: 400, message: 'The order could not be confirmed', senderShouldRetry: true },

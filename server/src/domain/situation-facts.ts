@@ -37,7 +37,7 @@ export type SituationNotification = {
   nextAttemptAt?: Date | null;
 };
 
-/** What the situation is read from. `lastFailure` belongs to the current notification, see `currentNotification`. */
+/** What the situation is read from. `lastFailure`, `pause` and `skip` belong to the current notification, see `currentNotification`. */
 export type SituationFacts = {
   order: SituationOrder;
   /** The latest, while it waits for the PG's word: when the PG is asked next, and when the time to pay is over. */
@@ -46,7 +46,17 @@ export type SituationFacts = {
   /** Open ones only. */
   attentions: { cause: AttentionCause; since: Date; params: SituationParams }[];
   notifications: SituationNotification[];
-  lastFailure: { number: number; failureKind: FailureKind | null; httpStatus: number | null } | null;
+  lastFailure: {
+    number: number;
+    failureKind: FailureKind | null;
+    httpStatus: number | null;
+    /** How many tries were a person's, besides the schedule. */
+    manualTries: number;
+  } | null;
+  /** Of the current notification's receiver, while it is paused. */
+  pause: { probeAt: Date } | null;
+  /** Who skipped the current notification, when and why. */
+  skip: { by: string; reason: string; at: Date } | null;
   /** The PG's own words when it refused the payment. */
   pgMessage: string | null;
   /** How many tries the delivery schedule has in all. */

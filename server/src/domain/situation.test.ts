@@ -91,6 +91,50 @@ describe('the code, since when, what is next and the values for the sentence', (
       },
     ],
     [
+      'paid, tries failed, some of them a person’s',
+      { order: anOrder(paid), notifications: [retrying], lastFailure: { ...failure, manualTries: 2 } },
+      { code: 'NOTIFY_RETRYING', params: expect.objectContaining({ n: 5, of: 13 }) },
+    ],
+    [
+      'paid, its host paused, due already',
+      { order: anOrder(paid), notifications: [retrying], lastFailure: failure, pause: { probeAt: time(6) } },
+      {
+        code: 'NOTIFY_HOST_PAUSED',
+        since: time(3),
+        nextAt: time(6),
+        params: { host: 'hanok.example', kind: 'PAYMENT' },
+      },
+    ],
+    [
+      'paid, its host paused, due later',
+      { order: anOrder(paid), notifications: [aNotification({ nextAttemptAt: time(8) })], pause: { probeAt: time(6) } },
+      { code: 'NOTIFY_HOST_PAUSED', nextAt: time(8) },
+    ],
+    [
+      'paid, its host paused, but told already',
+      { order: anOrder(paid), notifications: [delivered], pause: { probeAt: time(6) } },
+      { code: 'DONE_PAID' },
+    ],
+    [
+      'paid, the notification skipped',
+      {
+        order: anOrder(paid),
+        notifications: [aNotification({ status: 'SKIPPED', nextAttemptAt: null })],
+        skip: { by: 'Hana', reason: 'told by telephone', at: time(7) },
+      },
+      { code: 'NOTIFY_SKIPPED', since: time(7), params: { kind: 'PAYMENT', by: 'Hana', reason: 'told by telephone' } },
+    ],
+    [
+      'paid, the notification needless meanwhile',
+      { order: anOrder(paid), notifications: [aNotification({ status: 'SKIPPED', nextAttemptAt: null })] },
+      { code: 'DONE_PAID' },
+    ],
+    [
+      'paid, an earlier notification skipped, the later taken',
+      { order: anOrder(paid), notifications: [aNotification({ status: 'SKIPPED' }), { ...delivered, sequence: 2 }] },
+      { code: 'DONE_PAID' },
+    ],
+    [
       'paid, all tries failed',
       {
         order: anOrder(paid),
@@ -105,7 +149,7 @@ describe('the code, since when, what is next and the values for the sentence', (
       {
         order: anOrder(paid),
         notifications: [exhausted],
-        lastFailure: { number: 1, failureKind: 'BLOCKED', httpStatus: null },
+        lastFailure: { number: 1, failureKind: 'BLOCKED', httpStatus: null, manualTries: 0 },
       },
       { code: 'NOTIFY_BLOCKED', params: expect.objectContaining({ host: 'hanok.example', failure: 'BLOCKED' }) },
     ],

@@ -12,6 +12,8 @@ export type SituationCode =
   | 'NOTIFY_SENDING'
   | 'NOTIFY_RETRYING'
   | 'NOTIFY_BEHIND'
+  | 'NOTIFY_HOST_PAUSED'
+  | 'NOTIFY_SKIPPED'
   | 'PG_ANSWER_LOST'
   | 'CANCEL_PENDING'
   | 'CANCEL_UNKNOWN'
@@ -22,6 +24,7 @@ export type SituationCode =
   | 'EXPIRED';
 
 type Params = SituationParams;
+type Skip = NonNullable<SituationFacts['skip']>;
 
 /** `params` hold what the sentence needs: texts and numbers, amounts as decimal text beside their `currency`. */
 export type Situation = {
@@ -122,17 +125,30 @@ function telling(facts: SituationFacts): Outcome | null {
   if (facts.order.flow === 'SYNC_CHECKOUT' && !current) return null;
   if (!current) return at(facts.order, 'NOTIFY_SENDING', facts.order.paidAt ?? facts.order.updatedAt);
   if (current.status === 'EXHAUSTED') return givenUp(facts, current);
+  // Nobody's decision: Cafe24 learnt it in another way.
+  if (current.status === 'SKIPPED') return facts.skip && skipped(facts.skip, current);
   if (current.status !== 'PENDING') return null;
   const base = { since: current.createdAt, nextAt: current.nextAttemptAt ?? null };
+  if (facts.pause) return { ...base, ...heldBack(facts.pause, current) };
   if (!facts.lastFailure) return { ...base, code: 'NOTIFY_SENDING', params: { kind: current.kind } };
   const params = {
     ...failureParams(facts, current),
     n: facts.lastFailure.number + 1,
-    of: facts.retryLimit,
+    of: facts.retryLimit + facts.lastFailure.manualTries,
     kind: current.kind,
   };
   const waiting = facts.notifications.filter(isUndelivered).length > 1;
   return { ...base, code: waiting ? 'NOTIFY_BEHIND' : 'NOTIFY_RETRYING', params };
+}
+
+/** The next try is the probe, or later when its own time has not come. */
+function heldBack(pause: { probeAt: Date }, current: SituationNotification) {
+  const nextAt = new Date(Math.max(pause.probeAt.getTime(), current.nextAttemptAt?.getTime() ?? 0));
+  return { code: 'NOTIFY_HOST_PAUSED' as const, nextAt, params: { ...hostParam(current), kind: current.kind } };
+}
+
+function skipped({ by, reason, at: since }: Skip, { kind }: SituationNotification): Outcome {
+  return { code: 'NOTIFY_SKIPPED', since, nextAt: null, params: { kind, by, reason } };
 }
 
 function givenUp(facts: SituationFacts, current: SituationNotification): Outcome {
@@ -141,7 +157,7 @@ function givenUp(facts: SituationFacts, current: SituationNotification): Outcome
   const params = {
     ...failureParams(facts, current),
     n: current.deliveryCount,
-    of: facts.retryLimit,
+    of: facts.retryLimit + (facts.lastFailure?.manualTries ?? 0),
     kind: current.kind,
   };
   return { code, since, nextAt: null, params };
@@ -152,8 +168,12 @@ function failureParams(facts: SituationFacts, notification: SituationNotificatio
   return {
     ...(failureKind && { failure: failureKind }),
     ...(httpStatus && { httpStatus }),
-    ...(URL.canParse(notification.url) && { host: new URL(notification.url).hostname }),
+    ...hostParam(notification),
   };
+}
+
+function hostParam({ url }: SituationNotification): Params {
+  return URL.canParse(url) ? { host: new URL(url).hostname } : {};
 }
 
 function isUndelivered(notification: Pick<SituationNotification, 'status'>): boolean {

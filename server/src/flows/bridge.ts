@@ -43,8 +43,8 @@ export type Bridge = {
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
   keepsRejected: (remoteAddress: string) => boolean;
-  /** Tells the runner that a notification may be due now. */
-  wakeDelivery: () => void;
+  /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
+  secondsToWait: (mallId: string) => Promise<number | null>;
 };
 
 /** The merchant's keys at the PG, opened; null when the mall has none. */

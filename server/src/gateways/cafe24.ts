@@ -33,11 +33,18 @@ export function createCafe24(options: { client: HttpClient; policy: OutboundPoli
       const failureKind = answer ? failureIn(answer) : (exchange.failureKind ?? 'CONNECT');
       return {
         exchange: { ...exchange, failureKind },
-        outcome: { delivered: failureKind === null, failureKind, retryAfter: answer?.retryAfter ?? null },
+        outcome: {
+          delivered: failureKind === null,
+          failureKind,
+          retryAfter: answer && asksForTime.includes(answer.status) ? answer.retryAfter : null,
+        },
       };
     },
   };
 }
+
+/** Too many requests, unavailable: only with these Retry-After is a request to us. */
+const asksForTime = [429, 503];
 
 function failureIn({ status, body }: Answer): FailureKind | null {
   if (status >= 500) return 'HTTP_5XX';

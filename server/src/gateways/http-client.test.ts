@@ -168,26 +168,3 @@ describe('no complete answer', () => {
     expect((await send({ url })).exchange.failureKind).toBe('TLS');
   });
 });
-
-describe('an address inside our network is not connected to', () => {
-  test.each(['127.0.0.1', 'localhost', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1'])('%s', async (host) => {
-    const server = await serve((_request, response) => response.end());
-    const client = clientWith({ policy: { allow: [] } });
-    const url = `https://${host}:${server.port}/`;
-    const { exchange, answer } = await client.send({ method: 'GET', url, verdict: { kind: 'guarded' } });
-    expect(answer).toBeNull();
-    expect(exchange.failureKind).toBe('BLOCKED');
-    expect(server.connectionCount()).toBe(0);
-  });
-
-  test('nor one that was judged before, nor one that no setting allows', async () => {
-    const server = await serve((_request, response) => response.end());
-    const client = clientWith({ policy: { allow: [] } });
-    const verdict = { kind: 'blocked', host: 'x', why: 'not https' } as const;
-    for (const call of [{ url: server.url, verdict }, { url: server.url }, { url: 'no URL', verdict }]) {
-      const { exchange } = await client.send({ method: 'GET', ...call });
-      expect(exchange.failureKind).toBe('BLOCKED');
-    }
-    expect(server.connectionCount()).toBe(0);
-  });
-});

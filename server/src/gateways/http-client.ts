@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { type FailureKind, maskedText } from '@pgbridge/shared/words';
 import { Agent, request } from 'undici';
 import { maskValues, secretsOfAuthorization } from '../domain/known-values.ts';
@@ -40,7 +40,14 @@ export type HttpClient = {
   close(): Promise<void>;
 };
 
-type Options = { policy: OutboundPolicy; now: () => Date; connectTimeoutMs?: number; totalTimeoutMs?: number };
+type Options = {
+  policy: OutboundPolicy;
+  now: () => Date;
+  connectTimeoutMs?: number;
+  totalTimeoutMs?: number;
+  /** Finds the addresses of hosts that no setting allows. */
+  guardedLookup?: LookupFunction;
+};
 
 const answerLimit = 64 * 1024;
 
@@ -53,10 +60,11 @@ export function createHttpClient({
   now,
   connectTimeoutMs = 5_000,
   totalTimeoutMs = 15_000,
+  guardedLookup = publicAddressesOnly,
 }: Options): HttpClient {
   const limits = { connectTimeout: connectTimeoutMs, maxResponseSize: answerLimit };
   const free = new Agent(limits);
-  const guarded = new Agent({ ...limits, connect: { timeout: connectTimeoutMs, lookup: publicAddressesOnly } });
+  const guarded = new Agent({ ...limits, connect: { timeout: connectTimeoutMs, lookup: guardedLookup } });
 
   async function send(call: Call) {
     const verdict = refuseInsideAddress(call.url, call.verdict ?? judgeUrl(new URL(call.url), policy));

@@ -1,12 +1,12 @@
 import { Authorized, Extensions, type ResolverData } from 'type-graphql';
-import { hasPermission, leastRoleWith, type Permission } from '../access/roles.ts';
+import { leastRoleWith, mayDo, type Permission } from '../access/roles.ts';
 import type { GraphqlContext } from './context.ts';
-import { forbidden, unauthenticated } from './errors.ts';
+import { forbidden, onlyForPeople, onlyForUnbound, unauthenticated } from './errors.ts';
 
-/** `signed-in` lets every operator in, whatever the role. */
-export type AccessRule = Permission | 'signed-in';
+/** `signed-in` lets every operator and every key in, whatever the role; `person` every operator, and no key. */
+export type AccessRule = Permission | 'signed-in' | 'person';
 
-/** Says who may read a field. Every field of Query carries one; `ruleOf` reads it back from the schema. */
+/** Says who may read or do a field. Every field of Query and Mutation carries one; `ruleOf` reads it back from the schema. */
 export function Allowed(rule: AccessRule): MethodDecorator {
   return (target, key, descriptor) => {
     Authorized<AccessRule>(rule)(target, key, descriptor);
@@ -24,10 +24,14 @@ export function ruleOf({ extensions }: { extensions: Readonly<Record<string, unk
  * An arrow function, because the library takes one that has a prototype for a class.
  */
 export const checkAccess = ({ context }: ResolverData<GraphqlContext>, rules: AccessRule[]): boolean => {
-  if (!context.viewer) throw unauthenticated();
+  const { viewer } = context;
+  if (!viewer) throw unauthenticated();
   for (const rule of rules) {
-    if (rule !== 'signed-in' && !hasPermission(context.viewer.role, rule)) {
-      throw forbidden(leastRoleWith(rule) ?? 'none');
+    if (rule === 'signed-in') continue;
+    if (rule === 'person') {
+      if (!viewer.session) throw onlyForPeople();
+    } else if (!mayDo(viewer, rule)) {
+      throw mayDo({ ...viewer, malls: null }, rule) ? onlyForUnbound() : forbidden(leastRoleWith(rule) ?? 'none');
     }
   }
   return true;

@@ -7,12 +7,24 @@ export function badInput(message: string): GraphQLError {
 }
 
 export function unauthenticated(): GraphQLError {
-  return new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  return new GraphQLError('Sign in first, or send an API key.', { extensions: { code: 'UNAUTHENTICATED' } });
 }
 
 /** @param requiredRole the least role that may */
 export function forbidden(requiredRole: string): GraphQLError {
   return new GraphQLError(`This needs the role ${requiredRole}.`, { extensions: { code: 'FORBIDDEN', requiredRole } });
+}
+
+/** A key that is bound to malls asked for something that reaches beyond them. */
+export function onlyForUnbound(): GraphQLError {
+  return new GraphQLError('This key is bound to malls, and this concerns them all.', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}
+
+/** A key asked for what concerns the account of a person. */
+export function onlyForPeople(): GraphQLError {
+  return new GraphQLError('This is for people who sign in, not for API keys.', { extensions: { code: 'FORBIDDEN' } });
 }
 
 /**

@@ -2,8 +2,12 @@ import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
+import { fromNodeHeaders } from 'better-auth/node';
 import type { Express, Request, RequestHandler, Response } from 'express';
+import { callerWithKey } from '../access/api-keys.ts';
 import type { Auth } from '../access/auth.ts';
+import type { Caller } from '../access/caller.ts';
+import { isFromOtherSite } from '../access/origin-of-scripts.ts';
 import { signedInBy } from '../access/signed-in.ts';
 import type { Clock } from '../domain/clock.ts';
 import { newId } from '../store/new-id.ts';
@@ -16,6 +20,7 @@ import { makeLoaders } from './loaders/index.ts';
 import { requestIdInAnswers } from './request-id.plugin.ts';
 import { checkShape, readJson, refuseUnreadable } from './request-shape.ts';
 import { graphqlSchema } from './schema.ts';
+import { seeOnly } from './scope.ts';
 
 export type GraphqlOptions = {
   orm: Orm;
@@ -26,7 +31,7 @@ export type GraphqlOptions = {
   retryLimit: number;
 };
 
-/** Mounts the GraphQL API at POST /graphql. Who asks is read from the session cookie of the same origin. */
+/** Mounts the GraphQL API at POST /graphql. Who asks is read from the API key, else from the session cookie of the same origin. */
 export async function mountGraphql(app: Express, options: GraphqlOptions): Promise<{ stop(): Promise<void> }> {
   const { logger, clock } = options;
   const server = new ApolloServer<GraphqlContext>({
@@ -56,13 +61,32 @@ export async function mountGraphql(app: Express, options: GraphqlOptions): Promi
   return { stop: () => server.stop() };
 }
 
-async function contextOf(
-  { orm, clock, auth, retryLimit }: GraphqlOptions,
-  req: Request,
-  res: Response,
-): Promise<GraphqlContext> {
-  const em = orm.em.fork();
-  const viewer = await signedInBy(auth, req, res);
-  const requestId = String(res.locals.requestId);
-  return { em, clock, viewer, requestId, retryLimit, loaders: makeLoaders(em) };
+async function contextOf(options: GraphqlOptions, req: Request, res: Response): Promise<GraphqlContext> {
+  const { orm, clock, auth, retryLimit } = options;
+  const viewer = await callerOf(options, req, res);
+  const em = seeOnly(orm.em.fork(), viewer?.malls ?? null);
+  return {
+    em,
+    loaders: makeLoaders(em),
+    orm,
+    auth,
+    clock,
+    viewer,
+    requestId: String(res.locals.requestId),
+    address: req.ip ?? null,
+    retryLimit,
+    wire: {
+      headers: fromNodeHeaders(req.headers),
+      setCookies: (cookies) => {
+        for (const cookie of cookies) res.append('set-cookie', cookie);
+      },
+    },
+  };
+}
+
+/** A request with an Authorization header is judged by that alone; a cookie counts only from our own pages. */
+async function callerOf({ orm, clock, auth }: GraphqlOptions, req: Request, res: Response): Promise<Caller | null> {
+  const { authorization } = req.headers;
+  if (authorization !== undefined) return callerWithKey(orm, authorization, clock.now());
+  return isFromOtherSite(req.headers, new URL(auth.options.baseURL).origin) ? null : signedInBy(auth, req, res);
 }

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { checkAccess, ruleOf } from './allowed.ts';
+import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
@@ -9,6 +11,11 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
+import { IdentityResolver } from './session/identity.resolver.ts';
+import { TwoStepResolver } from './session/two-step.resolver.ts';
+import { PasswordsResolver } from './team/passwords.resolver.ts';
+import { TeamResolver } from './team/team.resolver.ts';
 import { TimelineResolver } from './timeline/timeline.resolver.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 import { WebhookEventResolver } from './webhook-event/webhook-event.resolver.ts';
@@ -28,6 +35,13 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       DeliveryResolver,
       TimelineResolver,
       MallResolver,
+      IdentityResolver,
+      TwoStepResolver,
+      PersonalDataResolver,
+      ApiKeyResolver,
+      TeamResolver,
+      PasswordsResolver,
+      AuditResolver,
     ],
     authChecker: checkAccess,
     // Inputs have explicit types; what types can't say is checked where it is used.

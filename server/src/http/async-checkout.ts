@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express';
-import type { WireAnswer } from '../domain/answers.ts';
 import * as flow from '../flows/async-checkout.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import { bodyFields } from './body-fields.ts';
 import { readPaymentRequest } from './cafe24/payment-request.ts';
 import { inboundMessage } from './inbound-message.ts';
 import { lostBuyerPage } from './lost-buyer-page.ts';
+import { printAnswer } from './print-answer.ts';
 
 /** The doors of asynchronous checkout: each turns a request into one typed message, calls the flow, prints its answer. */
 export function asyncCheckoutDoors(bridge: Bridge) {
@@ -15,7 +15,7 @@ export function asyncCheckoutDoors(bridge: Bridge) {
   return {
     async paymentRequest(request: Request, response: Response): Promise<void> {
       const parsed = readPaymentRequest(bodyFields(request));
-      print(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed));
+      printAnswer(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed));
     },
 
     async callback(request: Request, response: Response): Promise<void> {
@@ -27,11 +27,7 @@ export function asyncCheckoutDoors(bridge: Bridge) {
     },
 
     async webhook(request: Request, response: Response): Promise<void> {
-      print(response, await flow.receivePaymentWebhook(bridge, taken(request, response), bodyFields(request)));
+      printAnswer(response, await flow.receivePaymentWebhook(bridge, taken(request, response), bodyFields(request)));
     },
   };
-}
-
-function print(response: Response, answer: WireAnswer): void {
-  response.status(answer.status).json(answer.body);
 }

@@ -46,8 +46,14 @@ function answerOf(kind: MessageKind, refusal: { refusal: Refusal }): WireAnswer 
   }
 }
 
-/** Bugs and outages: logged whole, answered with nothing but the request id, and with a status that makes the sender try again. */
-export function unexpectedErrors(logger: Logger): ErrorRequestHandler {
+/** When a partner may try again after an outage: Cafe24 and the PG repeat by themselves, this keeps them from hammering. */
+const retryAfterSeconds = 5;
+
+/**
+ * Bugs and outages: logged whole, answered with nothing but the request id, and with a status that makes the sender try again.
+ * @param isOutage whether the database is away for now: 503, and when to come back
+ */
+export function unexpectedErrors(logger: Logger, isOutage: (error: unknown) => boolean): ErrorRequestHandler {
   return (error, request, response, next) => {
     const requestId = String(response.locals.requestId);
     const status: unknown = error?.status;
@@ -56,6 +62,10 @@ export function unexpectedErrors(logger: Logger): ErrorRequestHandler {
       logger.error({ requestId, method: request.method, path: request.path, err: error }, 'request failed');
     if (response.headersSent) return next(error);
     const result_message = isCallersFault ? 'Invalid request' : 'Temporarily unavailable';
-    response.status(isCallersFault ? status : 500).json({ result_code: '9999', result_message, request_id: requestId });
+    const isAway = !isCallersFault && isOutage(error);
+    if (isAway) response.setHeader('Retry-After', retryAfterSeconds);
+    response
+      .status(isCallersFault ? status : isAway ? 503 : 500)
+      .json({ result_code: '9999', result_message, request_id: requestId });
   };
 }

@@ -3,8 +3,8 @@ import { isMallId } from '../domain/mall-id.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import * as flow from '../flows/external-checkout.ts';
 import { type AnswerForPage, describeShop, signReservation } from '../flows/external-storefront.ts';
+import { createLimits } from '../flows/parts/limits-in-memory.ts';
 import { scriptOfVersion } from '../flows/script-upkeep.ts';
-import { createAddressLimit } from './address-limit.ts';
 import { bodyFields } from './body-fields.ts';
 import { readPayload } from './cafe24/external-payload.ts';
 import { inboundMessage } from './inbound-message.ts';
@@ -12,13 +12,13 @@ import { lostBuyerPage } from './lost-buyer-page.ts';
 import { storefrontScripts } from './storefront-scripts.ts';
 
 /** A person reserves an order once in a while; a whole office may share an address. */
-const hmacPerMinute = 60;
+const hmacLimit = { perSecond: 1, burst: 60 };
 
 /** The doors of external checkout: each turns a request into one typed message, calls the flow, prints its answer. */
 export function externalCheckoutDoors(bridge: Bridge) {
   const taken = (request: Request, response: Response) =>
     inboundMessage(request, String(response.locals.requestId), bridge.clock.now());
-  const secondsToWait = createAddressLimit(bridge.clock, hmacPerMinute);
+  const secondsToWait = createLimits(bridge.clock, hmacLimit);
 
   return {
     /** The same bytes for everybody, so any page may load them; a mall's page does, with `crossorigin` and `integrity`. */

@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express';
-import type { WireAnswer } from '../domain/answers.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import * as flow from '../flows/sync-checkout.ts';
 import { bodyFields } from './body-fields.ts';
@@ -7,6 +6,7 @@ import { readPaymentRequest } from './cafe24/payment-request.ts';
 import { readResultRead } from './cafe24/result-read.ts';
 import { inboundMessage } from './inbound-message.ts';
 import { lostBuyerPage } from './lost-buyer-page.ts';
+import { printAnswer } from './print-answer.ts';
 
 /** The doors of synchronous checkout: each turns a request into one typed message, calls the flow, prints its answer. */
 export function syncCheckoutDoors(bridge: Bridge) {
@@ -16,7 +16,7 @@ export function syncCheckoutDoors(bridge: Bridge) {
   return {
     async paymentRequest(request: Request, response: Response): Promise<void> {
       const parsed = readPaymentRequest(bodyFields(request), 'read');
-      print(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed));
+      printAnswer(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed));
     },
 
     async callback(request: Request, response: Response): Promise<void> {
@@ -32,11 +32,7 @@ export function syncCheckoutDoors(bridge: Bridge) {
     async status(request: Request, response: Response): Promise<void> {
       const parsed = readResultRead(bodyFields(request));
       response.set('Cache-Control', 'no-store');
-      print(response, await flow.receiveResultRead(bridge, taken(request, response), parsed));
+      printAnswer(response, await flow.receiveResultRead(bridge, taken(request, response), parsed));
     },
   };
-}
-
-function print(response: Response, answer: WireAnswer): void {
-  response.status(answer.status).json(answer.body);
 }

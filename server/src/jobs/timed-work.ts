@@ -3,11 +3,10 @@ import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
 import { claimPayments, claimRefunds } from '../flows/recheck.ts';
 import { claimRetention } from '../flows/retention.ts';
-
-export type Task = () => Promise<void>;
+import type { Task } from './runner.ts';
 
 /** Work that falls due by the clock. Its rows say when; a claim takes them for this process alone. */
-export type TimedWork = {
+type TimedWork = {
   name: string;
   /** The most that one process may have of it in hand, so that a silent partner of one kind of work doesn't hold up another. */
   atOnce: number;
@@ -15,7 +14,7 @@ export type TimedWork = {
 };
 
 /** Everything that time calls, those first that nobody may hold up. */
-export const timedWork: readonly TimedWork[] = [
+const timedWork: readonly TimedWork[] = [
   { name: 'care for malls', atOnce: 2, claim: claimCare },
   { name: 'ask about payments', atOnce: 4, claim: claimPayments },
   { name: 'ask about refunds', atOnce: 4, claim: claimRefunds },

@@ -1,33 +1,98 @@
 import { LockMode } from '@mikro-orm/core';
+import type { QBFilterQuery } from '@mikro-orm/sql';
+import { heldSince, receiverOf } from '../domain/breaker.ts';
 import { Delivery } from './entities/delivery.ts';
 import { Notification } from './entities/notification.ts';
+import type { Receiver } from './entities/receiver.ts';
+import { writeHistory } from './history.ts';
 import { newId } from './new-id.ts';
 import type { Em } from './orm.config.ts';
+import { pausedHosts, receiversOf, takeProbes } from './receivers.ts';
 
 /** How long one process may take over a try; later another may assume that it died. */
 const leaseMs = 60_000;
 
+/** How many notifications may be on their way to one receiver, so that a slow one leaves room for the others. */
+const perReceiver = 8;
+
+// Something delivered that is sent once more at a person's wish holds up the later ones, too, until its result is there.
 const earlierIsDone = `not exists (
   select 1 from notifications earlier
   where earlier.order_id = n.order_id and earlier.sequence < n.sequence
-    and earlier.status not in ('DELIVERED', 'SKIPPED'))`;
+    and (earlier.status not in ('DELIVERED', 'SKIPPED') or earlier.next_attempt_at is not null))`;
 
 /**
  * Takes notifications that are due for sending: at most one of an order, and only when every earlier one of that order is
- * delivered or skipped. Each gets a delivery row before anything leaves. Call it in a transaction.
+ * delivered or skipped; of a paused receiver none but its probe; of one receiver not more than its share. Each gets a delivery
+ * row before anything leaves. Call it in a transaction.
  */
 export async function claimDue(em: Em, now: Date, limit: number, orderId?: string): Promise<Delivery[]> {
-  const due = await em
+  const probes = orderId ? [] : await dueProbes(em, now, limit);
+  const due = [...probes, ...(await dueInTurn(em, now, limit - probes.length, orderId))];
+  await em.populate(due, ['order.mall', 'deliveries']);
+  const receivers = await receiversOf(em, [...new Set(due.map(({ receiver }) => receiver ?? ''))]);
+  for (const notification of due) tellWait(em, notification, receivers.get(notification.receiver ?? ''), now);
+  return due.map((notification) => startDelivery(em, notification, now));
+}
+
+/** Of each paused receiver whose time has come, the notification that has waited longest. */
+async function dueProbes(em: Em, now: Date, limit: number): Promise<Notification[]> {
+  const probes: Notification[] = [];
+  for (const receiver of await takeProbes(em, now, limit)) probes.push(...(await findDue(em, now, { receiver }, 1)));
+  return probes;
+}
+
+/** The longest due first; of a receiver that has its share of the work in hand none. */
+async function dueInTurn(em: Em, now: Date, limit: number, orderId?: string): Promise<Notification[]> {
+  const inHand = await em.countBy(Notification, 'receiver', { where: { leasedUntil: { $gt: now } } });
+  const isFull = (host: string) => (inHand[host] ?? 0) >= perReceiver;
+  const shut = new Set([...(await pausedHosts(em)), ...Object.keys(inHand).filter(isFull)]);
+  const taken: Notification[] = [];
+  while (taken.length < limit) {
+    const isOpen = [{ receiver: null }, { receiver: { $nin: [...shut] } }, { nextTrigger: 'MANUAL' as const }];
+    const found = await findDue(
+      em,
+      now,
+      { id: { $nin: taken.map(({ id }) => id) }, $or: isOpen, ...(orderId ? { order: orderId } : {}) },
+      limit - taken.length,
+    );
+    let turnedAway = 0;
+    for (const notification of found) {
+      const host = notification.receiver ?? '';
+      const waits = host !== '' && isFull(host) && notification.nextTrigger !== 'MANUAL';
+      if (waits) {
+        shut.add(host);
+        turnedAway += 1;
+      } else {
+        inHand[host] = (inHand[host] ?? 0) + 1;
+        taken.push(notification);
+      }
+    }
+    if (turnedAway === 0) break;
+  }
+  return taken;
+}
+
+function findDue(em: Em, now: Date, which: QBFilterQuery<Notification>, limit: number): Promise<Notification[]> {
+  return em
     .createQueryBuilder(Notification, 'n')
-    .where({ status: 'PENDING', nextAttemptAt: { $lte: now }, ...(orderId ? { order: orderId } : {}) })
+    .where({ status: { $in: ['PENDING', 'DELIVERED'] }, nextAttemptAt: { $lte: now } })
     .andWhere({ $or: [{ leasedUntil: null }, { leasedUntil: { $lte: now } }] })
     .andWhere(earlierIsDone)
+    .andWhere(which)
     .orderBy({ nextAttemptAt: 'asc', id: 'asc' })
     .limit(limit)
     .setLockMode(LockMode.PESSIMISTIC_PARTIAL_WRITE)
     .getResultList();
-  await em.populate(due, ['order.mall', 'deliveries']);
-  return due.map((notification) => startDelivery(em, notification, now));
+}
+
+/** Without a word the history would show a hole: due long ago, sent only now. */
+function tellWait(em: Em, notification: Notification, receiver: Receiver | undefined, now: Date): void {
+  const since = receiver && heldSince(notification.nextAttemptAt ?? now, receiver, now);
+  if (!since) return;
+  const params = { notificationKind: notification.kind, host: receiver.host, since: since.toISOString() };
+  const order = notification.order.getEntity();
+  writeHistory(em, order, { at: now, kind: 'DELIVERY_WAITED', actor: 'SYSTEM', params, notification });
 }
 
 function startDelivery(em: Em, notification: Notification, now: Date): Delivery {
@@ -35,13 +100,17 @@ function startDelivery(em: Em, notification: Notification, now: Date): Delivery 
   for (const cutOff of notification.deliveries.getItems().filter(({ finishedAt }) => !finishedAt)) {
     Object.assign(cutOff, { finishedAt: now, failureKind: 'INTERRUPTED' });
   }
+  const trigger = notification.nextTrigger;
   notification.leasedUntil = new Date(now.getTime() + leaseMs);
   notification.deliveryCount += 1;
+  notification.nextTrigger = 'AUTOMATIC';
+  notification.receiver ??= receiverOf(notification.url);
   return em.create(Delivery, {
     id: newId(now),
     notification,
     number: notification.deliveryCount,
-    trigger: 'AUTOMATIC',
+    receiver: notification.receiver,
+    trigger,
     startedAt: now,
     finishedAt: null,
     succeeded: false,

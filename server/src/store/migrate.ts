@@ -4,13 +4,17 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type Orm, openOrm } from './orm.config.ts';
 
 /** Brings an open store to the newest schema, one process at a time. @returns the names of the migrations that ran. */
-export async function migrateOrm(orm: Orm): Promise<string[]> {
+export async function migrateOrm(orm: Orm, databaseUrl: string): Promise<string[]> {
   const run = async () => (await orm.migrator.up()).map(({ name }) => name);
   // One SQLite file serves one process.
   if (!(orm.driver instanceof PostgreSqlDriver)) return run();
   return orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
-    return run();
+    const migrations = await run();
+    // Only PostgreSQL needs it, and loading it is a good part of a short command's time.
+    const { installJobQueue } = await import('./job-queue.ts');
+    await installJobQueue(orm, databaseUrl);
+    return migrations;
   });
 }
 
@@ -22,7 +26,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   await prepareFolder(databaseUrl);
   const orm = await openOrm(databaseUrl);
   try {
-    return await migrateOrm(orm);
+    return await migrateOrm(orm, databaseUrl);
   } finally {
     await orm.close();
   }

@@ -1,11 +1,11 @@
 import { MikroORM, type Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
 import { entities } from './entities/index.ts';
 import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
+import { SafePostgresDriver } from './postgres-driver.ts';
 import { SqliteImmediateDialect } from './sqlite-dialect.ts';
 
 export type Em = SqlEntityManager;
@@ -18,7 +18,11 @@ const accessTables = [
   'operator_accounts',
   'operator_verifications',
   'operator_rate_limits',
+  'operator_two_factors',
 ];
+
+/** Tables of ours that are read and written by plain SQL only. */
+const plainTables = ['operator_confirmations', 'audit_head'];
 
 /**
  * Opens the store.
@@ -31,7 +35,9 @@ export async function openOrm(databaseUrl: string): Promise<Orm> {
   const options: Partial<Options> = {
     entities,
     extensions: [Migrator],
-    schemaGenerator: { skipTables: accessTables },
+    // Our one filter (graphql/scope) says itself where each entity finds its mall; joins on top of that would only cost.
+    autoJoinRefsForFilters: false,
+    schemaGenerator: { skipTables: [...accessTables, ...plainTables] },
     // The ORM's own log goes nowhere: queries may carry personal data, and outages surface as exceptions.
     logger: () => undefined,
     ...engine,
@@ -51,8 +57,11 @@ function sqlite(file: string) {
 
 function postgresql(clientUrl: string) {
   return {
-    driver: PostgreSqlDriver,
+    driver: SafePostgresDriver,
     clientUrl,
+    pool: { max: 10 },
+    // Without an end to waiting, a database that is silent would hold every request for ever.
+    driverOptions: { connectionTimeoutMillis: 10_000, keepAlive: true },
     migrations: { migrationsList: postgresqlMigrations, snapshot: false },
   };
 }

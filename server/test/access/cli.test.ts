@@ -1,19 +1,26 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openOrm } from '../../src/store/orm.config.ts';
-import { aWebhookEvent } from '../support/builders.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callerWithKey } from '../../src/access/api-keys.ts';
+import { type Orm, openOrm } from '../../src/store/orm.config.ts';
+import { aMall, aWebhookEvent } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 const entry = fileURLToPath(new URL('../../src/cli/pgbridge.ts', import.meta.url));
 const server = fileURLToPath(new URL('../..', import.meta.url));
 
 let database: FreshDatabase;
+let orm: Orm;
 beforeAll(async () => {
   database = await freshDatabase();
+  orm = await openOrm(database.url);
+  await aMall(orm.em.fork(), { id: 'hanok' });
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await orm.close();
+  await database.drop();
+});
 
 /** Runs the command as a person does, with the password on standard input. */
 async function pgbridge(args: string[], { input = '', url = database.url } = {}) {
@@ -27,6 +34,9 @@ async function pgbridge(args: string[], { input = '', url = database.url } = {})
   return { code, out, err };
 }
 
+/** Each command is a process of its own, which takes seconds to start on a busy machine. */
+const patient = { timeout: 60_000 };
+
 const hana = [
   'operator',
   'add',
@@ -39,7 +49,7 @@ const hana = [
   '--password-stdin',
 ];
 
-test('adds an operator once, and refuses a second one of the same address', async () => {
+test('adds an operator once, and refuses a second one of the same address', patient, async () => {
   const input = 'correct horse battery\n';
   const added = await pgbridge([...hana, '--json'], { input });
   expect(added).toMatchObject({ code: 0, err: '' });
@@ -80,4 +90,66 @@ test('retention tells what would go, removes it, and says how much that was', as
 
 test('migrating what is the newest already does nothing', async () => {
   expect(await pgbridge(['migrate', '--json'])).toEqual({ code: 0, out: '{"ok":true,"migrations":[]}\n', err: '' });
+});
+
+describe('keys for scripts', patient, () => {
+  const issue = ['apikey', 'issue', '--name', 'nightly', '--role', 'viewer'];
+  const opens = (key: string) => callerWithKey(orm, `Bearer ${key}`, new Date());
+
+  test('a key is printed alone, opens the API for its role and malls, is listed, and ends when revoked', async () => {
+    const issued = await pgbridge([...issue, '--mall', 'hanok', '--days', '30']);
+    expect(issued).toEqual({ code: 0, out: expect.stringMatching(/^pgb_[\w-]{43}\n$/), err: '' });
+    const key = issued.out.trim();
+    const caller = await opens(key);
+    expect(caller).toMatchObject({ kind: 'API_KEY', name: 'nightly', role: 'viewer', malls: ['hanok'] });
+
+    const listed = await pgbridge(['apikey', 'list', '--json']);
+    expect(listed.out).not.toContain(key.slice(4, 20));
+    expect(JSON.parse(listed.out)).toMatchObject({
+      ok: true,
+      apiKeys: [{ id: caller?.id, state: 'alive', role: 'viewer', mallIds: ['hanok'], lastFour: key.slice(-4) }],
+    });
+
+    expect(await pgbridge(['apikey', 'revoke', caller?.id ?? ''])).toMatchObject({
+      code: 0,
+      out: 'Revoked "nightly".\n',
+    });
+    expect(await opens(key)).toBeNull();
+    expect((await pgbridge(['apikey', 'list'])).out).toBe(`${caller?.id}\trevoked\tviewer\thanok\tnightly\n`);
+  });
+
+  test.each([
+    ['a mall that nobody knows', [...issue, '--mall', 'nowhere'], 'there is no mall nowhere'],
+    ['too many days', [...issue, '--days', '366'], '--days must be a whole number from 1 to 365'],
+    ['a key that is not there', ['apikey', 'revoke', 'x'], 'there is no key with this id'],
+  ])('%s is refused in one line', async (_what, args, error) => {
+    expect(await pgbridge(args)).toEqual({ code: 1, out: '', err: `pgbridge: ${error}\n` });
+  });
+});
+
+test('the audit log is checked, and the first entry that was forged is named', patient, async () => {
+  await pgbridge([...hana.map((each) => each.replace('hana@', 'audited@'))], { input: 'correct horse battery\n' });
+  const whole = await pgbridge(['audit', 'verify', '--json']);
+  expect(whole.code).toBe(0);
+  const { ok, entries, lastHash } = JSON.parse(whole.out);
+  expect([ok, entries > 0, lastHash]).toEqual([true, true, expect.stringMatching(/^[0-9a-f]{64}$/)]);
+
+  const postgresql = database.url.startsWith('postgresql');
+  const em = orm.em.fork();
+  await em.execute(
+    postgresql ? 'alter table audit_entries disable trigger user' : 'drop trigger audit_entries_no_update',
+  );
+  await em.execute("update audit_entries set actor_name = 'somebody else' where number = 1");
+  const forged = await pgbridge(['audit', 'verify', '--json']);
+  expect([forged.code, JSON.parse(forged.out)]).toEqual([
+    1,
+    {
+      ok: false,
+      entries: 0,
+      fault: 'changed',
+      number: 1,
+      id: expect.any(String),
+      error: expect.stringMatching(/^entry 1 \(.*\) no longer says what its hash covers$/),
+    },
+  ]);
 });

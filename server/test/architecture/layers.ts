@@ -96,6 +96,8 @@ const places: [RegExp, string][] = [
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
+  [/^server\/src\/app-runner\.ts$/, 'app'],
+  [/^server\/src\/serve\.ts$/, 'main'],
   [/^server\/src\/config-(faults|shapes)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],

@@ -12,6 +12,7 @@ export function findViolations(files: SourceFile[]): Violation[] {
     ...readDependencies(file).flatMap(judgeDependency),
     ...readsEnvironment(file),
     ...impure(file),
+    ...looksAtAnotherClock(file),
     ...tooLong(file),
   ]);
 }
@@ -77,6 +78,17 @@ function impure(file: SourceFile): Violation[] {
   if ((layer !== 'domain' && layer !== 'shared') || isTest(file.path) || file.path === systemClock) return [];
   const found = impurities.exec(code(file));
   return found ? [`${file.path} uses ${found[0]}: domain and shared have no clock, no randomness and no I/O.`] : [];
+}
+
+/** Of scripts and of both databases: theirs runs on while the tests' clock stands, and may differ from ours. */
+const otherClocks =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bcurrent_(timestamp|date|time)\b|\b(clock|statement|transaction)_timestamp\(|\b(date|time|datetime|julianday|unixepoch)\('now'|\b(select|where|set|values|default)\b[^'"`\n]*\bnow\(\)/i;
+
+function looksAtAnotherClock(file: SourceFile): Violation[] {
+  const isOurs = file.path.startsWith('server/src/') && layerOf(file.path) !== 'domain';
+  if (!isOurs || isTest(file.path)) return [];
+  const found = otherClocks.exec(code(file));
+  return found ? [`${file.path} uses ${found[0]}: there is one clock, and it is handed in.`] : [];
 }
 
 const longest = 200;

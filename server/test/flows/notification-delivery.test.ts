@@ -162,6 +162,23 @@ describe('what a notification is signed with', () => {
     }
   });
 
+  it('is the new key as soon as there is one: a try that waits for its turn leaves with it, otherwise unchanged', async () => {
+    world.sandbox.mall.answerNotifications({ mode: 'http502', times: 1 });
+    const placed = await paid();
+    await world.settle();
+    const { bridge } = world.app;
+    const usual = bridge.serviceKeys;
+    bridge.serviceKeys = ['a-newer-service-key', ...usual];
+    world.clock.pass(10);
+    await world.settle();
+    bridge.serviceKeys = usual;
+    const [first, second] = received(placed).map(({ fields }) => fields ?? {});
+    const text = `3065.00PHP${placed.orderNumber}tindahan:1:p3x8d1${placed.code}`;
+    const by = (key: string) => createHmac('sha256', key).update(text).digest('base64');
+    expect([first?.hash_data, second?.hash_data]).toEqual([by(demoSecrets.serviceKey), by('a-newer-service-key')]);
+    expect({ ...second, hash_data: '' }).toEqual({ ...first, hash_data: '' });
+  });
+
   it('is sent as a form when the setting says so, and the mall reads the same', async () => {
     const formal = await startWorld({ NOTIFICATION_FORMAT: 'form' });
     try {

@@ -7,11 +7,14 @@ import { look } from '../support/look.ts';
 import { type PlacedOrder, placeOrder, read } from '../support/place-order.ts';
 import { startReceiver } from '../support/receiver.ts';
 
+// A label of 64 characters is refused by the resolver itself, without asking anybody.
+const unresolvable = `${'x'.repeat(64)}.invalid`;
+
 let world: World;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 beforeAll(async () => {
   receiver = await startReceiver();
-  world = await startWorld({ OUTBOUND_ALLOW: '127.0.0.1' }, impatient);
+  world = await startWorld({ OUTBOUND_ALLOW: `127.0.0.1,${unresolvable}` }, impatient);
 });
 afterAll(async () => {
   await world.stop();
@@ -75,6 +78,10 @@ describe('a mall that does not take a notification', () => {
     await expectFailure(await paid({ return_noty_url: `http://127.0.0.1:${await closedPort()}/` }), 'CONNECT', null);
   });
 
+  it('because its name does not exist is DNS', async () => {
+    await expectFailure(await paid({ return_noty_url: `http://${unresolvable}/` }), 'DNS', null);
+  });
+
   it('because its TLS is broken is TLS', async () => {
     await expectFailure(await paid({ return_noty_url: receiver.url.replace('http:', 'https:') }), 'TLS', null);
   });
@@ -104,15 +111,41 @@ describe('what counts as taken', () => {
     expect(receiver.received).toHaveLength(before + 1);
   });
 
-  it.each([
-    ['15', 15],
-    ['900', 20],
-    ['soon', 10],
-    ['-5', 10],
-  ])('Retry-After %s puts the second try off to %s s', async (asked, seconds) => {
-    receiver.answerWith({ status: 503, headers: { 'retry-after': asked } });
+  it.each<[status: number, asked: string | ((now: Date) => string), seconds: number]>([
+    [503, '15', 15],
+    [429, '15', 15],
+    [503, '900', 20],
+    [503, '1', 10],
+    [503, 'soon', 10],
+    [503, '-5', 10],
+    [429, (now) => new Date(now.getTime() + 17_000).toUTCString(), 17],
+    [503, (now) => new Date(now.getTime() + 86_400_000).toUTCString(), 20],
+    [503, (now) => new Date(now.getTime() - 60_000).toUTCString(), 10],
+    [500, '15', 10],
+    [404, '15', 10],
+    [200, '15', 10],
+  ])('%i with Retry-After %s puts the second try off to %i s', async (status, asked, seconds) => {
+    const header = typeof asked === 'string' ? asked : asked(world.clock.now());
+    receiver.answerWith({ status, body: '{"result":"NO"}', headers: { 'retry-after': header } });
     const { notification } = await firstTry(await paid({ return_noty_url: receiver.url }));
     expect(notification?.nextAttemptAt).toEqual(new Date(world.clock.now().getTime() + seconds * 1_000));
+  });
+});
+
+describe('the wait for the next try', () => {
+  it.each([
+    [0, 8],
+    [0.25, 9],
+    [0.999_999, 12],
+  ])('is spread by a fifth: the source of chance says %d, so it is %i s', async (chance, seconds) => {
+    const { bridge } = world.app;
+    const usual = bridge.random;
+    bridge.random = () => chance;
+    receiver.answerWith({ status: 500 });
+    const { notification } = await firstTry(await paid({ return_noty_url: receiver.url }));
+    bridge.random = usual;
+    const waitMs = (notification?.nextAttemptAt?.getTime() ?? 0) - world.clock.now().getTime();
+    expect(Math.round(waitMs / 1_000)).toBe(seconds);
   });
 });
 

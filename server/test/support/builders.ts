@@ -185,6 +185,7 @@ export async function aNotification(em: Em, given: Given<Notification> = {}): Pr
     status: 'PENDING',
     channel: 'NOTICE_URL',
     url: 'https://hanok.example/notify',
+    receiver: 'hanok.example:443',
     content: '{"result_code":"0000"}',
     createdAt,
     deliveredAt: null,

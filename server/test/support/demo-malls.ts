@@ -5,11 +5,10 @@ import { Shop } from '../../src/store/entities/shop.ts';
 import { newId } from '../../src/store/new-id.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 
-/** Where they are stored, and under which PG. */
-type Places = Pick<Bridge, 'orm' | 'clock' | 'vault'> & { pg: { name: string } };
+type Installing = Pick<Bridge, 'orm' | 'clock' | 'vault'> & { pg: Pick<Bridge['pg'], 'name'> };
 
 /** The demo's malls as rows: linked, every shop switched on, but without tokens. For tests that are about something else. */
-export async function addDemoMalls({ bridge }: { bridge: Places }): Promise<void> {
+export async function addDemoMalls({ bridge }: { bridge: Installing }): Promise<void> {
   const now = bridge.clock.now();
   await inTransaction(bridge.orm, async (em) => {
     for (const { mallId, name, pgPublicKey, pgSecretKey, shops } of demoMalls) {

@@ -1,14 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import type { Role } from '@pgbridge/shared/words';
 import express from 'express';
+import { issueApiKey } from '../../src/access/api-keys.ts';
 import { type Auth, createAuth } from '../../src/access/auth.ts';
 import { mountAccess } from '../../src/access/mount-access.ts';
-import { addOperator } from '../../src/access/operators.ts';
+import { addOperator, commandLine } from '../../src/access/operators.ts';
 import type { FaultLog } from '../../src/graphql/fault-log.plugin.ts';
 import { mountGraphql } from '../../src/graphql/mount.ts';
 import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
 import { freshDatabase } from './database.ts';
-import { handClock } from './hand-clock.ts';
+import { type HandClock, handClock } from './hand-clock.ts';
 
 export const password = 'correct horse battery';
 
@@ -35,6 +37,12 @@ export type GraphqlServer = {
   signIn(role: Role): Promise<string>;
   /** Asks as an operator of the role, admin unless said otherwise; null: as nobody. */
   ask(query: string, variables?: object, role?: Role | null): Promise<Answer>;
+  /** Issues a key to ask with; `malls` binds it. */
+  key(role: Role, malls?: string[]): Promise<string>;
+  /** Asks with a key. */
+  askWith(key: string, query: string, variables?: object): Promise<Answer>;
+  /** What keys and the audit log go by; sessions go by the system's time. */
+  clock: HandClock;
   stop(): Promise<void>;
 };
 
@@ -49,11 +57,12 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const onFault = (error: unknown) => logger.error({ err: error }, 'sign-in failed');
-  const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url, onFault });
+  const clock = handClock('2026-05-19T05:03:27Z');
+  const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url, onFault, clock });
   mountAccess(app, auth);
   const graphql = await mountGraphql(app, {
     orm,
-    clock: handClock('2026-05-19T05:03:27Z'),
+    clock,
     auth,
     logger,
     retryLimit: 11,
@@ -77,6 +86,18 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
       if (role !== null) headers.cookie = await signIn(role);
       return post(url, JSON.stringify({ query, variables }), headers);
     },
+    async key(role, malls = []) {
+      const wanted = { name: `key of a ${role}`, role, malls, days: 90 };
+      const issued = await inTransaction(orm, (em) => issueApiKey(em, wanted, commandLine(), clock.now()));
+      if (!issued.ok) throw new Error(issued.refusal);
+      return issued.secret;
+    },
+    askWith: (key, query, variables = {}) =>
+      post(url, JSON.stringify({ query, variables }), {
+        'content-type': 'application/json',
+        authorization: `Bearer ${key}`,
+      }),
+    clock,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

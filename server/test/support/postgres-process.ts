@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import type { Account } from './postgres-account.ts';
 
 /** Where things of one test server lie, and who runs it. */
@@ -27,11 +27,13 @@ export async function initialise(place: Place): Promise<void> {
   throw new Error(`PostgreSQL's initdb failed. ${faults.join('; ')}`);
 }
 
-/** A server that accepts connections. `child` is the process to end. */
-export async function serve(place: Place): Promise<{ child: ChildProcess; port: number; ended: Promise<unknown> }> {
+export type Serving = { child: ChildProcess; port: number; ended: Promise<unknown> };
+
+/** A server that accepts connections, on `oldPort` when it had one before. `child` is the process to end. */
+export async function serve(place: Place, oldPort?: number): Promise<Serving> {
   let fault = '';
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const port = await freePort();
+    const port = oldPort ?? (await freePort());
     const server = run(place, 'postgres', ['-D', place.data, ...Object.entries(settings(port)).flatMap(asFlag)]);
     const ready = await server.says('ready to accept connections');
     if (ready) return { child: server.child, port, ended: server.ended };
@@ -45,7 +47,7 @@ export async function serve(place: Place): Promise<{ child: ChildProcess; port: 
 
 const asFlag = ([name, value]: [string, string | number]) => ['-c', `${name}=${value}`];
 
-/** The data is thrown away at the end, so nothing is ever forced to disk. */
+/** The data is thrown away at the end, so nothing is ever forced to disk. What is committed outlives the server's own death. */
 const settings = (port: number) => ({
   port,
   listen_addresses: '127.0.0.1',
@@ -53,7 +55,6 @@ const settings = (port: number) => ({
   max_connections: 200,
   shared_buffers: '64MB',
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
   wal_level: 'minimal',
@@ -91,17 +92,4 @@ function run(place: Place, program: 'initdb' | 'postgres', args: string[]) {
       ended.then(() => resolve(false));
     });
   return { child, ended, says, output: () => text };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

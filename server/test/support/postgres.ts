@@ -4,7 +4,14 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** A running PostgreSQL without data. `url` names no database: append one. */
-export type PostgresServer = { url: string; stop(): Promise<void> };
+export type PostgresServer = {
+  url: string;
+  /** Kills it, as a fault would; what was committed is kept. */
+  crash(): Promise<void>;
+  /** Starts it again where it was. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 const keeperFile = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url));
 const slowestStartMs = 60_000;
@@ -22,8 +29,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     keeper.stdin.end();
     await ended;
   };
+  const lines = createInterface(keeper.stdout);
+  const nextLine = () => new Promise<string>((resolve) => lines.once('line', resolve));
+  const order = async (word: 'crash' | 'start') => {
+    const answer = nextLine();
+    keeper.stdin.write(`${word}\n`);
+    await answer;
+  };
   const answer = await Promise.race([
-    new Promise<string>((resolve) => createInterface(keeper.stdout).once('line', resolve)),
+    nextLine(),
     ended.then(() => '{"fault":"its keeper ended without a word"}'),
     new Promise<string>((resolve) =>
       keeper.once('error', (error) => resolve(JSON.stringify({ fault: error.message }))),
@@ -35,5 +49,6 @@ export async function startPostgres(): Promise<PostgresServer> {
     keeper.stdin.end();
     throw new Error(`No PostgreSQL for the tests: ${fault}`);
   }
-  return { url: `postgresql://postgres@127.0.0.1:${port}`, stop };
+  const url = `postgresql://postgres@127.0.0.1:${port}`;
+  return { url, crash: () => order('crash'), start: () => order('start'), stop };
 }

@@ -33,7 +33,7 @@ export const aNotification = (given: Partial<SituationNotification> = {}): Situa
   ...given,
 });
 
-export const failure = { number: 4, failureKind: 'HTTP_5XX', httpStatus: 502 } as const;
+export const failure = { number: 4, failureKind: 'HTTP_5XX', httpStatus: 502, manualTries: 0 } as const;
 export const retrying = aNotification({ deliveryCount: 4 });
 export const exhausted = aNotification({ deliveryCount: 11, status: 'EXHAUSTED', nextAttemptAt: null });
 export const delivered = aNotification({ status: 'DELIVERED', deliveredAt: time(5), nextAttemptAt: null });
@@ -47,6 +47,8 @@ export const read = (given: Partial<SituationFacts> = {}) =>
     notifications: [],
     cancellations: [],
     lastFailure: null,
+    pause: null,
+    skip: null,
     pgMessage: null,
     retryLimit: 11,
     ...given,

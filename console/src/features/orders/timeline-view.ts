@@ -51,6 +51,10 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   DELIVERY_SUCCEEDED: 'notices',
   DELIVERY_FAILED: 'notices',
   NOTIFICATION_EXHAUSTED: 'notices',
+  RECEIVER_PAUSED: 'notices',
+  DELIVERY_WAITED: 'notices',
+  RESEND_REQUESTED: 'notices',
+  NOTIFICATION_SKIPPED: 'notices',
 };
 
 const gapMs = 30_000;

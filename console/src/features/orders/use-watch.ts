@@ -15,6 +15,7 @@ const moving = new Set<SituationCode>([
   'NOTIFY_SENDING',
   'NOTIFY_RETRYING',
   'NOTIFY_BEHIND',
+  'NOTIFY_HOST_PAUSED',
   'PG_ANSWER_LOST',
 ]);
 

@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { CodeForm } from './code-form.tsx';
 import { nextPath } from './next-path.ts';
 import { type SignInOutcome, signIn } from './sessions.ts';
 import styles from './sign-in.module.css';
@@ -12,62 +13,99 @@ const refusals = {
   wrong: 'session.wrong',
   limited: 'session.limited',
   failed: 'session.failed',
-} as const satisfies Record<Exclude<SignInOutcome, 'signed-in'>, string>;
+  over: 'session.codeOver',
+} as const satisfies Record<Refusal, string>;
 
-/** E-mail and password; leads back to where the person wanted to go. */
+type Refusal = Exclude<SignInOutcome, 'signed-in' | 'code-needed'> | 'over';
+
+/** E-mail and password, then a code where it is asked for; leads back to where the person wanted to go. */
 export function Component() {
   const t = useTranslate();
   const location = useLocation();
-  const [refusal, setRefusal] = useState<keyof typeof refusals | null>(null);
+  const [step, setStep] = useState<'password' | 'code'>('password');
+  const [isOver, setOver] = useState(false);
+  const enter = useEnter();
+  const onEnter = () => enter(nextPath(new URLSearchParams(location.search).get('next'), origin));
+
+  function startAgain() {
+    setOver(true);
+    setStep('password');
+  }
+
+  return (
+    <main className={styles.page}>
+      <PageTitle>{t('session.title')}</PageTitle>
+      {step === 'code' ? (
+        <CodeForm onEnter={onEnter} onOver={startAgain} />
+      ) : (
+        <PasswordForm
+          ended={location.state === 'ended'}
+          first={isOver ? 'over' : null}
+          onEnter={onEnter}
+          onCode={() => setStep('code')}
+        />
+      )}
+    </main>
+  );
+}
+
+type PasswordFormProps = {
+  /** A session ended, which brought the person here. */
+  ended: boolean;
+  /** What is said before anything is tried. */
+  first: Refusal | null;
+  onEnter: () => Promise<void>;
+  onCode: () => void;
+};
+
+function PasswordForm({ ended, first, onEnter, onCode }: PasswordFormProps) {
+  const t = useTranslate();
+  const [refusal, setRefusal] = useState<Refusal | null>(first);
   const [busy, setBusy] = useState(false);
   const password = useRef<HTMLInputElement>(null);
-  const enter = useEnter();
-  const ended = location.state === 'ended';
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
     const outcome = await signIn(String(form.get('email')).trim(), String(form.get('password')));
-    if (outcome === 'signed-in') return enter(nextPath(new URLSearchParams(location.search).get('next'), origin));
+    if (outcome === 'signed-in') return onEnter();
+    if (outcome === 'code-needed') return onCode();
     setBusy(false);
     setRefusal(outcome);
     password.current?.select();
   }
 
   return (
-    <main className={styles.page}>
-      <PageTitle>{t('session.title')}</PageTitle>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <h1>{t('app.name')}</h1>
-        {ended && !refusal && <p role="status">{t('session.ended')}</p>}
-        <TextInput
-          name="email"
-          type="email"
-          label={t('session.email')}
-          autoComplete="username"
-          required
-          withAsterisk={false}
-          autoFocus
-        />
-        <PasswordInput
-          ref={password}
-          name="password"
-          label={t('session.password')}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          aria-invalid={refusal === 'wrong'}
-          aria-describedby="sign-in-refusal"
-        />
-        <p id="sign-in-refusal" role="alert" className={styles.refusal}>
-          {refusal && t(refusals[refusal])}
-        </p>
-        <Button type="submit" loading={busy} fullWidth>
-          {t('session.submit')}
-        </Button>
-      </form>
-    </main>
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <h1>{t('app.name')}</h1>
+      {ended && !refusal && <p role="status">{t('session.ended')}</p>}
+      <TextInput
+        name="email"
+        type="email"
+        label={t('session.email')}
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        autoFocus
+      />
+      <PasswordInput
+        ref={password}
+        name="password"
+        label={t('session.password')}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        aria-invalid={refusal === 'wrong'}
+        aria-describedby="sign-in-refusal"
+      />
+      <p id="sign-in-refusal" role="alert" className={styles.refusal}>
+        {refusal && t(refusals[refusal])}
+      </p>
+      <Button type="submit" loading={busy} fullWidth>
+        {t('session.submit')}
+      </Button>
+    </form>
   );
 }
 

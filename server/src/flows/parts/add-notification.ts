@@ -1,5 +1,6 @@
 import type { NotificationChannel, NotificationKind } from '@pgbridge/shared/words';
 import type { AdminCancelContent } from '../../domain/admin-cancel.ts';
+import { receiverOf } from '../../domain/breaker.ts';
 import type { CancelContent, NotificationContent } from '../../domain/notification.ts';
 import { firstTry } from '../../domain/retry.ts';
 import { Notification } from '../../store/entities/notification.ts';
@@ -36,6 +37,7 @@ export function addNotification(bridge: Bridge, em: Em, order: Order, news: News
     status: 'PENDING',
     channel,
     url,
+    receiver: receiverOf(url),
     content: JSON.stringify(content),
     createdAt: now,
     deliveredAt: null,

@@ -41,10 +41,7 @@ export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMe
     const { refusal, mallId } = intention;
     return reject(bridge, { kind, message, refusal, mallId, orderId, answer: cancelAnswer(mode, { refusal }) });
   }
-  if (intention.kind === 'done-before') {
-    bridge.wakeDelivery();
-    return intention.answer;
-  }
+  if (intention.kind === 'done-before') return intention.answer;
   if (intention.kind === 'repeat') return answerRepeat(bridge, { mode, message, orderId, of: intention.of });
   const { keys, ...asked } = intention;
   const { exchange, outcome } = await bridge.pg.refund(keys, {
@@ -52,7 +49,6 @@ export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMe
     ...refundTerms(bridge, { id: asked.cancellationId, mode }),
   });
   const ended = await storeRefundOutcome(bridge, { mode, orderId, ...asked, exchange, outcome });
-  bridge.wakeDelivery();
   return cancelAnswer(mode, cancelResult(mode, ended));
 }
 

@@ -27,7 +27,6 @@ export async function checkPayment(bridge: Bridge, claimed: ClaimedCheck): Promi
   const keys = pgKeysOf(bridge, attempt.order.getEntity().mall.getEntity());
   const heard = keys ? await hearPg(bridge, attempt, keys, { showsLoss: false }) : unheard;
   await storeStep(bridge, claimed, attempt.reference, heard);
-  bridge.wakeDelivery();
 }
 
 function storeStep(bridge: Bridge, claimed: ClaimedCheck, reference: string, heard: Heard): Promise<void> {

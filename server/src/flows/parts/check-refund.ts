@@ -27,7 +27,6 @@ export async function checkRefund(bridge: Bridge, claimed: ClaimedCheck): Promis
   const open = await findRefund(bridge, claimed.id);
   const heard = open ? await hear(bridge, open) : { word: 'refused' as const, failure: null };
   await storeStep(bridge, claimed, heard);
-  bridge.wakeDelivery();
 }
 
 async function findRefund(bridge: Bridge, id: string): Promise<OpenRefund | null> {

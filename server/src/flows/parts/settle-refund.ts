@@ -49,7 +49,6 @@ export async function settleRefund(bridge: Bridge, refund: RefundMessage): Promi
       writeHistory(em, order, { ...line, kind: 'REFUND_REPORTED', params: reported(fact) });
     }
   });
-  bridge.wakeDelivery();
 }
 
 /** Writes down a message that came before. Every answer to a question of ours is a new one. */

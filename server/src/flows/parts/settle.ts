@@ -59,7 +59,6 @@ export async function settle(bridge: Bridge, messages: readonly SettleMessage[])
     }
     return judged;
   });
-  bridge.wakeDelivery();
   return verdicts;
 }
 

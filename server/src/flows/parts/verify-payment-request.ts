@@ -20,6 +20,9 @@ export async function verifyPaymentRequest(
   if (!shop) return refuse('UNKNOWN_PARTNER');
   const mall = shop.mall.getEntity();
   const refused = (...reason: Parameters<typeof refuse>) => ({ ...refuse(...reason), mallId: mall.id });
+  // Only what Cafe24 has signed counts, so that a stranger can't use up a mall's budget.
+  const wait = await bridge.secondsToWait(mall.id);
+  if (wait !== null) return refused('RATE_LIMITED', { wait });
   if (mall.uninstalledAt) return refused('MALL_UNINSTALLED');
   if (!shop.enabled) return refused('SHOP_DISABLED');
   const keys = pgKeysOf(bridge, mall);

@@ -13,7 +13,9 @@ import type { Em } from '../../store/orm.config.ts';
 import { byId, listBy } from './by-key.ts';
 import { firstOfOrder } from './first-of-order.ts';
 import { lastFailures } from './last-failure.ts';
+import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
+import { skips } from './skip.ts';
 
 export type Loaders = ReturnType<typeof makeLoaders>;
 
@@ -52,6 +54,8 @@ export function makeLoaders(em: Em) {
     ),
     lastFailureOfNotification: lastFailures(em),
     pgMessageOfOrder: pgMessages(em),
+    pauseOfReceiver: pauses(em),
+    skipOfNotification: skips(em),
     firstEventsOfOrder: bySize((size) =>
       firstOfOrder<OrderEvent>(
         em,

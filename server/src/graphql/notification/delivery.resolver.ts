@@ -21,12 +21,12 @@ export class DeliveryResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'What was sent.' })
   async requestBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
-    return shownBody((await messageOf(delivery, context))?.body, context.viewer);
+    return shownBody((await messageOf(delivery, context))?.body);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What Cafe24 answered.' })
   async responseBody(@Root() delivery: Delivery, @Ctx() context: GraphqlContext): Promise<string | null> {
-    return shownBody((await messageOf(delivery, context))?.responseBody, context.viewer);
+    return shownBody((await messageOf(delivery, context))?.responseBody);
   }
 
   @FieldResolver(() => GraphQLDateTime, {

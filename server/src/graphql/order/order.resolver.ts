@@ -1,6 +1,5 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { hasPermission } from '../../access/roles.ts';
 import type { Situation } from '../../domain/situation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -54,11 +53,10 @@ export class OrderResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The mall's id of the buyer; masked for roles without the right to reveal personal data.",
+    description: "The mall's id of the buyer, masked; `revealPersonalData` shows it, with a reason.",
   })
-  buyerId(@Root() order: Order, @Ctx() { viewer }: GraphqlContext): string | null {
-    if (order.buyerId == null) return null;
-    return viewer && hasPermission(viewer.role, 'personal-data.reveal') ? order.buyerId : maskId(order.buyerId);
+  buyerId(@Root() { buyerId }: Order): string | null {
+    return buyerId == null ? null : maskId(buyerId);
   }
 
   @FieldResolver(() => Boolean, { description: 'Something about it is open that needs a person.' })

@@ -15,14 +15,11 @@ export async function situationOf(order: Order, { loaders, retryLimit }: Graphql
   const current = currentNotification(notifications);
   const mayHaveFailed = current?.status === 'PENDING' || current?.status === 'EXHAUSTED';
   const lastFailure = mayHaveFailed ? await loaders.lastFailureOfNotification.load(current.id) : null;
-  return readSituation({
-    order,
-    attempt: attempts.at(-1),
-    attentions,
-    notifications,
-    cancellations,
-    lastFailure,
-    pgMessage,
-    retryLimit,
-  });
+  const receiver = current?.status === 'PENDING' ? current.receiver : null;
+  const [pause, skip] = await Promise.all([
+    receiver ? loaders.pauseOfReceiver.load(receiver) : null,
+    current?.status === 'SKIPPED' ? loaders.skipOfNotification.load(current.id) : null,
+  ]);
+  const told = { attentions, notifications, cancellations, lastFailure, pause, skip };
+  return readSituation({ order, attempt: attempts.at(-1), ...told, pgMessage, retryLimit });
 }

@@ -1,17 +1,22 @@
-import { hasPermission } from '../../access/roles.ts';
-import type { GraphqlContext } from '../context.ts';
 import { maskId } from '../order/mask-id.ts';
 
-/** Where partners write who the buyer is, in JSON and in forms. */
-const buyerField = /("buyer_id"\s*:\s*")((?:[^"\\]|\\.)*)|((?:^|&)buyer_id=)([^&]*)/g;
+/** How partners name what concerns the buyer: `buyer_id`, `member_id`, `receiver_name`, `buyer_cellphone` … */
+const name = '(?:buyer|member|guest|orderer|receiver|payer)_[a-z0-9_]+';
 
-/** A stored body as this person may see it. */
-export function shownBody(body: string | null | undefined, viewer: GraphqlContext['viewer']): string | null {
+/** The same with its value, in JSON and in forms. */
+const personal = new RegExp(String.raw`("${name}"\s*:\s*")((?:[^"\\]|\\.)*)|((?:^|&)${name}=)([^&]*)`, 'g');
+
+/** A stored body as it is shown: personal data masked for everybody, until it is revealed with a reason. */
+export function shownBody(body: string | null | undefined): string | null {
   if (body == null) return null;
-  if (viewer && hasPermission(viewer.role, 'personal-data.reveal')) return body;
   return body.replace(
-    buyerField,
+    personal,
     (_all, jsonName?: string, jsonValue?: string, formName?: string, formValue?: string) =>
-      `${jsonName ?? formName}${maskId(jsonValue ?? formValue ?? '')}`,
+      `${jsonName ?? formName}${maskedUnlessEmpty(jsonValue ?? formValue ?? '')}`,
   );
+}
+
+/** Nothing is nobody's: a guest must not look like a buyer whose id is masked. */
+function maskedUnlessEmpty(value: string): string {
+  return value === '' ? '' : maskId(value);
 }

@@ -11,6 +11,8 @@ export const DeliverySchema = defineEntity({
     id: p.uuid().primary(),
     notification: () => p.manyToOne(Notification).ref(),
     number: p.integer(),
+    /** `host:port` it went to. */
+    receiver: p.string().nullable(),
     trigger: p.enum(deliveryTriggers),
     startedAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
@@ -20,6 +22,7 @@ export const DeliverySchema = defineEntity({
     webhookEvent: () => p.manyToOne(WebhookEvent).ref().nullable(),
   },
   uniques: [{ properties: ['notification', 'number'] }],
+  indexes: [{ properties: ['receiver', 'finishedAt'] }],
 });
 
 export class Delivery extends DeliverySchema.class {}

@@ -1,15 +1,20 @@
+import { ApiKeySchema } from './api-key.ts';
 import { AttemptSchema } from './attempt.ts';
 import { AttentionSchema } from './attention.ts';
+import { AuditEntrySchema } from './audit-entry.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
 import { MallSchema } from './mall.ts';
 import { MallTokenSchema } from './mall-token.ts';
 import { MerchantSessionSchema } from './merchant-session.ts';
+import { MutationRequestSchema } from './mutation-request.ts';
 import { NotificationSchema } from './notification.ts';
 import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
+import { PaymentBudgetSchema } from './payment-budget.ts';
+import { ReceiverSchema } from './receiver.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
 import { TimedTurnSchema } from './timed-turn.ts';
@@ -33,5 +38,10 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  ReceiverSchema,
+  PaymentBudgetSchema,
+  ApiKeySchema,
+  MutationRequestSchema,
+  AuditEntrySchema,
   TimedTurnSchema,
 ];

@@ -1,5 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { notificationChannels, notificationKinds, notificationStatuses } from '@pgbridge/shared/words';
+import {
+  deliveryTriggers,
+  notificationChannels,
+  notificationKinds,
+  notificationStatuses,
+} from '@pgbridge/shared/words';
 import { Delivery } from './delivery.ts';
 import { Order } from './order.ts';
 
@@ -22,15 +27,24 @@ export const NotificationSchema = defineEntity({
     /** The fields to send as JSON text, frozen. To a NOTICE_URL the signature is added at each try with the key of that moment. */
     content: p.text(),
     createdAt: p.datetime(),
+    /** `host:port` of the URL. Rows from before this was kept get it at their next try. */
+    receiver: p.string().nullable(),
     deliveredAt: p.datetime().nullable(),
     deliveryCount: p.integer(),
     nextAttemptAt: p.datetime().nullable(),
+    /** What sets the next try off. */
+    nextTrigger: p.enum(deliveryTriggers).default('AUTOMATIC'),
     /** While set and in the future, one process is sending it. */
     leasedUntil: p.datetime().nullable(),
     deliveries: () => p.oneToMany(Delivery).mappedBy('notification'),
   },
   uniques: [{ properties: ['order', 'sequence'] }],
-  indexes: [{ properties: ['status', 'nextAttemptAt'] }, { properties: ['createdAt', 'id'] }],
+  indexes: [
+    { properties: ['status', 'nextAttemptAt'] },
+    { properties: ['createdAt', 'id'] },
+    { properties: ['receiver', 'status', 'nextAttemptAt'] },
+    { properties: ['leasedUntil'] },
+  ],
 });
 
 export class Notification extends NotificationSchema.class {}

@@ -7,8 +7,10 @@ import { onboarding } from './0006-onboarding.ts';
 import { externalCheckout } from './0007-external-checkout.ts';
 import { toldThroughAdminApi } from './0008-told-through-admin-api.ts';
 import { checks } from './0009-checks.ts';
+import { delivery } from './0010-delivery.ts';
 import { retention } from './0012-retention.ts';
 import { mallUpkeep } from './0013-mall-upkeep.ts';
+import { audit } from './0014-audit.ts';
 
 export const migrations = [
   orders,
@@ -20,6 +22,8 @@ export const migrations = [
   externalCheckout,
   toldThroughAdminApi,
   checks,
+  delivery,
   retention,
   mallUpkeep,
+  audit,
 ];

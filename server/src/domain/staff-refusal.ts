@@ -1,0 +1,18 @@
+import type { NotificationKind } from '@pgbridge/shared/words';
+
+/** Why something that a member of staff asked for is not done. The console words it; nobody else is told. */
+export type StaffRefusal =
+  | { code: 'UNKNOWN_NOTIFICATION' | 'REASON_REQUIRED' | 'REASON_TOO_LONG' | 'SEND_IN_FLIGHT' | 'NOT_STUCK' }
+  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind };
+
+/** A value, or the reason why there is none. */
+export type OrStaffRefusal<T> = { value: T; refusal?: undefined } | { value?: undefined; refusal: StaffRefusal };
+
+const longestReason = 200;
+
+/** What a member of staff gave as the reason, without the space around it. */
+export function readReason(text: string): OrStaffRefusal<string> {
+  const reason = text.trim();
+  if (reason === '') return { refusal: { code: 'REASON_REQUIRED' } };
+  return reason.length > longestReason ? { refusal: { code: 'REASON_TOO_LONG' } } : { value: reason };
+}

@@ -1,0 +1,43 @@
+import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/words';
+import type { Proof } from '../access/step-up.ts';
+import { enumOf } from './enum-of.ts';
+
+export const ProofEnum = enumOf<Proof>('Proof', 'How somebody shows who they are.', {
+  CODE: 'With a code of two-step sign-in.',
+  PASSWORD: 'With the password, because two-step sign-in is not set up.',
+});
+
+export const AuditActorKindEnum = enumOf<AuditActorKind>('AuditActorKind', 'Who did it.', {
+  OPERATOR: 'A person of the staff.',
+  API_KEY: 'A script with an API key.',
+  COMMAND: "A person at the server's command line.",
+  NOBODY: 'Somebody who was not signed in.',
+});
+
+export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind', 'What an audit entry is about.', {
+  OPERATOR: 'A person of the staff.',
+  API_KEY: 'An API key.',
+  ORDER: 'An order.',
+  WEBHOOK_EVENT: 'A message.',
+});
+
+export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done, or tried.', {
+  SIGNED_IN: 'Somebody signed in.',
+  SIGN_IN_FAILED: 'A password or code at sign-in was wrong.',
+  SIGNED_OUT: 'Somebody signed out.',
+  IDENTITY_CONFIRMED: 'Somebody signed in showed anew who they are.',
+  IDENTITY_NOT_CONFIRMED: 'The code or password for that was wrong.',
+  PASSWORD_CHANGED: 'Somebody changed their own password.',
+  TWO_STEP_STARTED: 'Somebody began to set two-step sign-in up.',
+  TWO_STEP_SET_UP: 'Two-step sign-in is on.',
+  TWO_STEP_REMOVED: 'Somebody took their own two-step sign-in off.',
+  OPERATOR_ADDED: 'A person was added to the staff.',
+  OPERATOR_ROLE_CHANGED: 'A person got another role.',
+  OPERATOR_DEACTIVATED: 'A person can no longer sign in.',
+  OPERATOR_PASSWORD_RESET: 'A person got a temporary password.',
+  OPERATOR_TWO_STEP_RESET: "A person's two-step sign-in was taken off by an administrator.",
+  OPERATOR_SESSIONS_ENDED: "A person's sessions were ended.",
+  API_KEY_ISSUED: 'An API key was issued.',
+  API_KEY_REVOKED: 'An API key was revoked.',
+  PERSONAL_DATA_REVEALED: 'Somebody looked at personal data.',
+});

@@ -1,0 +1,49 @@
+import { shortestPassword } from '../../access/operators.ts';
+import {
+  InputRefusal,
+  KeyReusedRefusal,
+  NotFoundRefusal,
+  type Refusal,
+  type RefusalParams,
+  StateRefusal,
+  StepUpRefusal,
+} from './refusal.type.ts';
+
+type RefusalClass = new (code: string, message: string, params: RefusalParams) => Refusal;
+
+/** Every reason a mutation may have to do nothing: of which type it is, and in words. The only such table. */
+const refusals = {
+  OPERATOR_UNKNOWN: [NotFoundRefusal, 'There is no such operator.'],
+  API_KEY_UNKNOWN: [NotFoundRefusal, 'There is no such API key.'],
+  SUBJECT_UNKNOWN: [NotFoundRefusal, 'There is no such order or message.'],
+  SUBJECT_AMBIGUOUS: [InputRefusal, 'Give either `orderId` or `webhookEventId`.'],
+  REASON_EMPTY: [InputRefusal, 'Say why, in 3 to 500 characters.'],
+  NAME_EMPTY: [InputRefusal, 'The name is empty.'],
+  EMAIL_MALFORMED: [InputRefusal, 'This is not an e-mail address.'],
+  DAYS_OUT_OF_RANGE: [InputRefusal, 'A key lives from 1 to 365 days.'],
+  MALL_UNKNOWN: [InputRefusal, 'There is no such mall.'],
+  PASSWORD_TOO_SHORT: [InputRefusal, `The password needs ${shortestPassword} characters or more.`],
+  PASSWORD_TOO_LONG: [InputRefusal, 'The password is too long.'],
+  PROOF_AMBIGUOUS: [InputRefusal, 'Give either `code` or `password`.'],
+  IDEMPOTENCY_KEY_MALFORMED: [InputRefusal, 'An idempotency key has 8 to 200 characters.'],
+  EMAIL_TAKEN: [StateRefusal, 'There is an operator with this e-mail address already.'],
+  LAST_ADMIN: [StateRefusal, 'This is the last administrator.'],
+  ALREADY_INACTIVE: [StateRefusal, 'This operator is deactivated already.'],
+  TWO_STEP_ALREADY_SET: [StateRefusal, 'Two-step sign-in is on already.'],
+  TWO_STEP_NOT_SET: [StateRefusal, 'Two-step sign-in is not on.'],
+  KEY_REUSED: [KeyReusedRefusal, 'The same idempotency key came with other content. Start again with a new one.'],
+  STEP_UP_REQUIRED: [StepUpRefusal, 'Confirm that it is you first.'],
+  CODE_WRONG: [StepUpRefusal, 'That code is not right.'],
+  PASSWORD_WRONG: [StepUpRefusal, 'That password is not right.'],
+} as const satisfies Record<string, readonly [RefusalClass, string]>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The type that a code's refusal has. */
+export type RefusalOf<Code extends RefusalCode> = InstanceType<(typeof refusals)[Code][0]>;
+
+/** A refusal to answer with. `params` are the values of its sentence. */
+export function refuse<Code extends RefusalCode>(code: Code, params: RefusalParams = {}): RefusalOf<Code> {
+  const [Type, message] = refusals[code];
+  return new Type(code, message, params) as RefusalOf<Code>;
+}

@@ -1,0 +1,14 @@
+import { createServer, type Server } from 'node:http';
+import type { Config } from '../config.ts';
+
+/** Takes the port first: a taken one is found before anything else happens. Until all is ready the answer is 503. */
+export function listen({ port, host }: Config): Promise<Server> {
+  const server = createServer((_request, response) => response.writeHead(503).end('starting'));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(taken ? new Error(`port ${port} (PORT) is taken by another program; set PORT to a free one`) : error);
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}

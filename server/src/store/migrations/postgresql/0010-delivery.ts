@@ -1,0 +1,43 @@
+import { sqlMigration } from '../sql-migration.ts';
+
+/** Receivers that are paused, tries that a person asked for, and how much of its payment requests a mall has used. */
+const tables = [
+  `alter table "notifications" add column "receiver" varchar(255) null`,
+  `alter table "notifications" add column "next_trigger" text not null default 'AUTOMATIC'`,
+  `alter table "notifications" add constraint "notifications_next_trigger_check" check ("next_trigger" in ('AUTOMATIC', 'MANUAL', 'BULK'))`,
+  `create index "notifications_receiver_status_next_attempt_at_index" on "notifications" ("receiver", "status", "next_attempt_at")`,
+  `create index "notifications_leased_until_index" on "notifications" ("leased_until")`,
+  `alter table "deliveries" add column "receiver" varchar(255) null`,
+  `create index "deliveries_receiver_finished_at_index" on "deliveries" ("receiver", "finished_at")`,
+  `
+    create table "receivers" (
+      "host" varchar(255) not null,
+      "paused_at" timestamptz not null,
+      "resumed_at" timestamptz null,
+      "probe_at" timestamptz null,
+      primary key ("host")
+    )
+  `,
+  `create index "receivers_probe_at_index" on "receivers" ("probe_at")`,
+  // Worth nothing after a crash, so it is spared the log.
+  `
+    create unlogged table "payment_budgets" (
+      "mall_id" varchar(32) not null,
+      "used_until" bigint not null,
+      primary key ("mall_id")
+    )
+  `,
+];
+
+const undo = [
+  'drop table "payment_budgets"',
+  'drop table "receivers"',
+  'drop index "deliveries_receiver_finished_at_index"',
+  'alter table "deliveries" drop column "receiver"',
+  'drop index "notifications_leased_until_index"',
+  'drop index "notifications_receiver_status_next_attempt_at_index"',
+  'alter table "notifications" drop column "next_trigger"',
+  'alter table "notifications" drop column "receiver"',
+];
+
+export const delivery = sqlMigration('0010-delivery', tables, undo);

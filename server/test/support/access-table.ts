@@ -1,0 +1,55 @@
+import type { AccessRule } from '../../src/graphql/allowed.ts';
+
+/** What belongs to a mall, as far as fields are asked for it. */
+export type Subject = { mallId: string; orderId: string; orderNumber: string; messageId: string; noticeId: string };
+
+export type Row = {
+  rule: AccessRule;
+  /** Arguments that ask for this subject; those of changes are such that nothing changes. */
+  args?: (subject: Subject) => string;
+  /** How a caller who may gets an answer to what belongs to a mall they don't see: an empty one, or the type of a refusal. */
+  unseen?: 'empty' | 'NotFoundRefusal';
+};
+
+const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
+const page = () => '(first: 5)';
+const nobody = '(input: { operatorId: "nobody" })';
+
+/** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
+export const accessTable: Record<string, Row> = {
+  viewer: { rule: 'signed-in' },
+  orders: { rule: 'orders.read', args: page, unseen: 'empty' },
+  order: { rule: 'orders.read', args: byId('orderId'), unseen: 'empty' },
+  orderByNumber: {
+    rule: 'orders.read',
+    args: ({ mallId, orderNumber }) => `(mallId: "${mallId}", orderNumber: "${orderNumber}")`,
+    unseen: 'empty',
+  },
+  webhookEvents: { rule: 'messages.read', args: page, unseen: 'empty' },
+  webhookEvent: { rule: 'messages.read', args: byId('messageId'), unseen: 'empty' },
+  notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },
+  notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
+  malls: { rule: 'malls.read', unseen: 'empty' },
+  auditEntries: { rule: 'audit.read', args: page },
+  apiKeys: { rule: 'keys.manage' },
+  operators: { rule: 'team.manage' },
+
+  revealPersonalData: {
+    rule: 'personal-data.reveal',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}", reason: "asked for by the buyer" })`,
+    unseen: 'NotFoundRefusal',
+  },
+  issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
+  revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
+  addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },
+  changeOperatorRole: { rule: 'team.manage', args: () => '(input: { operatorId: "nobody", role: viewer })' },
+  deactivateOperator: { rule: 'team.manage', args: () => nobody },
+  endOperatorSessions: { rule: 'team.manage', args: () => nobody },
+  resetOperatorTwoStep: { rule: 'team.manage', args: () => nobody },
+  resetOperatorPassword: { rule: 'team.manage', args: () => nobody },
+  confirmIdentity: { rule: 'person', args: () => '(input: {})' },
+  changeOwnPassword: { rule: 'person', args: () => '(input: { current: "x", next: "x" })' },
+  startTwoStep: { rule: 'person', args: () => '(input: { password: "wrong" })' },
+  finishTwoStep: { rule: 'person', args: () => '(input: { code: "000000" })' },
+  removeTwoStep: { rule: 'person', args: () => '(input: { code: "000000", password: "wrong" })' },
+};
