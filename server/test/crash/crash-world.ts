@@ -18,6 +18,9 @@ export type CrashWorld = Awaited<ReturnType<typeof startCrashWorld>>;
 /** How soon the PG repeats a webhook that nobody took, and how often: for longer than a restart takes. */
 const webhookRetriesMs = Array<number>(400).fill(50);
 
+/** How long the app is away after it died: long enough that nobody waits for what the dead one had in hand. */
+const restartSeconds = 25;
+
 /** The app in a process that can be killed, the sandbox as its partner, and a clock that all of them go by. */
 export async function startCrashWorld() {
   const clock = handClock('2026-05-19T05:03:27Z');
@@ -39,11 +42,10 @@ export async function startCrashWorld() {
   const { config } = loadConfig(settings);
   if (!config) throw new Error('the settings are not complete');
   await addDemoMalls({ bridge: { orm, clock, vault: createVault(config.encryptionKeys), pg: { name: 'reference' } } });
-  const mortal = await startMortalApp(built.script, async () => ({
-    ...settings,
-    PORT: String(await freePort()),
-    TEST_NOW: clock.now().toISOString(),
-  }));
+  const mortal = await startMortalApp(built.script, async () => {
+    clock.pass(restartSeconds);
+    return { ...settings, PORT: String(await freePort()), TEST_NOW: clock.now().toISOString() };
+  });
   front.leadTo(mortal.life);
 
   /** Works off everything under way at the clock's time, over as many lives as that takes. */

@@ -74,7 +74,7 @@ export async function startMortalApp(script: string, settings: () => Promise<Rec
     async stop() {
       isStopping = true;
       const { over } = await life;
-      child.disconnect();
+      child.kill('SIGKILL');
       await over;
     },
   };

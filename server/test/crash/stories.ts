@@ -20,6 +20,7 @@ export type Story = {
 const mallId = 'tindahan';
 const amount = '3065.00';
 const paid: End = { paid: 306_500n, givenBack: 0n, mallHears: ['payment T'] };
+const refunded: End = { paid: 306_500n, givenBack: 306_500n, mallHears: ['payment T', 'cancel R'] };
 const partlyRefunded: End = { paid: 306_500n, givenBack: 100_000n, mallHears: ['payment T', 'cancel P'] };
 
 let count = 0;
@@ -89,6 +90,10 @@ const story = (part: Pick<Story, 'title' | 'ends'> & Partial<Story>, play: Play)
 });
 
 const pay: Play = async (world, orderNumber) => void decide(world, await pressPay(world, orderNumber), 'approve');
+const cancelWhole =
+  (mode: 'sync' | 'async'): Play =>
+  (world, orderNumber) =>
+    world.sandbox.mall.cancelOrder({ mallId, orderNumber, mode });
 const cancelPart =
   (mode: 'sync' | 'async'): Play =>
   (world, orderNumber) =>
@@ -121,7 +126,7 @@ export const stories: Story[] = [
     cancelPart('async'),
   ),
   story(
-    { title: 'synchronous cancellation', before: paidOrder, ends: [{ ...partlyRefunded, mallHears: ['payment T'] }] },
-    cancelPart('sync'),
+    { title: 'synchronous cancellation', before: paidOrder, ends: [{ ...refunded, mallHears: ['payment T'] }] },
+    cancelWhole('sync'),
   ),
 ];
