@@ -15,6 +15,8 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   // Whose notifications go to a host is not in the row; a pause is found by the host of a notification that one may read.
   Receiver: () => ({}),
   WebhookEvent: (malls) => ({ mallId: { $in: malls } }),
+  // Says of a host whether it answers, and of no mall anything.
+  Receiver: () => ({}),
 };
 
 /**
