@@ -12,8 +12,6 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   OrderNote: (malls) => ({ order: { mall: { $in: malls } } }),
   Notification: (malls) => ({ order: { mall: { $in: malls } } }),
   Delivery: (malls) => ({ notification: { order: { mall: { $in: malls } } } }),
-  // Whose notifications go to a host is not in the row; a pause is found by the host of a notification that one may read.
-  Receiver: () => ({}),
   WebhookEvent: (malls) => ({ mallId: { $in: malls } }),
   // Says of a host whether it answers, and of no mall anything.
   Receiver: () => ({}),
