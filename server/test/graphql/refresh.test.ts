@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../../src/store/entities/audit-entry.ts';
 import { startWorld, type World } from '../support/app.ts';
+import { cancel, cancellations, cancelUnheard, paidOrder } from '../support/cancellation.ts';
 import { look } from '../support/look.ts';
 import { placeOrder, read } from '../support/place-order.ts';
+import { refundCalls } from '../support/untold.ts';
 import { type Asker, askerOf } from '../support/world-asker.ts';
 
 let world: World;
@@ -119,6 +121,32 @@ describe('asking the PG about an order', () => {
     const said = await refresh(placed.id);
     expect(said).toMatchObject({ changed: false, order: { status: 'PAID' }, pgAnswer: { word: 'SETTLED' } });
     expect(world.sandbox.mall.notifications('tindahan', placed.orderNumber)).toHaveLength(1);
+  });
+
+  it('settles a cancellation by the PG’s word, too', async () => {
+    const placed = await paidOrder(world);
+    await cancelUnheard(world, placed, '1000.00');
+    expect(await cancellations(world, placed)).toMatchObject([{ status: 'PENDING' }]);
+    expect(await refresh(placed.id)).toMatchObject({
+      changed: true,
+      order: { status: 'PARTIALLY_REFUNDED', refundedAmount: '1000.00' },
+      refundAnswers: [
+        { word: 'SETTLED', cancellation: { status: 'COMPLETED' }, message: { kind: 'PG_LOOK_UP_REFUND' } },
+      ],
+    });
+  });
+
+  it('never gives money back: a refund that the PG never got is left to the recheck', async () => {
+    const placed = await paidOrder(world);
+    world.sandbox.pg.fail({ call: 'refunds', mode: 'http503', times: 1 });
+    await cancel(world, 'sync', placed);
+    const before = await refundCalls(world, placed);
+    world.clock.pass(3_600);
+    expect(await refresh(placed.id)).toMatchObject({
+      changed: false,
+      refundAnswers: [{ word: 'UNKNOWN', cancellation: { status: 'UNKNOWN' } }],
+    });
+    expect(await refundCalls(world, placed)).toBe(before);
   });
 
   it('is done once in ten seconds for an order, also by several people at once', async () => {
