@@ -56,6 +56,8 @@ describe('asking the PG about an order', () => {
       pgAnswer: { word: 'SETTLED', failure: null, message: { kind: 'PG_LOOK_UP', httpStatus: 200 } },
       refundAnswers: [],
     });
+    // What moved the order says so itself; a line that nothing is new would contradict it.
+    expect(await lines(placed)).toMatchObject([{ kind: 'PG_ASKED' }]);
     await world.settle();
     expect(world.sandbox.mall.notifications('tindahan', placed.orderNumber)).toHaveLength(1);
   });

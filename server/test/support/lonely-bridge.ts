@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/domain/clock.ts';
 import type { Bridge } from '../../src/flows/bridge.ts';
+import { createInHand } from '../../src/flows/parts/in-hand.ts';
 import { createCafe24 } from '../../src/gateways/cafe24.ts';
 import { createCafe24Admin } from '../../src/gateways/cafe24-admin.ts';
 import { createCafe24OAuth } from '../../src/gateways/cafe24-oauth.ts';
@@ -37,6 +38,7 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
     helpContact: null,
     appUrl: 'https://bridge.invalid',
     keepsRejected: () => true,
+    inHand: createInHand(),
     secondsToWait: async () => null,
   };
   return { bridge, close: () => client.close() };
