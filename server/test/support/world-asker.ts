@@ -6,7 +6,7 @@ import type { World } from './app.ts';
 import { post } from './graphql-server.ts';
 
 /** What a mutation answered: the type's name, and of the rest what was asked for. */
-export type Answered = { __typename: string; preview: Preview; [field: string]: unknown };
+type Answered = { __typename: string; preview: Preview; [field: string]: unknown };
 type Preview = { headers: { name: string; value: string }[]; body: string; signature: object; last: object };
 type ShownDelivery = { number: number; requestBody: string };
 
