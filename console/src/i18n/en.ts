@@ -383,6 +383,28 @@ export const en = {
   'reason.unlisted':
     'not done ({code}). {requestId, select, none {Tell an administrator.} other {Give request {requestId} to an administrator.}}',
 
+  'refusal.UNKNOWN_NOTIFICATION': 'There is no such notice.',
+  'refusal.UNKNOWN_ORDER': 'There is no such order.',
+  'refusal.REASON_REQUIRED': 'Say why.',
+  'refusal.REASON_TOO_LONG': 'The reason has at most 200 characters.',
+  'refusal.SEND_IN_FLIGHT': 'This notice is being sent now. Wait for the result.',
+  'refusal.EARLIER_NOT_DELIVERED': 'An earlier notice ({kind}) is still due. Send or skip that first.',
+  'refusal.LATER_ALREADY_SENT': 'A later notice ({kind}) was sent already, so this one would come too late.',
+  'refusal.NOT_STUCK': 'Only a notice that was tried in vain can be skipped.',
+  'refusal.ADDRESS_BLOCKED': "The address {host} is not allowed: {why}. Check the mall''s domains.",
+  'refusal.NOTHING_TO_ASK': 'The PG was never asked for a payment of this order.',
+  'refusal.PG_KEYS_MISSING': 'This mall has no PG keys. The merchant must link the PG account again.',
+  'refusal.TOO_SOON': 'Checked {s} s ago; try again in {wait} s.',
+  'refusal.PG_SILENT':
+    'No answer from the PG{failure, select, none {} other { ({failure})}}. It goes on being asked as planned.',
+  'refusal.NOTE_EMPTY': 'Write something.',
+  'refusal.NOTE_TOO_LONG': 'A note has at most {max} characters.',
+  'refusal.TOO_MANY_NOTES': 'This order has {max} notes, as many as one may have.',
+  'refusal.IDEMPOTENCY_KEY_MALFORMED': 'A request key has 8 to 200 characters.',
+  'refusal.KEY_REUSED': 'The same key came with other content ({fields}). Start again.',
+  'refusal.unlisted':
+    'Not done ({code}).{requestId, select, none {} other { Give request {requestId} to an administrator.}}',
+
   'timeline.PAYMENT_REQUESTED': 'Cafe24 asked for a payment of {amount}.',
   'timeline.DUPLICATE_RECEIVED': 'The same message came again and got the same answer ({kind}).',
   'timeline.MESSAGE_REJECTED': 'Refused a message from {sender} ({kind}): {reason}',
@@ -416,6 +438,8 @@ export const en = {
   'timeline.DELIVERY_WAITED': 'The notice ({kind}) was held back since {since}: {host} did not work.',
   'timeline.RESEND_REQUESTED': '{by} had the notice ({kind}) sent again. Reason: {reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by} skipped the notice ({kind}). Reason: {reason}',
+  'timeline.PG_ASKED': '{by} had the PG asked how the order stands.',
+  'timeline.NOTE_ADDED': 'Note by {by}: {text}',
   'timeline.ATTENTION_RAISED': 'A person is needed: {cause}',
   'timeline.CANCELLATION_RECORDED': 'Recorded a cancellation of {amount} ({origin}).',
   'timeline.CANCEL_REQUESTED': 'Cafe24 asked to cancel {amount}.',

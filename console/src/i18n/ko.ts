@@ -385,6 +385,28 @@ export const ko: Record<MessageKey, string> = {
   'reason.unlisted':
     '처리하지 못했습니다({code}). {requestId, select, none {관리자에게 알려 주십시오.} other {요청 번호({requestId})를 관리자에게 알려 주십시오.}}',
 
+  'refusal.UNKNOWN_NOTIFICATION': '해당 통보가 없습니다.',
+  'refusal.UNKNOWN_ORDER': '해당 주문이 없습니다.',
+  'refusal.REASON_REQUIRED': '사유를 입력해 주십시오.',
+  'refusal.REASON_TOO_LONG': '사유는 200자까지 입력할 수 있습니다.',
+  'refusal.SEND_IN_FLIGHT': '지금 전송하고 있는 통보입니다. 결과를 기다려 주십시오.',
+  'refusal.EARLIER_NOT_DELIVERED': '먼저 보낼 {kind}가 남아 있습니다. 그것부터 보내거나 건너뛰어 주십시오.',
+  'refusal.LATER_ALREADY_SENT': '나중 통보({kind})를 이미 보냈으므로 이 통보는 다시 보낼 수 없습니다.',
+  'refusal.NOT_STUCK': '전송에 실패한 통보만 건너뛸 수 있습니다.',
+  'refusal.ADDRESS_BLOCKED': '허용되지 않은 통보 주소({host})입니다: {why}. 쇼핑몰의 도메인 목록을 확인해 주십시오.',
+  'refusal.NOTHING_TO_ASK': '이 주문은 PG에 결제를 요청한 적이 없습니다.',
+  'refusal.PG_KEYS_MISSING': '이 쇼핑몰에 PG 키가 없습니다. 가맹점이 PG 계정을 다시 연결해야 합니다.',
+  'refusal.TOO_SOON': '{s}초 전에 확인했습니다. {wait}초 뒤 다시 시도해 주십시오.',
+  'refusal.PG_SILENT':
+    'PG의 답을 받지 못했습니다{failure, select, none {} other {({failure})}}. 예정된 조회는 계속됩니다.',
+  'refusal.NOTE_EMPTY': '메모를 입력해 주십시오.',
+  'refusal.NOTE_TOO_LONG': '메모는 {max}자까지 입력할 수 있습니다.',
+  'refusal.TOO_MANY_NOTES': '이 주문의 메모가 {max}건으로 한도에 이르렀습니다.',
+  'refusal.IDEMPOTENCY_KEY_MALFORMED': '요청 키는 8자 이상 200자 이하여야 합니다.',
+  'refusal.KEY_REUSED': '같은 요청 키로 다른 내용({fields})이 왔습니다. 새로 시작해 주십시오.',
+  'refusal.unlisted':
+    '처리하지 못했습니다({code}).{requestId, select, none {} other { 요청 번호({requestId})를 관리자에게 알려 주십시오.}}',
+
   'timeline.PAYMENT_REQUESTED': '카페24가 {amount} 결제를 요청했습니다.',
   'timeline.DUPLICATE_RECEIVED': '같은 메시지({kind})가 다시 왔습니다. 처음과 같은 답을 보냈습니다.',
   'timeline.MESSAGE_REJECTED': '{sender}의 메시지({kind})를 거절했습니다: {reason}',
@@ -417,6 +439,8 @@ export const ko: Record<MessageKey, string> = {
   'timeline.DELIVERY_WAITED': '수신 서버({host}) 장애로 {since}부터 {kind}를 미루었습니다.',
   'timeline.RESEND_REQUESTED': '{by} 님이 {kind}를 다시 보냈습니다. 사유: {reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by} 님이 {kind}를 건너뛰었습니다. 사유: {reason}',
+  'timeline.PG_ASKED': '{by} 님이 PG에 상태 확인을 요청했습니다.',
+  'timeline.NOTE_ADDED': '{by} 님의 메모: {text}',
   'timeline.ATTENTION_RAISED': '사람의 확인이 필요합니다: {cause}',
   'timeline.CANCELLATION_RECORDED': '취소를 기록했습니다: {amount}({origin})',
   'timeline.CANCEL_REQUESTED': '카페24가 {amount} 취소를 요청했습니다.',
