@@ -28,6 +28,7 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a notification of an order': (page) => openLayer(page, 'notifications'),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
+  "one's own account": (page) => page.goto(`${stage.world.app.url}/account`).then(() => ready(page)),
   'a page that does not exist': (page) => page.goto(`${stage.world.app.url}/nowhere`).then(() => ready(page)),
 };
 

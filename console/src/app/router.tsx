@@ -41,6 +41,7 @@ const routes: RouteObject[] = [
                 lazy: () => import('../features/webhooks/notices-page.tsx'),
                 children: [{ path: ':id', lazy: noticeDrawer }],
               },
+              { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },
             ],
           },
