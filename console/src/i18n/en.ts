@@ -48,6 +48,13 @@ export const en = {
   'dialog.cancel': 'Back',
   'change.failed':
     'No answer came, so it may or may not be done. Look before you try again.{requestId, select, none {} other { Request {requestId}}}',
+  'change.reason': 'Reason',
+  'reveal.button': 'Reveal…',
+  'reveal.title': 'Reveal personal data',
+  'reveal.what': 'It is shown for 5 minutes. That you looked, and why, goes into the audit log.',
+  'reveal.example': 'Merchant asks on the phone, ticket 1234',
+  'reveal.submit': 'Reveal',
+  'reveal.shown': 'Shown for 5 minutes.',
   'identity.title': 'Confirm that it is you',
   'identity.why':
     '{proof, select, CODE {Enter the 6-digit code of your app. It stays valid for 5 minutes.} other {Enter your password. It stays valid for 5 minutes.}}',

@@ -51,6 +51,13 @@ export const ko: Record<MessageKey, string> = {
   'dialog.cancel': '뒤로',
   'change.failed':
     '응답을 받지 못해 처리되었는지 알 수 없습니다. 먼저 확인한 뒤 다시 시도해 주십시오.{requestId, select, none {} other { 요청 번호 {requestId}}}',
+  'change.reason': '사유',
+  'reveal.button': '열람…',
+  'reveal.title': '개인정보 열람',
+  'reveal.what': '5분 동안 표시합니다. 열람한 사실과 사유는 감사 로그에 남습니다.',
+  'reveal.example': '가맹점 전화 문의, 문의 번호 1234',
+  'reveal.submit': '열람',
+  'reveal.shown': '5분 동안 표시합니다.',
   'identity.title': '본인 확인',
   'identity.why':
     '{proof, select, CODE {인증 앱의 6자리 코드를 입력해 주십시오. 5분 동안 유효합니다.} other {비밀번호를 입력해 주십시오. 5분 동안 유효합니다.}}',
