@@ -237,6 +237,8 @@ export type OrderFilter = {
   amountMax?: string | null | undefined;
   /** Least requested amount, decimal text in each order's own currency; say `currencies` with it. */
   amountMin?: string | null | undefined;
+  /** Only what needs a person for one of these causes. */
+  attentionCauses?: Array<AttentionCause> | null | undefined;
   /** Not requested before this time. */
   createdFrom?: string | null | undefined;
   /** Requested before this time. */
