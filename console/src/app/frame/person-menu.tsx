@@ -7,6 +7,7 @@ import { useViewer } from '../../access/viewer.ts';
 import { signOut } from '../../features/session/sessions.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { Popup, PopupItem } from '../../ui/popup.tsx';
+import { governEntries } from './rail-entries.ts';
 import styles from './top-bar.module.css';
 
 /** Who is signed in, the way to their account, and the way out. */
@@ -16,6 +17,10 @@ export function PersonMenu() {
   const navigate = useNavigate();
   const viewer = useViewer();
   const role = roles.find((known) => known === viewer?.role);
+  const open = (path: string, close: () => void) => {
+    close();
+    void navigate(path);
+  };
   return (
     <Popup
       label={t('top.account')}
@@ -34,13 +39,16 @@ export function PersonMenu() {
               <span>{role ? t(`role.${role}`) : viewer.role}</span>
             </div>
           )}
-          <PopupItem
-            icon={<IconShieldLock size={16} aria-hidden="true" />}
-            onChoose={() => {
-              close();
-              void navigate('/account');
-            }}
-          >
+          <div className={styles.govern}>
+            {governEntries
+              .filter(({ permission }) => viewer?.permissions.includes(permission))
+              .map(({ to, word, Icon }) => (
+                <PopupItem key={to} icon={<Icon size={16} aria-hidden="true" />} onChoose={() => open(to, close)}>
+                  {t(word)}
+                </PopupItem>
+              ))}
+          </div>
+          <PopupItem icon={<IconShieldLock size={16} aria-hidden="true" />} onChoose={() => open('/account', close)}>
             {t('account.title')}
           </PopupItem>
           <PopupItem icon={<IconLogout size={16} aria-hidden="true" />} onChoose={() => void leave()}>
