@@ -472,7 +472,6 @@ export const en = {
   'audit.allOfTarget': 'All about it',
   'audit.before': 'Before',
   'audit.after': 'After',
-  'audit.facts': 'Details',
   'audit.address': 'Address',
   'audit.number': 'Number in the chain',
   'audit.hash': 'Hash',

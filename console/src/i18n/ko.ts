@@ -475,7 +475,6 @@ export const ko: Record<MessageKey, string> = {
   'audit.allOfTarget': '이 대상의 기록 전체',
   'audit.before': '변경 전',
   'audit.after': '변경 후',
-  'audit.facts': '상세',
   'audit.address': '접속 주소',
   'audit.number': '순번',
   'audit.hash': '해시',

@@ -2,11 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
-import { PayloadView } from '../../ui/payload-view.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { useCloseLayer } from '../../url/use-close-layer.ts';
-import styles from './audit.module.css';
+import { AuditChanges } from './audit-changes.tsx';
 import { AuditFacts } from './audit-facts.tsx';
 import { type AuditDetails, auditEntryQuery } from './audit-query.ts';
 
@@ -27,21 +26,10 @@ export function Component() {
 }
 
 function Entry({ entry }: { entry: AuditDetails }) {
-  const t = useTranslate();
   return (
     <>
       <AuditFacts entry={entry} />
-      {entry.before && <Values title={t('audit.before')} values={entry.before} />}
-      {entry.after && <Values title={t(entry.before ? 'audit.after' : 'audit.facts')} values={entry.after} />}
+      <AuditChanges {...entry} />
     </>
-  );
-}
-
-function Values({ title, values }: { title: string; values: Record<string, unknown> }) {
-  return (
-    <section className={styles.changes}>
-      <h3>{title}</h3>
-      <PayloadView body={JSON.stringify(values)} />
-    </section>
   );
 }

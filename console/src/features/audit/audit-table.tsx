@@ -29,14 +29,22 @@ export function AuditTable({ entries }: { entries: AuditRow[] }) {
         </Link>
       ),
     },
-    { key: 'subject', header: t('audit.subject'), cell: (entry) => subjectText(entry, t) },
+    {
+      key: 'subject',
+      header: t('audit.subject'),
+      cell: (entry) => (entry.subjectKind ? subjectText(entry, t) : <Absent />),
+    },
     {
       key: 'reason',
       header: t('change.reason'),
-      cell: ({ reason }) => <span className={styles.reason}>{reason ?? absent}</span>,
+      cell: ({ reason }) => (reason ? <span className={styles.reason}>{reason}</span> : <Absent />),
     },
   ];
   return (
     <DataTable label={t('audit.title')} columns={columns} rows={entries} rowKey={({ id }) => id} stacked={stacked} />
   );
+}
+
+function Absent() {
+  return <span className={styles.absent}>{absent}</span>;
 }
