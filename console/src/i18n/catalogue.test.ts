@@ -1,9 +1,7 @@
+import { auditActions, auditActorKinds, auditSubjectKinds } from '@pgbridge/shared/audit-words';
 import {
   actors,
   attentionCauses,
-  auditActions,
-  auditActorKinds,
-  auditSubjectKinds,
   cancellationOrigins,
   cancellationStatuses,
   deliveryTriggers,

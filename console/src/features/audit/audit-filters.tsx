@@ -1,4 +1,4 @@
-import { auditActions } from '@pgbridge/shared/words';
+import { auditActions } from '@pgbridge/shared/audit-words';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useMallOptions } from '../../malls/use-malls.ts';
 import { FilterBar } from '../../ui/filter-bar.tsx';

@@ -1,4 +1,4 @@
-import { type AuditAction, auditActions } from '@pgbridge/shared/words';
+import { type AuditAction, auditActions } from '@pgbridge/shared/audit-words';
 import type { AuditEntryFilter } from '../../gen/graphql.ts';
 import { type PeriodState, periodFields, settlePeriod, spanOf } from '../../url/period.ts';
 import { several, text, type UrlCodec, urlCodec, words } from '../../url/url-codec.ts';

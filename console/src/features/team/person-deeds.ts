@@ -1,7 +1,7 @@
 import type { OperatorRow } from './team-api.ts';
 
 /** What an administrator does to a colleague. */
-export const deeds = ['role', 'sessions', 'password', 'twoStep', 'deactivate'] as const;
+const deeds = ['role', 'sessions', 'password', 'twoStep', 'deactivate'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** What makes sense for this person now. Who may sign in no more needs no password. */
