@@ -37,7 +37,7 @@ describe('the audit log page', () => {
     await page.getByRole('link', { name: 'Role changed' }).first().press('Enter');
     const drawer = page.getByRole('dialog', { name: 'Role changed' });
     await drawer.getByText('Person 60').waitFor();
-    expect(await drawer.textContent()).toMatch(/Before.*viewer.*After.*support/s);
+    expect(await drawer.textContent()).toMatch(/Before.*After.*role.*viewer.*support/s);
     expect(await seriousFaults(page)).toEqual([]);
     const address = page.url();
     await page.keyboard.press('Escape');
