@@ -28,8 +28,18 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a notification of an order': (page) => openLayer(page, 'notifications'),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
+  'what needs attention': (page) => openPage(page, '/attention'),
+  'the team': (page) => openPage(page, '/team'),
+  'the API keys': (page) => openPage(page, '/api-keys'),
+  'the audit log': (page) => openPage(page, '/audit'),
+  "one's own account": (page) => openPage(page, '/account'),
   'a page that does not exist': (page) => page.goto(`${stage.world.app.url}/nowhere`).then(() => ready(page)),
 };
+
+async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(`${stage.world.app.url}${path}`);
+  await ready(page);
+}
 
 async function openOrder(page: Page): Promise<void> {
   await page.goto(`${stage.world.app.url}/orders/hanokmall/${orderNumber}`);

@@ -1,4 +1,5 @@
 import { demoOperator } from '@pgbridge/shared/demo';
+import type { Role } from '@pgbridge/shared/words';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { addOperator } from '../../../server/src/access/operators.ts';
 import { systemClock } from '../../../server/src/domain/clock.ts';
@@ -8,13 +9,17 @@ import { openBrowser } from './open-browser.ts';
 /** A person's browser: its language, how wide its window is, and whether it runs scripts. */
 type Look = { language?: string; width?: number; javaScript?: boolean };
 
+export type Account = { email: string; password: string };
+
 /** The whole product on this machine, and people who look at it through a real browser. */
 export type Stage = {
   world: World;
   /** A person with an empty browser. */
   enter(options?: Look): Promise<Page>;
   /** An operator who is signed in and looks at `path`. */
-  signedIn(path: string, options?: Look): Promise<Page>;
+  signedIn(path: string, options?: Look & { as?: Account }): Promise<Page>;
+  /** Adds a person of the support staff. */
+  addPerson(role: Role): Promise<Account>;
   close(): Promise<void>;
 };
 
@@ -27,6 +32,7 @@ export async function openStage(
   await addOperator(world.app.auth, demoOperator);
   const browser: Browser = await openBrowser();
   const contexts: BrowserContext[] = [];
+  let people = 0;
 
   async function enter({ language = 'en-GB', width = 1280, javaScript = true }: Look = {}): Promise<Page> {
     const context = await browser.newContext({
@@ -42,11 +48,16 @@ export async function openStage(
   return {
     world,
     enter,
-    async signedIn(path, options) {
+    async addPerson(role) {
+      const account = { email: `${role}-${people++}@pgbridge.example`, password: 'correct horse battery' };
+      await addOperator(world.app.auth, { ...account, name: `A ${role}`, role });
+      return account;
+    },
+    async signedIn(path, { as = demoOperator, ...options } = {}) {
       const page = await enter(options);
       await page.goto(`${world.app.url}/sign-in?next=${encodeURIComponent(path)}`);
-      await page.locator('input[type=email]').fill(demoOperator.email);
-      await page.locator('input[type=password]').fill(demoOperator.password);
+      await page.locator('input[type=email]').fill(as.email);
+      await page.locator('input[type=password]').fill(as.password);
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.pathname !== '/sign-in');
       return page;

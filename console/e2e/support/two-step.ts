@@ -1,6 +1,5 @@
 import { codeNow } from '../../../server/test/support/totp.ts';
-
-type Account = { email: string; password: string };
+import type { Account } from './stage.ts';
 
 /** Switches two-step sign-in on for an operator, by the API. */
 export async function setUpTwoStep(

@@ -13,7 +13,10 @@ export function createApolloClient(onSessionEnded: () => void): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([sessionLink, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({
-      typePolicies: { Order: { fields: { timeline: relayStylePagination() } } },
+      typePolicies: {
+        Query: { fields: { auditEntries: relayStylePagination(['filter']) } },
+        Order: { fields: { timeline: relayStylePagination() } },
+      },
     }),
     // What is known shows at once; the server's word follows, since orders change while nobody looks.
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

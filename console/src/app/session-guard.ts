@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
+import { viewerQuery } from '../access/viewer.ts';
 import type { createRouter } from './router.tsx';
-import { viewerQuery } from './viewer-query.ts';
 
 /** Leads to the sign-in page when the session is gone, and remembers where the person was. */
 export function createSessionGuard(router: ReturnType<typeof createRouter>, client: ApolloClient) {

@@ -1,3 +1,4 @@
+import { auditActions, auditActorKinds, auditSubjectKinds } from '@pgbridge/shared/audit-words';
 import {
   actors,
   attentionCauses,
@@ -54,6 +55,11 @@ describe.each(['en', 'ko'] as const)('the %s catalogue', (language) => {
       verdict: verdicts,
       messageKind: messageKinds,
       attentionCause: attentionCauses,
+      attentionDo: attentionCauses,
+      auditAction: auditActions,
+      auditActor: auditActorKinds,
+      auditSubject: auditSubjectKinds,
+      roleMay: roles,
       timeline: timelineKinds,
       actor: actors,
       role: roles,

@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslate } from '../i18n/language-context.tsx';
 import styles from './drawer.module.css';
+import { useModal } from './use-modal.ts';
 
 type Props = { title: ReactNode; onClose: () => void; children: ReactNode };
 
@@ -44,13 +45,4 @@ export function Drawer({ title, onClose, children }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** Opens the dialog with the component and closes it before it leaves, else the browser would not return the focus. */
-function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, [dialog]);
 }

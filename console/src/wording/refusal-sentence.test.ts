@@ -39,21 +39,25 @@ describe.each(['en', 'ko'] as const)('why a change was not made, in %s', (langua
   const t = translator(language);
 
   it.each(codes)('has words for %s', (code) => {
-    const sentence = refusalSentence(code, params, 'req-7', t);
+    const sentence = refusalSentence({ code: code, params: params, requestId: 'req-7' }, t);
     expect(sentence).not.toContain(code);
     expect(sentence).not.toContain('req-7');
   });
 
   it('names a code without words, with the request to ask about', () => {
-    expect(refusalSentence('NEW_CODE', {}, 'req-7', t)).toMatch(/NEW_CODE.*req-7/);
-    expect(refusalSentence('NEW_CODE', {}, null, t)).not.toContain('none');
+    expect(refusalSentence({ code: 'NEW_CODE', params: {}, requestId: 'req-7' }, t)).toMatch(/NEW_CODE.*req-7/);
+    expect(refusalSentence({ code: 'NEW_CODE', params: {}, requestId: null }, t)).not.toContain('none');
   });
 });
 
 it('names what stands in the way', () => {
   const t = translator('en');
-  expect(refusalSentence('EARLIER_NOT_DELIVERED', params, null, t)).toContain('(payment result)');
-  expect(refusalSentence('TOO_SOON', params, null, t)).toBe('Checked 7 s ago; try again in 3 s.');
-  expect(refusalSentence('PG_SILENT', params, null, t)).toContain('(no answer in time)');
-  expect(refusalSentence('PG_SILENT', { failure: 'none' }, null, t)).toMatch(/PG\. It/);
+  expect(refusalSentence({ code: 'EARLIER_NOT_DELIVERED', params: params, requestId: null }, t)).toContain(
+    '(payment result)',
+  );
+  expect(refusalSentence({ code: 'TOO_SOON', params: params, requestId: null }, t)).toBe(
+    'Checked 7 s ago; try again in 3 s.',
+  );
+  expect(refusalSentence({ code: 'PG_SILENT', params: params, requestId: null }, t)).toContain('(no answer in time)');
+  expect(refusalSentence({ code: 'PG_SILENT', params: { failure: 'none' }, requestId: null }, t)).toMatch(/PG\. It/);
 });

@@ -56,6 +56,9 @@ const afterUnknown: AttentionCause[] = [
   'PRICE_DIFFERS',
 ];
 
+/** All causes, the most urgent first. */
+export const causesByUrgency: readonly AttentionCause[] = [...beforeUnknown, ...afterUnknown];
+
 /** The notification that matters now: the oldest that is neither delivered nor skipped, else the latest. */
 export function currentNotification<N extends Pick<SituationNotification, 'sequence' | 'status'>>(
   notifications: readonly N[],
@@ -68,7 +71,7 @@ export function currentNotification<N extends Pick<SituationNotification, 'seque
 export function readSituation(facts: SituationFacts): Situation {
   const outcome = decide(facts);
   const causes = new Set(facts.attentions.map((attention) => attention.cause));
-  const moreCauses = [...beforeUnknown, ...afterUnknown].filter((cause) => causes.has(cause) && cause !== outcome.code);
+  const moreCauses = causesByUrgency.filter((cause) => causes.has(cause) && cause !== outcome.code);
   return { ...outcome, moreCauses };
 }
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
+import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
@@ -30,6 +31,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       OrdersResolver,
       OrderResolver,
+      AttentionResolver,
       OrderRelationsResolver,
       OrderNoteResolver,
       RefreshResolver,

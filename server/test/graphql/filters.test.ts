@@ -136,6 +136,8 @@ describe('orders', () => {
       all.filter((name) => name !== 'given up' && name !== 'retrying'),
     ],
     ['needs attention', { needsAttention: true }, ['held']],
+    ['a cause of attention', { attentionCauses: ['HELD_MISMATCH', 'LATE_MONEY'] }, ['held']],
+    ['a cause that nothing has', { attentionCauses: ['LATE_MONEY'] }, []],
     ['needs no attention', { needsAttention: false }, all.filter((name) => name !== 'held')],
     ['several at once', { statuses: ['PAID'], failedNotification: true, createdTo: minutesLater(12) }, ['retrying']],
     ['null means no filter', { statuses: null, amountMin: null, createdFrom: null, needsAttention: null }, all],

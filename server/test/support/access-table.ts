@@ -30,7 +30,9 @@ export const accessTable: Record<string, Row> = {
   notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },
   notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
   malls: { rule: 'malls.read', unseen: 'empty' },
+  attentionGroups: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
+  auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 

@@ -53,9 +53,9 @@ export async function forgetTries(server: GraphqlServer): Promise<void> {
 }
 
 /** Lets all sessions have been made so many minutes ago; sessions go by the system's time. */
-export async function ageSessions(server: GraphqlServer, minutes: number): Promise<void> {
+export async function ageSessions({ orm }: Pick<GraphqlServer, 'orm'>, minutes: number): Promise<void> {
   const at = new Date(Date.now() - minutes * 60_000).toISOString();
-  const kysely = server.orm.em.getKysely();
+  const kysely = orm.em.getKysely();
   await sql`update operator_sessions set "createdAt" = ${at}`.execute(kysely);
   await sql`update operator_confirmations set confirmed_at = ${at}`.execute(kysely);
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { StepUpProvider } from '../../access/step-up.tsx';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
@@ -20,7 +21,9 @@ export function Frame() {
       <Rail />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.page}>
-          <Outlet />
+          <StepUpProvider>
+            <Outlet />
+          </StepUpProvider>
         </div>
       </main>
       <ScrollRestoration getKey={({ pathname }) => pathname} />

@@ -1,20 +1,26 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { ActionIcon } from '@mantine/core';
 import { roles } from '@pgbridge/shared/words';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { useViewer } from '../../access/viewer.ts';
 import { signOut } from '../../features/session/sessions.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { Popup, PopupItem } from '../../ui/popup.tsx';
-import { viewerQuery } from '../viewer-query.ts';
+import { governEntries } from './rail-entries.ts';
 import styles from './top-bar.module.css';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, the way to their account, and the way out. */
 export function PersonMenu() {
   const t = useTranslate();
   const leave = useSignOut();
-  const viewer = useQuery(viewerQuery).data?.viewer;
+  const navigate = useNavigate();
+  const viewer = useViewer();
   const role = roles.find((known) => known === viewer?.role);
+  const open = (path: string, close: () => void) => {
+    close();
+    void navigate(path);
+  };
   return (
     <Popup
       label={t('top.account')}
@@ -24,7 +30,7 @@ export function PersonMenu() {
         </ActionIcon>
       )}
     >
-      {() => (
+      {(close) => (
         <>
           {viewer && (
             <div className={styles.person}>
@@ -33,6 +39,18 @@ export function PersonMenu() {
               <span>{role ? t(`role.${role}`) : viewer.role}</span>
             </div>
           )}
+          <div className={styles.govern}>
+            {governEntries
+              .filter(({ permission }) => viewer?.permissions.includes(permission))
+              .map(({ to, word, Icon }) => (
+                <PopupItem key={to} icon={<Icon size={16} aria-hidden="true" />} onChoose={() => open(to, close)}>
+                  {t(word)}
+                </PopupItem>
+              ))}
+          </div>
+          <PopupItem icon={<IconShieldLock size={16} aria-hidden="true" />} onChoose={() => open('/account', close)}>
+            {t('account.title')}
+          </PopupItem>
           <PopupItem icon={<IconLogout size={16} aria-hidden="true" />} onChoose={() => void leave()}>
             {t('top.signOut')}
           </PopupItem>

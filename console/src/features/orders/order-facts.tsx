@@ -6,6 +6,7 @@ import { Money } from '../../ui/money.tsx';
 import { PayloadView } from '../../ui/payload-view.tsx';
 import { Time } from '../../ui/time.tsx';
 import { absent } from '../../wording/money.ts';
+import { BuyerFact } from './buyer-fact.tsx';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
 
@@ -31,7 +32,9 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
           <CopyableId value={order.reference} what={t('order.reference')} />
         </Fact>
         <Fact name={t('order.method')}>{order.paymentMethod ?? absent}</Fact>
-        <Fact name={t('order.buyer')}>{order.buyerId ?? absent}</Fact>
+        <Fact name={t('order.buyer')}>
+          <BuyerFact key={order.id} order={order} />
+        </Fact>
         <Fact name={t('order.requested')}>
           <Money amount={order.requestedAmount} currency={currency} />
         </Fact>

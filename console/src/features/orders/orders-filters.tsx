@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { orderStatuses } from '@pgbridge/shared/words';
+import { attentionCauses, orderStatuses } from '@pgbridge/shared/words';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useMallOptions } from '../../malls/use-malls.ts';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -26,6 +26,12 @@ export function OrdersFilters({ state, change }: Props) {
           onChange={(status) => change({ status })}
         />
         <FilterMenu name={t('orders.mall')} options={malls} chosen={state.mall} onChange={(mall) => change({ mall })} />
+        <FilterMenu
+          name={t('orders.cause')}
+          options={attentionCauses.map((value) => ({ value, label: t(`attentionCause.${value}`) }))}
+          chosen={state.cause}
+          onChange={(cause) => change({ cause })}
+        />
         <Toggle
           on={state.attention === 'yes'}
           label={t('orders.attention')}

@@ -1,4 +1,4 @@
-import { type OrderStatus, orderStatuses } from '@pgbridge/shared/words';
+import { type AttentionCause, attentionCauses, type OrderStatus, orderStatuses } from '@pgbridge/shared/words';
 import type { OrderFilter } from '../../gen/graphql.ts';
 import { type Paging, pagingFields } from '../../url/paging.ts';
 import { type PeriodState, periodFields, settlePeriod, spanOf } from '../../url/period.ts';
@@ -12,6 +12,7 @@ export type OrdersState = Paging &
     mall: string[];
     delivery: 'any' | 'failed';
     attention: 'any' | 'yes';
+    cause: AttentionCause[];
   };
 
 const fields = {
@@ -21,6 +22,7 @@ const fields = {
   mall: words(),
   delivery: choice(['any', 'failed'], 'any'),
   attention: choice(['any', 'yes'], 'any'),
+  cause: several(attentionCauses),
 } as const;
 
 // A search looks at any date unless told otherwise; a list begins with the last seven days.
@@ -43,6 +45,7 @@ export function orderFilterOf(state: OrdersState, now: Date): OrderFilter {
     createdTo: to,
     failedNotification: state.delivery === 'failed' || undefined,
     needsAttention: state.attention === 'yes' || undefined,
+    attentionCauses: state.cause.length > 0 ? state.cause : undefined,
   };
 }
 

@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import { RevealButton } from '../../access/personal-data/reveal-button.tsx';
+import { useRevealed } from '../../access/personal-data/use-revealed.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { useCloseLayer } from '../../url/use-close-layer.ts';
 import { partyOf } from '../../wording/facts.ts';
+import styles from './drawer-content.module.css';
 import { MessageBody } from './message-body.tsx';
 import { type MessageDetails, messageQuery } from './message-query.ts';
 import { MessageSummary } from './message-summary.tsx';
@@ -20,7 +23,9 @@ export function Component() {
   return (
     <Drawer title={message ? title(message) : t('messages.title')} onClose={close}>
       <QueryView result={result} rows={6}>
-        {({ webhookEvent }) => (webhookEvent ? <Message message={webhookEvent} /> : <NotFoundState />)}
+        {({ webhookEvent }) =>
+          webhookEvent ? <Message key={webhookEvent.id} message={webhookEvent} /> : <NotFoundState />
+        }
       </QueryView>
     </Drawer>
   );
@@ -31,10 +36,19 @@ export function Component() {
 }
 
 function Message({ message }: { message: MessageDetails }) {
+  const t = useTranslate();
+  const { revealed, show } = useRevealed();
+  const { id, body, responseBody } = message;
+  const hasContent = body != null || responseBody != null;
+  const shown = revealed ? { body: revealed.body, responseBody: revealed.responseBody } : {};
   return (
     <>
       <MessageSummary message={message} />
-      <MessageBody message={message} />
+      <MessageBody message={{ ...message, ...shown }} />
+      <p className={styles.personal}>
+        {revealed && t('reveal.shown')}
+        {!revealed && hasContent && <RevealButton of={{ webhookEventId: id }} onRevealed={show} />}
+      </p>
     </>
   );
 }

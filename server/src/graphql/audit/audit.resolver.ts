@@ -1,11 +1,12 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { AuditEntry } from '../../store/entities/audit-entry.ts';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { AuditEntry } from '../../store/entities/audit-entry.ts';
 import { Allowed } from '../allowed.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
 import { readPage } from '../paging/read-page.ts';
+import { isUuid } from '../where.ts';
 import { AuditEntryFilter, auditList } from './audit-entry.filter.ts';
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.type.ts';
 
@@ -20,6 +21,15 @@ export class AuditResolver {
     @Ctx() { em }: GraphqlContext,
   ): Promise<Page<AuditEntry>> {
     return readPage(em, auditList(filter ?? {}), page);
+  }
+
+  @Allowed('audit.read')
+  @Query(() => AuditEntryType, { nullable: true, description: 'One entry; empty when there is none.' })
+  async auditEntry(
+    @Arg('id', () => ID, { description: 'Id of the entry.' }) id: string,
+    @Ctx() { em }: GraphqlContext,
+  ): Promise<AuditEntry | null> {
+    return isUuid(id) ? em.findOne(AuditEntry, id) : null;
   }
 
   @FieldResolver(() => GraphQLJSON, { nullable: true, description: 'What it was before, as far as it changed.' })

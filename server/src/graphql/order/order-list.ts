@@ -26,6 +26,9 @@ export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort): P
       amountRange(filter.amountMin, filter.amountMax),
       wanted(filter.failedNotification, { notifications: { $some: failed } }),
       wanted(filter.needsAttention, { attentions: { $some: { resolvedAt: null } } }),
+      filter.attentionCauses && {
+        attentions: { $some: { resolvedAt: null, cause: { $in: filter.attentionCauses } } },
+      },
     ]),
   };
 }

@@ -1,7 +1,7 @@
-import type { Flow, OrderStatus } from '@pgbridge/shared/words';
+import type { AttentionCause, Flow, OrderStatus } from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
-import { FlowEnum, OrderStatusEnum } from '../enums.ts';
+import { AttentionCauseEnum, FlowEnum, OrderStatusEnum } from '../enums.ts';
 
 @InputType({ description: 'Which orders. Conditions are joined by AND.' })
 export class OrderFilter {
@@ -50,4 +50,10 @@ export class OrderFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether something about it is open that needs a person.' })
   needsAttention?: boolean | null;
+
+  @Field(() => [AttentionCauseEnum], {
+    nullable: true,
+    description: 'Only what needs a person for one of these causes.',
+  })
+  attentionCauses?: AttentionCause[] | null;
 }
