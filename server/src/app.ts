@@ -11,7 +11,7 @@ import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
 import { createPaymentBudget } from './flows/parts/payment-budget.ts';
-import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
+import { createExplanationBudget, createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { announceScripts } from './flows/script-upkeep.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
@@ -92,6 +92,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
     ),
+    explainsRejected: createExplanationBudget(clock),
     secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
   };
   const works = config.role !== 'web' && overrides.startsRunner !== false;

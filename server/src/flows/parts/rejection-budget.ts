@@ -1,4 +1,5 @@
 import type { Clock } from '../../domain/clock.ts';
+import { createLimits } from './limits-in-memory.ts';
 
 const perMinute = 60;
 
@@ -21,4 +22,13 @@ export function createRejectionBudget(clock: Clock, onSkipped: (remoteAddress: s
     seen.set(remoteAddress, count);
     return count <= perMinute;
   };
+}
+
+/** Of all addresses together: to explain one takes milliseconds, which a flood from everywhere must not add up. */
+const explained = { perSecond: 10, burst: 100 };
+
+/** Whether one more rejected message may be looked into. */
+export function createExplanationBudget(clock: Clock): () => boolean {
+  const secondsToWait = createLimits(clock, explained);
+  return () => secondsToWait('all') === null;
 }
