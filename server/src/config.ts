@@ -123,6 +123,10 @@ const environment = z.object({
 /** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 
+function onlySet(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}
+
 export type ConfigResult = { config: Config; faults?: undefined } | { config?: undefined; faults: string[] };
 
 /**
@@ -130,9 +134,7 @@ export type ConfigResult = { config: Config; faults?: undefined } | { config?: u
  * @param production refuses also what is fine on a developer's machine and dangerous elsewhere
  */
 export function loadConfig(env: Record<string, string | undefined>, { production = false } = {}): ConfigResult {
-  const given = Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
-  );
+  const given = onlySet(env);
   const parsed = environment.safeParse(given);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
@@ -182,6 +184,19 @@ export function readDatabaseUrl(): string {
 export function readRetentionDays(): number {
   return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
 }
+
+/** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
+export function readKeys() {
+  return environment.pick(keySettings).partial().parse(onlySet(process.env));
+}
+
+const keySettings = {
+  CAFE24_CLIENT_ID: true,
+  CAFE24_CLIENT_SECRET: true,
+  CAFE24_WEBHOOK_KEY: true,
+  CAFE24_SERVICE_KEY: true,
+  ENCRYPTION_KEYS: true,
+} as const;
 
 /** Settings of this process, for production. */
 export function readEnvironment(): ConfigResult {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import serverPackage from '../../package.json' with { type: 'json' };
 import { apikeyCommand } from './apikey.ts';
 import { auditCommand } from './audit.ts';
+import { explainHashCommand } from './explain-hash.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
@@ -14,6 +15,7 @@ const program = new Command('pgbridge')
   .addCommand(operatorCommand())
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
+  .addCommand(explainHashCommand())
   .addCommand(migrateCommand())
   .addCommand(retentionCommand());
 
