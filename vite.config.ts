@@ -30,7 +30,7 @@ const project = (
 });
 
 /** Everything that stores runs on both databases: the same files, twice. */
-const storing = ['server/test/{flows,store,graphql,jobs,access}/**/*.test.ts'];
+const storing = ['server/test/{flows,store,graphql,jobs,access,cli}/**/*.test.ts'];
 
 export default defineConfig({
   root: path('console'),

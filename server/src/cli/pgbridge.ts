@@ -3,6 +3,7 @@ import serverPackage from '../../package.json' with { type: 'json' };
 import { apikeyCommand } from './apikey.ts';
 import { auditCommand } from './audit.ts';
 import { explainHashCommand } from './explain-hash.ts';
+import { ledgerCommand } from './ledger.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
@@ -16,6 +17,7 @@ const program = new Command('pgbridge')
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
   .addCommand(explainHashCommand())
+  .addCommand(ledgerCommand())
   .addCommand(migrateCommand())
   .addCommand(retentionCommand());
 
