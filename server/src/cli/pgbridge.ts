@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import serverPackage from '../../package.json' with { type: 'json' };
 import { apikeyCommand } from './apikey.ts';
 import { auditCommand } from './audit.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainHashCommand } from './explain-hash.ts';
 import { ledgerCommand } from './ledger.ts';
 import { migrateCommand } from './migrate.ts';
@@ -16,6 +17,7 @@ const program = new Command('pgbridge')
   .addCommand(operatorCommand())
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
+  .addCommand(doctorCommand())
   .addCommand(explainHashCommand())
   .addCommand(ledgerCommand())
   .addCommand(migrateCommand())
