@@ -10,8 +10,9 @@ import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
+import { createInHand } from './flows/parts/in-hand.ts';
 import { createPaymentBudget } from './flows/parts/payment-budget.ts';
-import { createExplanationBudget, createRejectionBudget } from './flows/parts/rejection-budget.ts';
+import { createRejectionBudgets } from './flows/parts/rejection-budget.ts';
 import { announceScripts } from './flows/script-upkeep.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
@@ -89,10 +90,8 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     random,
     helpContact: config.helpContact,
     appUrl,
-    keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
-      logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
-    ),
-    explainsRejected: createExplanationBudget(clock),
+    ...createRejectionBudgets(clock, logger),
+    inHand: createInHand(),
     secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
   };
   const works = config.role !== 'web' && overrides.startsRunner !== false;
