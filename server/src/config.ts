@@ -7,6 +7,7 @@ import {
   idAndKey,
   list,
   mallApiUrl,
+  onlySet,
   random,
   retrySchedule,
   webUrl,
@@ -123,10 +124,6 @@ const environment = z.object({
 /** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 
-function onlySet(env: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1])));
-}
-
 export type ConfigResult = { config: Config; faults?: undefined } | { config?: undefined; faults: string[] };
 
 /**
@@ -187,16 +184,15 @@ export function readRetentionDays(): number {
 
 /** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
 export function readKeys() {
-  return environment.pick(keySettings).partial().parse(onlySet(process.env));
+  const names = {
+    CAFE24_CLIENT_ID: true,
+    CAFE24_CLIENT_SECRET: true,
+    CAFE24_WEBHOOK_KEY: true,
+    CAFE24_SERVICE_KEY: true,
+    ENCRYPTION_KEYS: true,
+  } as const;
+  return environment.pick(names).partial().parse(onlySet(process.env));
 }
-
-const keySettings = {
-  CAFE24_CLIENT_ID: true,
-  CAFE24_CLIENT_SECRET: true,
-  CAFE24_WEBHOOK_KEY: true,
-  CAFE24_SERVICE_KEY: true,
-  ENCRYPTION_KEYS: true,
-} as const;
 
 /** Settings of this process, for production. */
 export function readEnvironment(): ConfigResult {

@@ -1,4 +1,4 @@
-import { hashCauses } from '@pgbridge/shared/words';
+import { hashCauses } from '@pgbridge/shared/hash-words';
 import { describe, expect, it } from 'vitest';
 import { asOwnSentence, reasonSentence } from './reason.ts';
 import { translator } from './test-support/translator.ts';

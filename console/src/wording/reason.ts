@@ -1,4 +1,4 @@
-import { type HashCause, hashCauses } from '@pgbridge/shared/words';
+import { type HashCause, hashCauses } from '@pgbridge/shared/hash-words';
 import type { Translate } from '../i18n/translate.ts';
 import { failureFact, moneyFact } from './facts.ts';
 import { type Params, textOf, wordOf } from './params.ts';

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { type HashKind, hashKinds } from '@pgbridge/shared/words';
+import { type HashKind, hashKinds } from '@pgbridge/shared/hash-words';
 import { Command, Option } from 'commander';
 import type { SignedMessage } from '../domain/explain-hash/explain-hash.ts';
 import { sentenceOf } from '../domain/explain-hash/sentence.ts';

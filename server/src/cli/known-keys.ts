@@ -1,4 +1,4 @@
-import type { HashKind } from '@pgbridge/shared/words';
+import type { HashKind } from '@pgbridge/shared/hash-words';
 import { z } from 'zod';
 import { readKeys } from '../config.ts';
 import type { KnownKeys } from '../flows/hash-explanation.ts';

@@ -83,7 +83,7 @@ const rules = {
   ],
 } satisfies Record<string, (order: LedgerOrder) => [unknown, unknown] | unknown[]>;
 
-export type LedgerRule = keyof typeof rules;
+type LedgerRule = keyof typeof rules;
 const ruleNames = Object.keys(rules) as LedgerRule[];
 
 /** Every rule that an order breaks; none for a sound one. */

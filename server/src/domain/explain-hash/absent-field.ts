@@ -1,4 +1,4 @@
-import type { HashCause } from '@pgbridge/shared/words';
+import type { HashCause } from '@pgbridge/shared/hash-words';
 import { recipeKindOf, type SignedMessage } from './candidates.ts';
 import { launchFields, launchParts } from './launch-mistakes.ts';
 import { firstPresent, textOfField } from './read-fields.ts';

@@ -1,4 +1,4 @@
-import type { HashKind } from '@pgbridge/shared/words';
+import type { HashKind } from '@pgbridge/shared/hash-words';
 import { fieldMistakes } from './field-mistakes.ts';
 import type { Form } from './given-signature.ts';
 import type { NamedKey } from './key-mistakes.ts';

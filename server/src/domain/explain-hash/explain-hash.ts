@@ -1,4 +1,4 @@
-import type { HashCause, HashKind } from '@pgbridge/shared/words';
+import type { HashCause, HashKind } from '@pgbridge/shared/hash-words';
 import { hmacSha256, sha1 } from '../signatures-raw.ts';
 import { absentField } from './absent-field.ts';
 import { candidatesOf, type HashKeys, type SignedMessage } from './candidates.ts';

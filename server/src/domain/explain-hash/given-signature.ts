@@ -1,4 +1,4 @@
-import type { HashCause } from '@pgbridge/shared/words';
+import type { HashCause } from '@pgbridge/shared/hash-words';
 import { decoded } from './spelling-mistakes.ts';
 
 export type Form = 'base64' | 'hex';

@@ -1,4 +1,4 @@
-import type { HashCause } from '@pgbridge/shared/words';
+import type { HashCause } from '@pgbridge/shared/hash-words';
 
 /** A key that somebody may have signed with; `name` says which, when it is another than the right one. */
 export type TriedKey = { cause: HashCause; name?: string; key: string | Buffer };

@@ -1,4 +1,4 @@
-import type { HashKind } from '@pgbridge/shared/words';
+import type { HashKind } from '@pgbridge/shared/hash-words';
 
 /** What a signed message's signature is made of (contract.md §3; the PG's are those of the reference PG). */
 export type Recipe = {

@@ -1,4 +1,4 @@
-import type { HashKind } from '@pgbridge/shared/words';
+import type { HashKind } from '@pgbridge/shared/hash-words';
 import type { OrRefusal } from '../refusal.ts';
 import type { SignedMessage } from './explain-hash.ts';
 

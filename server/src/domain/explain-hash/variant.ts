@@ -1,4 +1,4 @@
-import type { HashCause } from '@pgbridge/shared/words';
+import type { HashCause } from '@pgbridge/shared/hash-words';
 
 /** One signed part: its name in the message, and its text. */
 export type Part = { name: string; value: string };

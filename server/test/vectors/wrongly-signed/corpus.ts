@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { HashCause, HashKind } from '@pgbridge/shared/words';
+import type { HashCause, HashKind } from '@pgbridge/shared/hash-words';
 
 /*
  * Signed messages with one mistake each, made the way senders make them: with node:crypto and plain text, and nothing of
