@@ -133,7 +133,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   async function openDoors() {
     mountAccess(app, auth);
     const { length: retryLimit } = config.retrySchedule;
-    const mounted = await mountGraphql(app, { orm, clock, auth, logger, retryLimit });
+    const mounted = await mountGraphql(app, { orm, clock, bridge, auth, logger, retryLimit });
     mountRoutes(app, bridge);
     mountConsole(app, { clock, sandbox: config.sandbox });
     return mounted;

@@ -360,6 +360,8 @@ export type TimelineKind =
   | 'MESSAGE_HELD'
   /** A message about the order was refused. */
   | 'MESSAGE_REJECTED'
+  /** A person wrote a note; `params` have the author (`by`) and the `text`. */
+  | 'NOTE_ADDED'
   /** A notification for Cafe24 was written. */
   | 'NOTIFICATION_CREATED'
   /** All tries to deliver a notification failed. */
@@ -374,6 +376,8 @@ export type TimelineKind =
   | 'PAY_REFUSED'
   /** The PG took the final amount. */
   | 'PAY_STARTED'
+  /** A person had the PG asked how things stand. */
+  | 'PG_ASKED'
   /** A call to the PG got no answer. */
   | 'PG_CALL_LOST'
   /** The PG was asked, and its answer moved nothing by itself. */

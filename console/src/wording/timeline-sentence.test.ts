@@ -68,6 +68,11 @@ const lines: Record<TimelineKind, Line> = {
     ko: 'PG가 알려 왔습니다: 결제 완료, 12,800 JPY',
   },
   ...questionLines,
+  NOTE_ADDED: {
+    params: { by: 'Hana', text: 'Buyer called: <b>no</b> {amount} yet' },
+    en: 'Note by Hana: Buyer called: <b>no</b> {amount} yet',
+    ko: 'Hana 님의 메모: Buyer called: <b>no</b> {amount} yet',
+  },
   STATUS_CHANGED: {
     params: { from: 'REQUESTED', to: 'PAID' },
     en: 'Status changed: requested → paid',

@@ -121,6 +121,10 @@ export function timelineSentence(
         by: textOf(params, 'by'),
         reason: textOf(params, 'reason'),
       });
+    case 'PG_ASKED':
+      return t('timeline.PG_ASKED', { by: textOf(params, 'by') });
+    case 'NOTE_ADDED':
+      return t('timeline.NOTE_ADDED', { by: textOf(params, 'by'), text: textOf(params, 'text') });
     case 'ATTENTION_RAISED': {
       const cause = wordOf(params, 'cause', attentionCauses);
       return t('timeline.ATTENTION_RAISED', {

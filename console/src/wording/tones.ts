@@ -111,6 +111,8 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   DELIVERY_WAITED: 'quiet',
   RESEND_REQUESTED: 'quiet',
   NOTIFICATION_SKIPPED: 'quiet',
+  PG_ASKED: 'quiet',
+  NOTE_ADDED: 'quiet',
   ATTENTION_RAISED: 'bad',
   CANCELLATION_RECORDED: 'quiet',
   CANCEL_REQUESTED: 'quiet',

@@ -24,6 +24,9 @@ const waits: Record<CheckKind, readonly number[]> = {
   REFUND_PENDING: [5 * minute, hour, ...Array.from({ length: 14 }, () => day)],
 };
 
+/** After this long no call to the PG can still be on its way. */
+export const surelyArrivedAfterMs = minute * 1_000;
+
 /** How long a buyer may take on the PG's page, by Cafe24's code of the way of paying (contract.md §4.3), in seconds. */
 const timeToPay: Record<string, number> = { card: 30 * minute, cell: 30 * minute, easypay: 30 * minute };
 const usualTimeToPay = 3 * day;
@@ -43,13 +46,14 @@ type OpenPayment = {
 
 /** The questions about an attempt from the moment it reached this status. */
 export function paymentPlan(attempt: OpenPayment, now: Date): PaymentPlan {
-  const kind = checkKindOf(attempt);
+  const kind = paymentCheckKind(attempt);
   if (!kind) return { nextCheckAt: null, checkCount: 0, expiresAt: null };
   const expiresAt = kind === 'OPEN' ? expiryOf(attempt, now) : null;
   return { nextCheckAt: nextCheck(kind, 0, expiresAt, now), checkCount: 0, expiresAt };
 }
 
-function checkKindOf({ status, orderCode }: Pick<OpenPayment, 'status' | 'orderCode'>): CheckKind | null {
+/** Which questions an attempt gets; null: none. */
+export function paymentCheckKind({ status, orderCode }: Pick<OpenPayment, 'status' | 'orderCode'>): CheckKind | null {
   switch (status) {
     case 'UNKNOWN':
       return 'LOST';
@@ -123,7 +127,7 @@ export type CheckOutcome = ({ kind: 'wait' | 'rest' } & CheckPlan) | { kind: 'fo
 /** Decides what a question means for an attempt that the PG's answer did not move. */
 export function decidePaymentCheck(check: PaymentCheck, word: PgWord, now: Date): CheckOutcome {
   const { orderCode, expiresAt, dueAt } = check;
-  const kind = checkKindOf(check) ?? 'LOST';
+  const kind = paymentCheckKind(check) ?? 'LOST';
   const { checkCount } = check;
   if (kind === 'PAID') return { kind: 'rest', nextCheckAt: nextCheck(kind, checkCount, null, now), checkCount };
   if (kind === 'LOST' && word === 'untouched') return { kind: 'found' };
@@ -138,7 +142,7 @@ export function decidePaymentCheck(check: PaymentCheck, word: PgWord, now: Date)
 
 /** How many questions there are before a person is called; null while there are as many as fit in the time to pay. */
 export function paymentCheckLimit(check: Pick<OpenPayment, 'status' | 'orderCode'>): number | null {
-  return checkKindOf(check) === 'OPEN' ? null : waits.LOST.length;
+  return paymentCheckKind(check) === 'OPEN' ? null : waits.LOST.length;
 }
 
 /** The same for a cancellation. */

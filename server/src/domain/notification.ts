@@ -1,6 +1,6 @@
 import type { NotificationKind, OrderStatus } from '@pgbridge/shared/words';
 import { isOverWithoutMoney } from './order.ts';
-import { sign, transactionText } from './signatures.ts';
+import { sign } from './signatures.ts';
 
 /** What Cafe24 must hear of a payment (contract.md §4.4, §4.5). */
 export type PaymentNews = 'pending' | 'paid' | 'failed';
@@ -125,6 +125,16 @@ export function cancelContent(
 
 type Signed = { hash_data: string };
 
+/** One field that a signature covers, as it stands in the message. */
+export type SignedField = { name: string; value: string };
+
+/** What H3, H4 and H6 cover, in the order in which the values are joined (contract.md §3). */
+export function signedFields(content: NotificationContent | CancelContent): SignedField[] {
+  const amount = 'cancel_amount' in content ? { cancel_amount: content.cancel_amount } : { amount: content.amount };
+  const { currency, order_id, partner_id, tid } = content;
+  return Object.entries({ ...amount, currency, order_id, partner_id, tid }).map(([name, value]) => ({ name, value }));
+}
+
 /** Adds H3/H4, for a cancellation H6, over the frozen fields, with the service key of the moment. */
 export function signedContent(content: NotificationContent, serviceKey: string): NotificationContent & Signed;
 export function signedContent(content: CancelContent, serviceKey: string): CancelContent & Signed;
@@ -137,16 +147,8 @@ export function signedContent(
   serviceKey: string,
 ): Record<string, unknown> & Signed {
   const { extra_data, result_code, result_message, ...facts } = content;
-  const hash_data = sign(
-    transactionText({
-      amount: 'cancel_amount' in content ? content.cancel_amount : content.amount,
-      currency: content.currency,
-      orderNumber: content.order_id,
-      partnerId: content.partner_id,
-      tid: content.tid,
-    }),
-    serviceKey,
-  );
+  const covered = signedFields(content).map(({ value }) => value);
+  const hash_data = sign(covered.join(''), serviceKey);
   return { ...facts, hash_data, extra_data, result_code, result_message };
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
  * Cafe24's signatures H1–H10 (contract.md §3). The signed text is the fields joined with nothing in between, amounts in
@@ -55,6 +55,11 @@ export function launchText(rawQuery: string): string | null {
 /** Base64 of the raw HMAC-SHA-256. */
 export function sign(text: string, key: string): string {
   return createHmac('sha256', key).update(text, 'utf8').digest('base64');
+}
+
+/** Names a key without telling it: the same for the same key, and no help in finding it. */
+export function keyIdOf(key: string): string {
+  return createHash('sha256').update(`id of a signing key:${key}`).digest('hex').slice(0, 8);
 }
 
 /** Whether `given` is the signature of `text` under one of `keys`, compared in constant time. An empty key never matches. */

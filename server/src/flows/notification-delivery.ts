@@ -2,7 +2,6 @@ import { LockMode } from '@mikro-orm/core';
 import type { MessageKind, NotificationKind } from '@pgbridge/shared/words';
 import type { AdminCancelContent, AdminVerdict } from '../domain/admin-cancel.ts';
 import { signOfLife } from '../domain/breaker.ts';
-import { type CancelContent, type NotificationContent, signedContent } from '../domain/notification.ts';
 import { nextTry } from '../domain/retry.ts';
 import type { NotifyOutcome } from '../gateways/cafe24.ts';
 import { lockOrderWithCancellations } from '../store/cancellations.ts';
@@ -17,6 +16,7 @@ import { pauseWhenDead, resume } from '../store/receivers.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { recordOutbound, type SentMessage } from '../store/webhook-events.ts';
 import type { Bridge } from './bridge.ts';
+import { composeNotice } from './parts/compose-notification.ts';
 import { tellByAdmin } from './parts/tell-by-admin.ts';
 import { markAllTold, raiseByHand } from './parts/untold-cancellations.ts';
 
@@ -44,19 +44,22 @@ export async function claimDeliveries(
 
 async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
   const notification = delivery.notification.getEntity();
-  const { exchange, outcome } = await tell(bridge, notification);
-  await storeResult(bridge, delivery, exchange, outcome);
+  const { exchange, outcome, keyId } = await tell(bridge, notification);
+  await storeResult(bridge, delivery, { exchange, keyId }, outcome);
   const { receiver } = delivery;
   if (receiver && signOfLife(outcome.failureKind) === 'dead') await heedDeath(bridge, receiver, delivery);
 }
 
-/** `verdict` is the Admin API's; nothing was sent where `exchange` is null. */
+/** `verdict` is the Admin API's. */
 type Outcome = NotifyOutcome & { verdict?: AdminVerdict };
+
+/** What left: nothing where `exchange` is null; `keyId` names the key that signed it. */
+type Sent = { exchange: SentMessage | null; keyId: string | null };
 
 async function tell(
   bridge: Bridge,
   { channel, url, order, content }: Notification,
-): Promise<{ exchange: SentMessage | null; outcome: Outcome }> {
+): Promise<Sent & { outcome: Outcome }> {
   const mall = order.getEntity().mall.getEntity();
   if (channel === 'ADMIN_API') {
     const { exchange, verdict, retryAfter } = await tellByAdmin(
@@ -65,13 +68,18 @@ async function tell(
       JSON.parse(content) as AdminCancelContent,
     );
     const { failureKind } = verdict;
-    return { exchange, outcome: { delivered: failureKind === null, failureKind, retryAfter, verdict } };
+    return { exchange, keyId: null, outcome: { delivered: failureKind === null, failureKind, retryAfter, verdict } };
   }
-  const frozen = JSON.parse(content) as NotificationContent | CancelContent;
-  return bridge.cafe24.notify({ url, domains: mall.domains, content: signedContent(frozen, bridge.serviceKeys[0]) });
+  const { message, keyId } = composeNotice(bridge, { url, content });
+  return { ...(await bridge.cafe24.notify(message, mall.domains)), keyId };
 }
 
-function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage | null, outcome: Outcome): Promise<void> {
+function storeResult(
+  bridge: Bridge,
+  claimed: Delivery,
+  { exchange: sent, keyId }: Sent,
+  outcome: Outcome,
+): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const { channel, order: orderRef } = claimed.notification.getEntity();
@@ -86,7 +94,7 @@ function storeResult(bridge: Bridge, claimed: Delivery, sent: SentMessage | null
     const kind = messageKindOf(notification.kind);
     const event = sent && recordOutbound(em, sent, order, kind, outcome.delivered);
     const { failureKind } = outcome;
-    Object.assign(delivery, { finishedAt: now, succeeded: outcome.delivered, failureKind, webhookEvent: event });
+    Object.assign(delivery, { finishedAt: now, succeeded: outcome.delivered, failureKind, webhookEvent: event, keyId });
     if (delivery.receiver && signOfLife(failureKind) === 'alive') await resume(em, delivery.receiver, now);
     // A lease that ran out means that another try took over; its result decides. Skipped: Cafe24 asked for it meanwhile.
     if (notification.deliveryCount !== delivery.number || notification.status === 'SKIPPED') return;

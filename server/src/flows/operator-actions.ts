@@ -1,79 +1,112 @@
 import { maskedText } from '@pgbridge/shared/words';
+import { judgeMallUrl } from '../domain/outbound.ts';
 import { maskPersonalNumbers } from '../domain/personal-numbers.ts';
 import { resendObstacle, skipObstacle } from '../domain/staff-on-notification.ts';
-import { type OrStaffRefusal, readReason } from '../domain/staff-refusal.ts';
+import { type OrStaffRefusal, readReason, type StaffRefusal } from '../domain/staff-refusal.ts';
+import { type Doer, recordAudit } from '../store/audit.ts';
 import type { Notification } from '../store/entities/notification.ts';
 import { resolveAttention, writeHistory } from '../store/history.ts';
-import { lockNotificationsOfOrder } from '../store/notifications-of-order.ts';
-import { inTransaction } from '../store/transaction.ts';
+import { findNotificationsOfOrder, lockNotificationsOfOrder } from '../store/notifications-of-order.ts';
+import type { Em } from '../store/orm.config.ts';
 import type { Bridge } from './bridge.ts';
+import { type NotificationPreview, previewOf } from './parts/notification-preview.ts';
 
 /*
  * What staff do with a notification that Cafe24 does not take
+ *
+ * Preview: what would be sent, written by the sender's own code, or why nothing would be; changes nothing.
  *
  * Resend: it is due at once, in place of its planned try; the runner sends it, so that a crash loses nothing. What fails after
  * that goes on with the schedule, which a person's tries don't use up. Allowed after it was given up, skipped or taken.
  *
  * Skip: one that was tried in vain is given up for good, and the order's later ones go on.
  *
- * Both hold the order's notifications while they decide: of two people at once the second finds what the first did.
+ * Both hold the order's notifications while they decide: of two people at once the second finds what the first did. The order's
+ * history and the audit log are written in the same transaction, which the caller opens.
  */
 
-/** Who does it. The name goes into the order's history. */
-type StaffMember = { id: string; name: string };
+export type NotificationAction = { notificationId: string; reason: string; doer: Doer };
 
-export type NotificationAction = { notificationId: string; reason: string; actor: StaffMember };
-
-/** Has a notification sent now. @returns once it is due; its delivery follows by itself */
-export async function resendNotification(
+/** What would go to Cafe24 if the notification were sent again now. */
+export async function previewResend(
   bridge: Bridge,
+  em: Em,
+  notificationId: string,
+): Promise<OrStaffRefusal<NotificationPreview>> {
+  const all = await findNotificationsOfOrder(em, notificationId);
+  const wanted = all.find(({ id }) => id === notificationId);
+  if (!wanted) return { refusal: { code: 'UNKNOWN_NOTIFICATION' } };
+  const refusal = obstacleToResend(bridge, wanted, all);
+  return refusal ? { refusal } : { value: await previewOf(bridge, em, wanted) };
+}
+
+/** Has a notification sent now. Call it in a transaction. @returns once it is due; its delivery follows by itself */
+export function resendNotification(
+  bridge: Bridge,
+  em: Em,
   action: NotificationAction,
 ): Promise<OrStaffRefusal<{ notificationId: string }>> {
-  const now = bridge.clock.now();
-  return onNotification(bridge, action, resendObstacle, (notification) => {
+  return onNotification(bridge, em, action, obstacleToResend, (notification, now) => {
     if (notification.status !== 'DELIVERED') notification.status = 'PENDING';
     Object.assign(notification, { nextAttemptAt: now, nextTrigger: 'MANUAL' });
-    return 'RESEND_REQUESTED';
+    return { line: 'RESEND_REQUESTED', audit: 'NOTIFICATION_RESENT' };
   });
 }
 
-/** Gives a notification up for good, so that the later ones of its order go on. */
-export async function skipNotification(
+/** Gives a notification up for good, so that the later ones of its order go on. Call it in a transaction. */
+export function skipNotification(
   bridge: Bridge,
+  em: Em,
   action: NotificationAction,
 ): Promise<OrStaffRefusal<{ notificationId: string }>> {
-  const now = bridge.clock.now();
-  return onNotification(bridge, action, skipObstacle, (notification) => {
+  const obstacle: Obstacle = ({ clock }, wanted, all) => skipObstacle(wanted, all, clock.now());
+  return onNotification(bridge, em, action, obstacle, (notification, now) => {
     Object.assign(notification, { status: 'SKIPPED', nextAttemptAt: null, nextTrigger: 'AUTOMATIC' });
     const order = notification.order.getEntity();
     for (const cause of ['NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED'] as const) resolveAttention(order, cause, now);
-    return 'NOTIFICATION_SKIPPED';
+    return { line: 'NOTIFICATION_SKIPPED', audit: 'NOTIFICATION_SKIPPED' };
   });
 }
 
+type Obstacle = (bridge: Bridge, wanted: Notification, all: readonly Notification[]) => StaffRefusal | null;
+
+/** An address that the sender would not call is no use, however often it is asked for. */
+function obstacleToResend(bridge: Bridge, wanted: Notification, all: readonly Notification[]): StaffRefusal | null {
+  const refusal = resendObstacle(wanted, all, bridge.clock.now());
+  if (refusal || wanted.channel === 'ADMIN_API') return refusal;
+  const { domains } = wanted.order.getEntity().mall.getEntity();
+  const verdict = judgeMallUrl(wanted.url, domains, bridge.policy);
+  return verdict.kind === 'blocked' ? { code: 'ADDRESS_BLOCKED', host: verdict.host, why: verdict.why } : null;
+}
+
+type Deed =
+  | { line: 'RESEND_REQUESTED'; audit: 'NOTIFICATION_RESENT' }
+  | { line: 'NOTIFICATION_SKIPPED'; audit: 'NOTIFICATION_SKIPPED' };
+
 async function onNotification(
   bridge: Bridge,
-  { notificationId, reason: given, actor }: NotificationAction,
-  obstacle: typeof resendObstacle,
-  act: (notification: Notification) => 'RESEND_REQUESTED' | 'NOTIFICATION_SKIPPED',
+  em: Em,
+  { notificationId, reason: given, doer }: NotificationAction,
+  obstacle: Obstacle,
+  act: (notification: Notification, now: Date) => Deed,
 ): Promise<OrStaffRefusal<{ notificationId: string }>> {
-  const reason = readReason(given);
-  if (reason.refusal) return reason;
-  return inTransaction(bridge.orm, async (em) => {
-    const now = bridge.clock.now();
-    const all = await lockNotificationsOfOrder(em, notificationId);
-    const wanted = all.find(({ id }) => id === notificationId);
-    if (!wanted) return { refusal: { code: 'UNKNOWN_NOTIFICATION' } };
-    const refusal = obstacle(wanted, all, now);
-    if (refusal) return { refusal };
-    const kind = act(wanted);
-    const params = {
-      notificationKind: wanted.kind,
-      by: actor.name,
-      operatorId: actor.id,
-      reason: maskPersonalNumbers(reason.value, maskedText),
-    };
-    writeHistory(em, wanted.order.getEntity(), { at: now, kind, actor: 'OPERATOR', params, notification: wanted });
-    return { value: { notificationId } };
-  });
+  const read = readReason(given);
+  if (read.refusal) return read;
+  const now = bridge.clock.now();
+  const all = await lockNotificationsOfOrder(em, notificationId);
+  const wanted = all.find(({ id }) => id === notificationId);
+  if (!wanted) return { refusal: { code: 'UNKNOWN_NOTIFICATION' } };
+  const refusal = obstacle(bridge, wanted, all);
+  if (refusal) return { refusal };
+  const { status: before, kind: notificationKind } = wanted;
+  const { line, audit } = act(wanted, now);
+  const order = wanted.order.getEntity();
+  const reason = maskPersonalNumbers(read.value, maskedText);
+  const params = { notificationKind, by: doer.name, operatorId: doer.id ?? '', reason };
+  writeHistory(em, order, { at: now, kind: line, actor: 'OPERATOR', params, notification: wanted });
+  const subject = { kind: 'NOTIFICATION', id: notificationId, name: order.orderNumber } as const;
+  const { status: after } = wanted;
+  const entry = { subject, mallId: order.mall.id, reason, before: { status: before }, after: { status: after } };
+  await recordAudit(em, doer, { action: audit, ...entry }, now);
+  return { value: { notificationId } };
 }

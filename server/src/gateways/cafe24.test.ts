@@ -19,7 +19,7 @@ async function notify(
     await server[Symbol.asyncDispose]();
   });
   const cafe24 = createCafe24({ client, policy, format });
-  return { ...(await cafe24.notify({ url: `${server.url}/noty`, domains: [], content })), received: server.received };
+  return { ...(await cafe24.notify({ url: `${server.url}/noty`, content }, [])), received: server.received };
 }
 
 describe('a notification is posted', () => {
@@ -80,7 +80,7 @@ test.each(['https://evil.example/', 'http://demomall.cafe24.com/', 'https://127.
     const client = createHttpClient({ policy: { allow: [] }, now: () => new Date() });
     onTestFinished(() => client.close());
     const cafe24 = createCafe24({ client, policy: { allow: [] }, format: 'json' });
-    const { exchange, outcome } = await cafe24.notify({ url, domains: ['shop.example'], content });
+    const { exchange, outcome } = await cafe24.notify({ url, content }, ['shop.example']);
     expect(outcome).toEqual({ delivered: false, failureKind: 'BLOCKED', retryAfter: null });
     expect(exchange.httpStatus).toBeNull();
   },

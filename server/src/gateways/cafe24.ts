@@ -1,35 +1,36 @@
 import type { FailureKind } from '@pgbridge/shared/words';
 import { stringify } from 'qs';
 import { judgeMallUrl, type OutboundPolicy } from '../domain/outbound.ts';
-import type { Answer, Exchange, HttpClient } from './http-client.ts';
+import type { Answer, Exchange, HttpClient, WrittenCall } from './http-client.ts';
 
 /** What became of one try to notify Cafe24. Delivered means 2xx and `{"result":"OK"}`, nothing less. */
 export type NotifyOutcome = { delivered: boolean; failureKind: FailureKind | null; retryAfter: number | null };
 
+/** What goes to Cafe24, signature included. */
+export type SignedMessage = { url: string; content: Record<string, unknown> };
+
 export type Cafe24 = {
-  notify(message: {
-    url: string;
-    /** The hosts of the mall the notification belongs to. */
-    domains: readonly string[];
-    content: Record<string, unknown>;
-  }): Promise<{ exchange: Exchange; outcome: NotifyOutcome }>;
+  /** A notification as it goes over the wire; `notify` sends exactly this. */
+  write(message: SignedMessage): WrittenCall;
+  /** @param domains the hosts of the mall the notification belongs to */
+  notify(message: SignedMessage, domains: readonly string[]): Promise<{ exchange: Exchange; outcome: NotifyOutcome }>;
 };
 
 /** Cafe24's servers, as far as notifications go (contract.md §4.4). */
 export function createCafe24(options: { client: HttpClient; policy: OutboundPolicy; format: 'json' | 'form' }): Cafe24 {
   const { client, policy, format } = options;
+  const contentType = { json: 'application/json; charset=utf-8', form: 'application/x-www-form-urlencoded' }[format];
+  const write: Cafe24['write'] = ({ url, content }) => ({
+    method: 'POST',
+    url,
+    headers: { accept: 'application/json', 'content-type': contentType },
+    body: format === 'json' ? JSON.stringify(content) : stringify(content),
+  });
   return {
-    async notify({ url, domains, content }) {
-      const { exchange, answer } = await client.send({
-        method: 'POST',
-        url,
-        headers: {
-          accept: 'application/json',
-          'content-type': format === 'json' ? 'application/json; charset=utf-8' : 'application/x-www-form-urlencoded',
-        },
-        body: format === 'json' ? JSON.stringify(content) : stringify(content),
-        verdict: judgeMallUrl(url, domains, policy),
-      });
+    write,
+    async notify(message, domains) {
+      const verdict = judgeMallUrl(message.url, domains, policy);
+      const { exchange, answer } = await client.send({ ...write(message), verdict });
       const failureKind = answer ? failureIn(answer) : (exchange.failureKind ?? 'CONNECT');
       return {
         exchange: { ...exchange, failureKind },

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/words';
+import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/audit-words';
 import type { Proof } from '../access/step-up.ts';
 import { enumOf } from './enum-of.ts';
 
@@ -19,6 +19,7 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   API_KEY: 'An API key.',
   ORDER: 'An order.',
   WEBHOOK_EVENT: 'A message.',
+  NOTIFICATION: 'A notification; `name` is the number of its order.',
 });
 
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done, or tried.', {
@@ -40,4 +41,8 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   API_KEY_ISSUED: 'An API key was issued.',
   API_KEY_REVOKED: 'An API key was revoked.',
   PERSONAL_DATA_REVEALED: 'Somebody looked at personal data.',
+  NOTIFICATION_RESENT: 'A notification was sent again.',
+  NOTIFICATION_SKIPPED: 'A notification was given up, so that later ones go on.',
+  PG_ASKED: 'The PG was asked about an order.',
+  NOTE_ADDED: 'A note was added to an order.',
 });

@@ -1,6 +1,7 @@
 import type { Auth } from '../access/auth.ts';
 import { type Caller, doerOf } from '../access/caller.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { Bridge } from '../flows/bridge.ts';
 import type { Doer } from '../store/audit.ts';
 import type { Em, Orm } from '../store/orm.config.ts';
 import { unauthenticated } from './errors.ts';
@@ -13,6 +14,8 @@ export type GraphqlContext = {
   loaders: Loaders;
   /** For changes, which run in transactions of their own. Look the subject up through `em` or `loaders` first: here nothing is scoped. */
   orm: Orm;
+  /** For changes that a flow makes; nothing is scoped here either. */
+  bridge: Bridge;
   auth: Auth;
   clock: Clock;
   /** Who asks, a person or a key; null: nobody is signed in. */

@@ -136,6 +136,8 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   DELIVERY_WAITED: 'A notification was held back while its host was paused; `params` say since when.',
   RESEND_REQUESTED: 'A person had a notification sent again.',
   NOTIFICATION_SKIPPED: 'A person decided that a notification is not sent.',
+  PG_ASKED: 'A person had the PG asked how things stand.',
+  NOTE_ADDED: 'A person wrote a note; `params` have the author (`by`) and the `text`.',
   ATTENTION_RAISED: 'The order began to need a person.',
   CANCELLATION_RECORDED: 'A cancellation was recorded.',
   CANCEL_REQUESTED: 'Cafe24 asked to give money back.',

@@ -10,6 +10,7 @@ import type { Caller } from '../access/caller.ts';
 import { isFromOtherSite } from '../access/origin-of-scripts.ts';
 import { signedInBy } from '../access/signed-in.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { Bridge } from '../flows/bridge.ts';
 import { newId } from '../store/new-id.ts';
 import type { Orm } from '../store/orm.config.ts';
 import type { GraphqlContext } from './context.ts';
@@ -25,6 +26,7 @@ import { seeOnly } from './scope.ts';
 export type GraphqlOptions = {
   orm: Orm;
   clock: Clock;
+  bridge: Bridge;
   auth: Auth;
   logger?: FaultLog;
   /** How many tries the delivery schedule has in all. */
@@ -62,13 +64,14 @@ export async function mountGraphql(app: Express, options: GraphqlOptions): Promi
 }
 
 async function contextOf(options: GraphqlOptions, req: Request, res: Response): Promise<GraphqlContext> {
-  const { orm, clock, auth, retryLimit } = options;
+  const { orm, clock, bridge, auth, retryLimit } = options;
   const viewer = await callerOf(options, req, res);
   const em = seeOnly(orm.em.fork(), viewer?.malls ?? null);
   return {
     em,
     loaders: makeLoaders(em),
     orm,
+    bridge,
     auth,
     clock,
     viewer,

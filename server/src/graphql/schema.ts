@@ -7,11 +7,14 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
+import { NotificationStaffResolver } from './notification/staff.resolver.ts';
 import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
+import { RefreshResolver } from './refresh/refresh.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
@@ -28,10 +31,13 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       OrdersResolver,
       OrderResolver,
       OrderRelationsResolver,
+      OrderNoteResolver,
+      RefreshResolver,
       AttemptResolver,
       CancellationResolver,
       WebhookEventResolver,
       NotificationResolver,
+      NotificationStaffResolver,
       DeliveryResolver,
       TimelineResolver,
       MallResolver,

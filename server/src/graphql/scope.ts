@@ -9,6 +9,7 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   Attention: (malls) => ({ order: { mall: { $in: malls } } }),
   Cancellation: (malls) => ({ order: { mall: { $in: malls } } }),
   OrderEvent: (malls) => ({ order: { mall: { $in: malls } } }),
+  OrderNote: (malls) => ({ order: { mall: { $in: malls } } }),
   Notification: (malls) => ({ order: { mall: { $in: malls } } }),
   Delivery: (malls) => ({ notification: { order: { mall: { $in: malls } } } }),
   WebhookEvent: (malls) => ({ mallId: { $in: malls } }),

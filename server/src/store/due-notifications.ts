@@ -123,6 +123,7 @@ function startDelivery(em: Em, notification: Notification, now: Date): Delivery 
     finishedAt: null,
     succeeded: false,
     failureKind: null,
+    keyId: null,
     webhookEvent: null,
   });
 }

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { claimDeliveries } from '../../src/flows/notification-delivery.ts';
 import { type NotificationAction, resendNotification, skipNotification } from '../../src/flows/operator-actions.ts';
+import type { Doer } from '../../src/store/audit.ts';
 import type { Notification } from '../../src/store/entities/notification.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
 import { type PlacedOrder, placeOrder } from '../support/place-order.ts';
@@ -23,7 +25,7 @@ afterEach(() => {
 });
 
 const refusing = { body: '{"result":"NO"}' };
-const hana = { id: 'op-1', name: 'Hana' };
+const hana: Doer = { kind: 'OPERATOR', id: 'op-1', name: 'Hana', role: 'support', address: null, requestId: null };
 
 /** An order whose notifications have been tried once, in vain. */
 async function refused(...actions: ('approve' | 'pay_later' | 'deposit')[]): Promise<PlacedOrder> {
@@ -62,12 +64,9 @@ async function act(
 ) {
   const { sequence, ...action } = given;
   const { id } = await the(placed, sequence);
-  const result = await flow(world.app.bridge, {
-    notificationId: id,
-    reason: 'receiver mended',
-    actor: hana,
-    ...action,
-  });
+  const { bridge } = world.app;
+  const whole = { notificationId: id, reason: 'receiver mended', doer: hana, ...action };
+  const result = await inTransaction(bridge.orm, (em) => flow(bridge, em, whole));
   return result.refusal?.code ?? 'done';
 }
 

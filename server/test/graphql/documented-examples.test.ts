@@ -1,31 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aNotification, aPaidOrder } from '../support/builders.ts';
 import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const page = readFileSync(new URL('../../../docs/graphql/authentication.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
+const pages = ['authentication.md', 'staff-actions.md'].map((name) =>
+  readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'),
+);
+const examplesOf = (page: string) => [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
+const examples = pages.flatMap(examplesOf);
+
+const told = {
+  request_type: 'payment',
+  partner_id: 'hanok:1:k7q2m9',
+  tid: 'pg-order-1',
+  amount: '39000',
+  order_id: '20260519-0000029',
+  currency: 'KRW',
+};
+const content = JSON.stringify(told);
 
 let server: GraphqlServer;
 let key: string;
+let orderId: string;
+let notificationId: string;
 beforeAll(async () => {
   server = await startGraphqlServer();
-  key = await server.key('viewer');
+  key = await server.key('support');
+  const order = await aPaidOrder(server.em());
+  orderId = order.id;
+  notificationId = (await aNotification(server.em(), { order, content })).id;
 });
 afterAll(() => server.stop());
 
 /** Reads a curl command of the kind our pages have. */
 function requestOf(command: string) {
-  const withValues = command.replaceAll('$PGBRIDGE_URL', server.url).replaceAll('$PGBRIDGE_KEY', key);
+  const withValues = command
+    .replaceAll('$PGBRIDGE_URL', server.url)
+    .replaceAll('$PGBRIDGE_KEY', key)
+    .replaceAll(`'"$ORDER_ID"'`, orderId)
+    .replaceAll(`'"$NOTIFICATION_ID"'`, notificationId);
   const [, url = ''] = /"(http[^"]+)"/.exec(withValues) ?? [];
   const [, body = ''] = /-d '([^']+)'/.exec(withValues) ?? [];
   const headers = [...withValues.matchAll(/-H "([^:]+): ([^"]+)"/g)].map(([, name = '', value = '']) => [name, value]);
   return { url, body, headers: Object.fromEntries(headers) as Record<string, string> };
 }
 
-test('the page has examples', () => {
-  expect(examples.length).toBeGreaterThan(1);
+test.each(pages)('the page has examples', (page) => {
+  expect(examplesOf(page).length).toBeGreaterThan(1);
 });
 
 test.each(examples)('%s', async (command) => {

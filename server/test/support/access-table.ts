@@ -39,6 +39,23 @@ export const accessTable: Record<string, Row> = {
     args: ({ orderId }) => `(input: { orderId: "${orderId}", reason: "asked for by the buyer" })`,
     unseen: 'NotFoundRefusal',
   },
+  resendNotification: {
+    rule: 'notifications.resend',
+    args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", dryRun: true })`,
+    unseen: 'NotFoundRefusal',
+  },
+  skipNotification: {
+    rule: 'notifications.resend',
+    args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", reason: "" })`,
+  },
+  refreshFromPg: {
+    rule: 'orders.refresh',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}" })`,
+  },
+  addNote: {
+    rule: 'notes.write',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}", text: "" })`,
+  },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

@@ -89,6 +89,7 @@ export async function anOrder(em: Em, given: Given<Order> = {}): Promise<Order> 
     paidAt: null,
     mallReadAt: null,
     mallReadPaid: null,
+    pgAskedAt: null,
     ...given,
   });
   await write(em, order);

@@ -55,6 +55,8 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   DELIVERY_WAITED: 'notices',
   RESEND_REQUESTED: 'notices',
   NOTIFICATION_SKIPPED: 'notices',
+  PG_ASKED: 'pg',
+  NOTE_ADDED: 'messages',
 };
 
 const gapMs = 30_000;

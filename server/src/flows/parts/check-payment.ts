@@ -41,14 +41,16 @@ function storeStep(bridge: Bridge, claimed: ClaimedCheck, reference: string, hea
   });
 }
 
-type Step = {
+/** What the PG said of an attempt, in the transaction that holds its order. */
+export type Answered = {
   order: Order;
   attempt: Attempt;
-  claimed: ClaimedCheck;
   heard: Heard;
   question: WebhookEvent | undefined;
   now: Date;
 };
+
+type Step = Answered & { claimed: ClaimedCheck };
 
 function takeStep(bridge: Bridge, em: Em, step: Step): void {
   const { attempt, claimed, heard, now } = step;
@@ -63,7 +65,7 @@ function takeStep(bridge: Bridge, em: Em, step: Step): void {
 }
 
 /** The PG's answer ends the doubt: it has the payment and waits for the buyer, or never got our call. */
-function learn(em: Em, step: Step, to: 'REQUESTED' | 'FAILED'): void {
+export function learn(em: Em, step: Answered, to: 'REQUESTED' | 'FAILED'): void {
   const { order, attempt, heard, now } = step;
   attempt.orderCode ??= heard.fact?.orderCode;
   writeQuestion(em, step, answerOf(heard));
@@ -87,17 +89,17 @@ function waitOn(em: Em, step: Step, known: Known, { nextCheckAt, checkCount }: C
   raiseAttention(em, order, { cause: 'STILL_UNKNOWN', params: { ...about, reference: attempt.reference } }, now);
 }
 
-function writeQuestion(em: Em, { order, question, now }: Step, params: Record<string, string | number>): void {
+function writeQuestion(em: Em, { order, question, now }: Answered, params: Record<string, string | number>): void {
   writeHistory(em, order, { at: now, kind: 'PG_CHECKED', actor: 'SYSTEM', params, webhookEvent: question });
 }
 
-function moveOrder(em: Em, { order, attempt, question, now }: Step, to: 'REQUESTED' | 'FAILED' | 'UNKNOWN'): void {
+function moveOrder(em: Em, { order, attempt, question, now }: Answered, to: 'REQUESTED' | 'FAILED' | 'UNKNOWN'): void {
   const isCurrent = attempt.number === order.attemptCount;
   if (isCurrent && canMove(order.status, to)) changeStatus(em, order, to, now, question);
 }
 
 /** The time is over and no money came: the same as if the PG had said "expired", so Cafe24 is told in the same way. */
-function expire(bridge: Bridge, em: Em, { order, attempt, heard, question: event, now }: Step): void {
+export function expire(bridge: Bridge, em: Em, { order, attempt, heard, question: event, now }: Answered): void {
   const amount = requestedOf(attempt);
   const { reference, orderCode } = attempt;
   const fact: PaymentFact = { reference, orderCode: orderCode ?? '', status: 'EXPIRED', amount, message: '' };
@@ -108,7 +110,7 @@ function expire(bridge: Bridge, em: Em, { order, attempt, heard, question: event
 }
 
 const requestedOf = ({ requestedMinor, currency }: Attempt) => money(requestedMinor, currency as Currency);
-const answerOf = ({ word, failure }: Heard) => ({ about: 'payment', answer: word, ...(failure && { failure }) });
+export const answerOf = ({ word, failure }: Heard) => ({ about: 'payment', answer: word, ...(failure && { failure }) });
 
 type Known = { status: OrderStatus; orderCode: string | null; checkCount: number };
 

@@ -14,7 +14,8 @@ import { paidAttempt } from './apply-refund.ts';
 import { repeatRefund } from './repeat-refund.ts';
 import { settleRefund } from './settle-refund.ts';
 
-type RefundWord = { word: RefundLookUpOutcome['kind'] | 'repeated'; failure: FailureKind | null };
+/** What the PG said of a refund. */
+export type RefundWord = { word: RefundLookUpOutcome['kind'] | 'repeated'; failure: FailureKind | null };
 
 /** A cancellation whose end is not known, with all that the PG is asked by. */
 export type OpenRefund = { orderId: string; cancellation: Cancellation; keys: PgKeys; refund: RefundKey };
@@ -29,7 +30,8 @@ export async function checkRefund(bridge: Bridge, claimed: ClaimedCheck): Promis
   await storeStep(bridge, claimed, heard);
 }
 
-async function findRefund(bridge: Bridge, id: string): Promise<OpenRefund | null> {
+/** @returns null when the PG can't be asked about it */
+export async function findRefund(bridge: Bridge, id: string): Promise<OpenRefund | null> {
   const populate = ['order.mall', 'order.attempts'] as const;
   const cancellation = await bridge.orm.em.fork().findOneOrFail(Cancellation, id, { populate });
   const order = cancellation.order.getEntity();
@@ -52,7 +54,7 @@ async function hear(bridge: Bridge, open: OpenRefund): Promise<RefundWord> {
 }
 
 /** Asks how the refund stands and settles the cancellation by the PG's word. */
-async function askAndSettle(bridge: Bridge, { orderId, keys, refund }: OpenRefund): Promise<RefundWord> {
+export async function askAndSettle(bridge: Bridge, { orderId, keys, refund }: OpenRefund): Promise<RefundWord> {
   const { exchange, outcome } = await bridge.pg.lookUpRefund(keys, refund);
   const { kind: word } = outcome;
   if (outcome.kind === 'found') {

@@ -43,6 +43,7 @@ export function openOrder(
     paidAt: null,
     mallReadAt: null,
     mallReadPaid: null,
+    pgAskedAt: null,
   });
 }
 

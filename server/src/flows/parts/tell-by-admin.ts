@@ -5,16 +5,16 @@ import { findTokens } from '../../store/mall-tokens.ts';
 import type { SentMessage } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
 import { exchangeWithAdmin } from './admin-call.ts';
+import { composeAdminNotice } from './compose-notification.ts';
 
 /** What came of telling Cafe24 through its Admin API; `exchange` is null when nothing was sent. */
 export type ToldByAdmin = { exchange: SentMessage | null; verdict: AdminVerdict; retryAfter: number | null };
 
-const path = 'payments';
 const shape = z.object({ payments: z.array(z.object({ order_id: z.string(), status: z.string().optional() })) });
 
 /** Where a mall is told of an order that was cancelled without its asking. */
 export function adminPaymentsUrl(bridge: Bridge, mallId: string): string {
-  return bridge.cafe24Admin.address(mallId, path);
+  return bridge.cafe24Admin.address(mallId, 'payments');
 }
 
 /** Tells Cafe24 that an order is cancelled (contract.md §7.6). Nothing leaves for a mall that we have no access to. */
@@ -24,8 +24,7 @@ export async function tellByAdmin(
   content: AdminCancelContent,
 ): Promise<ToldByAdmin> {
   if (mall.uninstalledAt) return noAccess(true);
-  const body = { ...content };
-  const { exchange, answer } = await exchangeWithAdmin(bridge, mall.id, { method: 'PUT', path, body, shape });
+  const { exchange, answer } = await exchangeWithAdmin(bridge, mall.id, { ...composeAdminNotice(content), shape });
   if (!exchange) return noAccess(false, await hasTokens(bridge, mall.id));
   const retryAfter = answer.kind === 'rate-limited' ? answer.retryAfter : null;
   return { exchange, verdict: judgeAdminAnswer(read(answer, content)), retryAfter };

@@ -7,6 +7,7 @@ import { Mall } from '../../store/entities/mall.ts';
 import { Notification } from '../../store/entities/notification.ts';
 import { Order } from '../../store/entities/order.ts';
 import { OrderEvent } from '../../store/entities/order-event.ts';
+import { OrderNote } from '../../store/entities/order-note.ts';
 import { Shop } from '../../store/entities/shop.ts';
 import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import type { Em } from '../../store/orm.config.ts';
@@ -38,6 +39,7 @@ export function makeLoaders(em: Em) {
     attemptsOfOrder: listBy(em, Attempt, inOrders, ofOrder, 'number'),
     cancellationsOfOrder: listBy(em, Cancellation, inOrders, ofOrder, 'createdAt'),
     notificationsOfOrder: listBy(em, Notification, inOrders, ofOrder, 'sequence'),
+    notesOfOrder: listBy(em, OrderNote, inOrders, ofOrder, 'id'),
     openAttentionsOfOrder: listBy(
       em,
       Attention,

@@ -13,6 +13,22 @@ type RefusalClass = new (code: string, message: string, params: RefusalParams) =
 
 /** Every reason a mutation may have to do nothing: of which type it is, and in words. The only such table. */
 const refusals = {
+  UNKNOWN_NOTIFICATION: [NotFoundRefusal, 'There is no such notification.'],
+  UNKNOWN_ORDER: [NotFoundRefusal, 'There is no such order.'],
+  REASON_REQUIRED: [InputRefusal, 'Say why.'],
+  REASON_TOO_LONG: [InputRefusal, 'The reason has at most 200 characters.'],
+  SEND_IN_FLIGHT: [StateRefusal, 'This notification is being sent now. Wait for the result.'],
+  EARLIER_NOT_DELIVERED: [StateRefusal, 'An earlier notification of the order is still due. Send or skip that first.'],
+  LATER_ALREADY_SENT: [StateRefusal, 'A later notification of the order was sent already.'],
+  NOT_STUCK: [StateRefusal, 'Only what was tried in vain can be skipped.'],
+  ADDRESS_BLOCKED: [StateRefusal, 'Its address is none that we may call.'],
+  NOTHING_TO_ASK: [StateRefusal, 'The PG was never asked for a payment of this order.'],
+  PG_KEYS_MISSING: [StateRefusal, 'This mall has no PG keys. The merchant must link the PG account again.'],
+  TOO_SOON: [StateRefusal, 'The PG was asked a moment ago. Try again shortly.'],
+  PG_SILENT: [StateRefusal, 'The PG gave no answer. It goes on being asked as planned.'],
+  NOTE_EMPTY: [InputRefusal, 'The note is empty.'],
+  NOTE_TOO_LONG: [InputRefusal, 'A note has at most 2000 characters.'],
+  TOO_MANY_NOTES: [StateRefusal, 'This order has as many notes as one may have.'],
   OPERATOR_UNKNOWN: [NotFoundRefusal, 'There is no such operator.'],
   API_KEY_UNKNOWN: [NotFoundRefusal, 'There is no such API key.'],
   SUBJECT_UNKNOWN: [NotFoundRefusal, 'There is no such order or message.'],

@@ -18,6 +18,8 @@ export const DeliverySchema = defineEntity({
     finishedAt: p.datetime().nullable(),
     succeeded: p.boolean(),
     failureKind: p.string().$type<FailureKind>().nullable(),
+    /** Names the key that signed it; null where nothing was signed, and for tries from before this was kept. */
+    keyId: p.string().length(8).nullable(),
     /** The message on the wire, with request, answer and duration. */
     webhookEvent: () => p.manyToOne(WebhookEvent).ref().nullable(),
   },

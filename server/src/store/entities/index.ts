@@ -13,6 +13,7 @@ import { NotificationSchema } from './notification.ts';
 import { OAuthStateSchema } from './oauth-state.ts';
 import { OrderSchema } from './order.ts';
 import { OrderEventSchema } from './order-event.ts';
+import { OrderNoteSchema } from './order-note.ts';
 import { PaymentBudgetSchema } from './payment-budget.ts';
 import { ReceiverSchema } from './receiver.ts';
 import { ShopSchema } from './shop.ts';
@@ -35,6 +36,7 @@ export const entities = [
   AttentionSchema,
   CancellationSchema,
   OrderEventSchema,
+  OrderNoteSchema,
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,

@@ -47,6 +47,8 @@ export const OrderSchema = defineEntity({
     /** When Cafe24 last read the result of a synchronous checkout, and whether it read "paid". Null: not yet. */
     mallReadAt: p.datetime().nullable(),
     mallReadPaid: p.boolean().nullable(),
+    /** When a person last had the PG asked. */
+    pgAskedAt: p.datetime().nullable(),
     attempts: () => p.oneToMany(Attempt).mappedBy('order'),
     attentions: () => p.oneToMany(Attention).mappedBy('order'),
     cancellations: () => p.oneToMany(Cancellation).mappedBy('order'),

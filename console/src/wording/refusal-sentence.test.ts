@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { refusalSentence } from './refusal-sentence.ts';
+import { translator } from './test-support/translator.ts';
+
+/** What the server answers to staff who act on an order or a notification. */
+const codes = [
+  'UNKNOWN_NOTIFICATION',
+  'UNKNOWN_ORDER',
+  'REASON_REQUIRED',
+  'REASON_TOO_LONG',
+  'SEND_IN_FLIGHT',
+  'EARLIER_NOT_DELIVERED',
+  'LATER_ALREADY_SENT',
+  'NOT_STUCK',
+  'ADDRESS_BLOCKED',
+  'NOTHING_TO_ASK',
+  'PG_KEYS_MISSING',
+  'TOO_SOON',
+  'PG_SILENT',
+  'NOTE_EMPTY',
+  'NOTE_TOO_LONG',
+  'TOO_MANY_NOTES',
+  'IDEMPOTENCY_KEY_MALFORMED',
+  'KEY_REUSED',
+];
+
+const params = {
+  kind: 'PAYMENT',
+  host: 'evil.example',
+  why: 'not https',
+  failure: 'TIMEOUT',
+  s: 7,
+  wait: 3,
+  max: 200,
+  fields: 'reason',
+};
+
+describe.each(['en', 'ko'] as const)('why a change was not made, in %s', (language) => {
+  const t = translator(language);
+
+  it.each(codes)('has words for %s', (code) => {
+    const sentence = refusalSentence(code, params, 'req-7', t);
+    expect(sentence).not.toContain(code);
+    expect(sentence).not.toContain('req-7');
+  });
+
+  it('names a code without words, with the request to ask about', () => {
+    expect(refusalSentence('NEW_CODE', {}, 'req-7', t)).toMatch(/NEW_CODE.*req-7/);
+    expect(refusalSentence('NEW_CODE', {}, null, t)).not.toContain('none');
+  });
+});
+
+it('names what stands in the way', () => {
+  const t = translator('en');
+  expect(refusalSentence('EARLIER_NOT_DELIVERED', params, null, t)).toContain('(payment result)');
+  expect(refusalSentence('TOO_SOON', params, null, t)).toBe('Checked 7 s ago; try again in 3 s.');
+  expect(refusalSentence('PG_SILENT', params, null, t)).toContain('(no answer in time)');
+  expect(refusalSentence('PG_SILENT', { failure: 'none' }, null, t)).toMatch(/PG\. It/);
+});
