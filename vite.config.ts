@@ -30,7 +30,7 @@ const project = (
 });
 
 /** Everything that stores runs on both databases: the same files, twice. */
-const storing = ['server/test/{flows,store,graphql,jobs,access,properties}/**/*.test.ts'];
+const storing = ['server/test/{flows,store,graphql,jobs,access,cli,properties}/**/*.test.ts'];
 
 /** A hundred processes are killed and started again, which takes minutes: on the second database only at night. */
 const crashes = 'server/test/crash/**/*.test.ts';

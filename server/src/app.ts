@@ -12,7 +12,7 @@ import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
 import { createInHand } from './flows/parts/in-hand.ts';
 import { createPaymentBudget } from './flows/parts/payment-budget.ts';
-import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
+import { createRejectionBudgets } from './flows/parts/rejection-budget.ts';
 import { announceScripts } from './flows/script-upkeep.ts';
 import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
@@ -90,9 +90,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     random,
     helpContact: config.helpContact,
     appUrl,
-    keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
-      logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
-    ),
+    ...createRejectionBudgets(clock, logger),
     inHand: createInHand(),
     secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
   };

@@ -66,3 +66,8 @@ export const encryptionKey = z
   });
 
 export const retrySchedule = 'must be seconds with commas between, such as 0,10,60';
+
+/** The variables that say something; an empty one is as good as none. */
+export function onlySet(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}

@@ -7,6 +7,7 @@ import {
   idAndKey,
   list,
   mallApiUrl,
+  onlySet,
   random,
   retrySchedule,
   webUrl,
@@ -130,9 +131,7 @@ export type ConfigResult = { config: Config; faults?: undefined } | { config?: u
  * @param production refuses also what is fine on a developer's machine and dangerous elsewhere
  */
 export function loadConfig(env: Record<string, string | undefined>, { production = false } = {}): ConfigResult {
-  const given = Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
-  );
+  const given = onlySet(env);
   const parsed = environment.safeParse(given);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
@@ -181,6 +180,18 @@ export function readDatabaseUrl(): string {
 /** The time that bodies are kept in this process, for the command that removes them. @throws when it isn't a number of days */
 export function readRetentionDays(): number {
   return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
+}
+
+/** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
+export function readKeys() {
+  const names = {
+    CAFE24_CLIENT_ID: true,
+    CAFE24_CLIENT_SECRET: true,
+    CAFE24_WEBHOOK_KEY: true,
+    CAFE24_SERVICE_KEY: true,
+    ENCRYPTION_KEYS: true,
+  } as const;
+  return environment.pick(names).partial().parse(onlySet(process.env));
 }
 
 /** Settings of this process, for production. */

@@ -1,3 +1,4 @@
+import { hashCauses } from '@pgbridge/shared/hash-words';
 import { describe, expect, it } from 'vitest';
 import { asOwnSentence, reasonSentence } from './reason.ts';
 import { translator } from './test-support/translator.ts';
@@ -67,6 +68,25 @@ describe.each(['en', 'ko'] as const)('why a message was refused, in %s', (langua
 
   it.each(codes)('has words for %s', (code) => {
     expect(reasonSentence(code, params, null, t)).not.toContain(code);
+  });
+
+  it.each(hashCauses)('says why a signature does not fit: %s', (cause) => {
+    const plain = reasonSentence('BAD_HASH', {}, null, t);
+    const told = reasonSentence('BAD_HASH', { cause, field: 'cancel_amount', instead: 'amount' }, null, t);
+    expect(told.startsWith(`${plain} `)).toBe(true);
+    expect(told.length).toBeGreaterThan(plain.length + 6);
+    expect(told).not.toContain('{');
+  });
+
+  it('names the field that was taken for another', () => {
+    const told = reasonSentence(
+      'BAD_HASH',
+      { cause: 'wrong-field', field: 'cancel_amount', instead: 'amount' },
+      null,
+      t,
+    );
+    expect(told).toContain('cancel_amount');
+    expect(told).toMatch(/(?<!_)amount/);
   });
 
   it('names a code without words, with the request to ask about', () => {

@@ -1,6 +1,7 @@
+import { type HashCause, hashCauses } from '@pgbridge/shared/hash-words';
 import type { Translate } from '../i18n/translate.ts';
 import { failureFact, moneyFact } from './facts.ts';
-import { type Params, textOf } from './params.ts';
+import { type Params, textOf, wordOf } from './params.ts';
 
 /**
  * Why a message was refused or held, as a sentence that begins in lower case in English, to stand behind a colon.
@@ -11,7 +12,7 @@ export function reasonSentence(code: string, params: Params, requestId: string |
   if (!key) return t('reason.unlisted', { code, requestId: requestId ?? 'none' });
   // Of two currencies the bare codes are compared, of two amounts the amounts with theirs.
   const amount = (name: string) => (wordsAsTheyCame.includes(code) ? textOf(params, name) : moneyFact(params, name, t));
-  return t(key, {
+  const sentence = t(key, {
     field: textOf(params, 'field'),
     host: textOf(params, 'host'),
     currency: textOf(params, 'currency'),
@@ -22,6 +23,13 @@ export function reasonSentence(code: string, params: Params, requestId: string |
     amount: amount('amount'),
     left: amount('left'),
   });
+  const cause = wordOf(params, 'cause', hashCauses);
+  return cause ? `${sentence} ${hashSentence(cause, params, t)}` : sentence;
+}
+
+/** What the server found out about a signature that does not fit. */
+function hashSentence(cause: HashCause, params: Params, t: Translate): string {
+  return t(`hash.${cause}`, { field: textOf(params, 'field'), instead: textOf(params, 'instead') });
 }
 
 const wordsAsTheyCame = [

@@ -2,6 +2,9 @@ import { Command } from 'commander';
 import serverPackage from '../../package.json' with { type: 'json' };
 import { apikeyCommand } from './apikey.ts';
 import { auditCommand } from './audit.ts';
+import { doctorCommand } from './doctor.ts';
+import { explainHashCommand } from './explain-hash.ts';
+import { ledgerCommand } from './ledger.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
@@ -14,6 +17,9 @@ const program = new Command('pgbridge')
   .addCommand(operatorCommand())
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
+  .addCommand(doctorCommand())
+  .addCommand(explainHashCommand())
+  .addCommand(ledgerCommand())
   .addCommand(migrateCommand())
   .addCommand(retentionCommand());
 

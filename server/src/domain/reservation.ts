@@ -33,24 +33,35 @@ export type Reservation = {
 /** How the total inside H8 was written; nobody documents it for prices with a fraction (contract.md §5.5). */
 export type TotalForm = 'integer' | 'decimal';
 
+/** What a line adds to the total: signed decimal texts, and how often. */
+export type PricedLine = Pick<ReservedLine, 'quantity' | 'productPrice' | 'optionPrice'>;
+
 /**
  * Which form of the total Cafe24's signature over the reservation (H8) fits; null when none does.
- * The integer form counts each price without its fraction, as the sample does; the decimal form is tried only when a price has one.
  */
 export function signedTotal(reservation: Reservation, clientId: string): TotalForm | null {
   const { orderNumber, responseTime, notificationUrl, hmac, lines } = reservation;
   const key = reservationResponseKey(clientId, orderNumber);
   const fits = (total: string) =>
     isSignedBy(reservationResponseText({ total, orderNumber, responseTime, notificationUrl }), hmac, [key]);
+  const [integer = '', ...decimals] = totalTexts(lines);
+  if (fits(integer)) return 'integer';
+  return decimals.some(fits) ? 'decimal' : null;
+}
+
+/**
+ * The ways to write the total of these lines. First the integer form, which counts each price without its fraction, as the
+ * sample does; the decimal forms are there only when a price has a fraction.
+ */
+export function totalTexts(lines: readonly PricedLine[]): string[] {
   const prices = lines.map(({ quantity, productPrice, optionPrice }) => ({
     quantity: BigInt(quantity),
     each: [decimalOf(productPrice), decimalOf(optionPrice)],
   }));
-  const integer = sum(prices.map(({ quantity, each }) => quantity * sum(each.map(whole))));
-  if (fits(integer.toString())) return 'integer';
-  if (!prices.some(({ each }) => each.some(hasFraction))) return null;
+  const integer = sum(prices.map(({ quantity, each }) => quantity * sum(each.map(whole)))).toString();
+  if (!prices.some(({ each }) => each.some(hasFraction))) return [integer];
   const exact = sum(prices.map(({ quantity, each }) => quantity * sum(each.map((price) => scaled(price, 4)))));
-  return decimalTexts(exact).some(fits) ? 'decimal' : null;
+  return [integer, ...decimalTexts(exact)];
 }
 
 /** The ways to write ten-thousandths: two decimals, and without zeros at the end. */

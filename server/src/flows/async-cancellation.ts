@@ -1,6 +1,7 @@
 import { refundWebhookAnswer, type WireAnswer } from '../domain/answers.ts';
 import type { CancelRequest } from '../domain/cancel-request.ts';
 import type { RefundFact } from '../domain/cancellation.ts';
+import { signedAs } from '../domain/explain-hash/signed-as.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { type OrRefusal, refuse } from '../domain/refusal.ts';
 import { findCancellation } from '../store/cancellations.ts';
@@ -20,13 +21,14 @@ import { settleRefund } from './parts/settle-refund.ts';
  * 3. Cafe24 is told by a notification, which `notification-delivery` sends and repeats until it is accepted.
  */
 
-/** Step 1. */
+/** Step 1. `fields` are the message as it came. */
 export function receiveAsyncCancel(
   bridge: Bridge,
   message: InboundMessage,
   parsed: OrRefusal<CancelRequest>,
+  fields: OrRefusal<Record<string, unknown>>,
 ): Promise<WireAnswer> {
-  return cancel(bridge, { mode: 'ASYNC', message, parsed });
+  return cancel(bridge, { mode: 'ASYNC', message, parsed, fields });
 }
 
 /** Step 2; step 3 is written in the same transaction. */
@@ -41,7 +43,9 @@ export async function receiveRefundWebhook(
   const answer = refundWebhookAnswer(read.refusal ? read : { value: read.value.fact });
   if (read.refusal) {
     const order = claimed.value;
-    return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
+    const signed = signedAs('pg-refund-webhook', fields);
+    const about = { mallId: order?.mall.id, orderId: order?.id };
+    return reject(bridge, { kind, message, signed, refusal: read.refusal, answer, ...about });
   }
   await settleRefund(bridge, { kind, ...read.value, message, answer });
   return answer;

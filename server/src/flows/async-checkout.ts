@@ -1,5 +1,6 @@
 import { stringify } from 'qs';
 import { checkoutAnswer, type WireAnswer } from '../domain/answers.ts';
+import { signedAs } from '../domain/explain-hash/signed-as.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import type { PaymentRequest } from '../domain/payment-request.ts';
 import { type OrRefusal, refuse } from '../domain/refusal.ts';
@@ -22,16 +23,18 @@ import { verifyPaymentRequest } from './parts/verify-payment-request.ts';
  * 4. Cafe24 is told by a notification, which `notification-delivery` sends and repeats until it is accepted.
  */
 
-/** Step 1. */
+/** Step 1. `fields` are the message as it came. */
 export async function receivePaymentRequest(
   bridge: Bridge,
   message: InboundMessage,
   parsed: OrRefusal<PaymentRequest>,
+  fields: OrRefusal<Record<string, unknown>>,
 ): Promise<WireAnswer> {
   const verified = parsed.refusal ? parsed : await verifyPaymentRequest(bridge, parsed.value);
   if (verified.refusal) {
     const answer = checkoutAnswer(verified);
-    return reject(bridge, { kind: 'PAYMENT_REQUEST', message, ...verified, answer });
+    const signed = signedAs('payment-request', fields);
+    return reject(bridge, { kind: 'PAYMENT_REQUEST', message, signed, ...verified, answer });
   }
   const result = await openCheckout(bridge, {
     flow: 'ASYNC_CHECKOUT',

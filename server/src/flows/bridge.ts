@@ -44,6 +44,8 @@ export type Bridge = {
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
   keepsRejected: (remoteAddress: string) => boolean;
+  /** Whether there is time now to find out why a rejected message's signature does not fit; counts it. */
+  explainsRejected: () => boolean;
   /** Notifications that this process is sending. */
   inHand: InHand;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
@@ -51,7 +53,7 @@ export type Bridge = {
 };
 
 /** The merchant's keys at the PG, opened; null when the mall has none. */
-export function pgKeysOf(bridge: Bridge, mall: Mall): PgKeys | null {
+export function pgKeysOf(bridge: Pick<Bridge, 'vault'>, mall: Mall): PgKeys | null {
   if (!mall.pgPublicKey || !mall.pgSecretKeySealed) return null;
   return { publicKey: mall.pgPublicKey, secretKey: bridge.vault.open(mall.pgSecretKeySealed) };
 }

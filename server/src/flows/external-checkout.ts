@@ -1,4 +1,5 @@
 import type { WireAnswer } from '../domain/answers.ts';
+import { signedAs } from '../domain/explain-hash/signed-as.ts';
 import { failed, payloadAnswer } from '../domain/external-answers.ts';
 import { externalReturn } from '../domain/external-return.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -32,11 +33,12 @@ import { reject } from './parts/reject.ts';
  * 4. The PG's webhooks say the same by themselves; whichever word comes first counts.
  */
 
-/** Step 1. */
+/** Step 1. `fields` are the message as it came. */
 export async function receivePayload(
   bridge: Bridge,
   message: InboundMessage,
   parsed: OrRefusal<Reservation>,
+  fields: OrRefusal<Record<string, unknown>>,
   origin: string | undefined,
 ): Promise<AnswerForPage> {
   const found = parsed.refusal ? parsed : await findOpenShop(bridge, parsed.value.mallId, parsed.value.shopNo);
@@ -44,7 +46,11 @@ export async function receivePayload(
   const mallId = found.value?.mall.id;
   const turnDown = async (refusal: Refusal): Promise<AnswerForPage> => {
     const answer = failed({ refusal });
-    return { ...(await reject(bridge, { kind: 'EXTERNAL_PAYLOAD', message, refusal, mallId, answer })), reader };
+    const signed = signedAs('reservation', fields);
+    return {
+      ...(await reject(bridge, { kind: 'EXTERNAL_PAYLOAD', message, signed, refusal, mallId, answer })),
+      reader,
+    };
   };
   if (parsed.refusal || found.refusal) return turnDown((parsed.refusal ?? found.refusal) as Refusal);
   if (reader === null) return turnDown(originRefusal(origin));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WireAnswer } from '../domain/answers.ts';
+import type { SignedMessage } from '../domain/explain-hash/explain-hash.ts';
 import { type Launch, launchLifeMs, readLaunch } from '../domain/launch.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -32,7 +33,7 @@ export type Opening =
   | { kind: 'open'; session: string }
   | { kind: 'stay' };
 
-type Door = { message: InboundMessage; kind: 'CAFE24_LAUNCH' | 'CAFE24_AUTHORISED' };
+type Door = { message: InboundMessage; kind: 'CAFE24_LAUNCH' | 'CAFE24_AUTHORISED'; signed?: SignedMessage };
 
 const stateLifeMs = 10 * 60_000;
 
@@ -48,7 +49,7 @@ export async function launch(
 ): Promise<OrRefusal<Opening>> {
   const door: Door = { message, kind: 'CAFE24_LAUNCH' };
   const read = readLaunch(rawQuery, bridge.cafe24App.clientSecret, bridge.clock.now());
-  if (read.refusal) return turnAway(bridge, door, read.refusal);
+  if (read.refusal) return turnAway(bridge, { ...door, signed: { kind: 'launch', query: rawQuery } }, read.refusal);
   const { mallId, hmac } = read.value;
   const now = bridge.clock.now();
   const usedUntil = new Date(now.getTime() + 2 * launchLifeMs);
@@ -154,12 +155,12 @@ function install(bridge: Bridge, tokens: GrantedTokens): Promise<void> {
 
 async function turnAway(
   bridge: Bridge,
-  { message, kind }: Door,
+  { message, kind, signed }: Door,
   refusal: Refusal,
   mallId?: string,
 ): Promise<{ refusal: Refusal }> {
   const answer: WireAnswer = { status: 403, body: { page: 'not let in' } };
-  await reject(bridge, { kind, message, refusal, answer, mallId });
+  await reject(bridge, { kind, message, signed, refusal, answer, mallId });
   return { refusal };
 }
 

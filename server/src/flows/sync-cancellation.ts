@@ -20,6 +20,7 @@ export function receiveSyncCancel(
   bridge: Bridge,
   message: InboundMessage,
   parsed: OrRefusal<CancelRequest>,
+  fields: OrRefusal<Record<string, unknown>>,
 ): Promise<WireAnswer> {
-  return cancel(bridge, { mode: 'SYNC', message, parsed });
+  return cancel(bridge, { mode: 'SYNC', message, parsed, fields });
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'qs';
 import { checkoutAnswer, type WireAnswer } from '../domain/answers.ts';
 import type { PgWord } from '../domain/checks.ts';
+import { signedAs } from '../domain/explain-hash/signed-as.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { hasMoney, isOverWithoutMoney } from '../domain/order.ts';
 import type { PaymentRequest } from '../domain/payment-request.ts';
@@ -32,16 +33,18 @@ import { verifyPaymentRequest } from './parts/verify-payment-request.ts';
  * Nothing is sent to Cafe24 by ourselves, but for money that it would not find by reading any more (`apply-settlement`).
  */
 
-/** Step 1. */
+/** Step 1. `fields` are the message as it came. */
 export async function receivePaymentRequest(
   bridge: Bridge,
   message: InboundMessage,
   parsed: OrRefusal<PaymentRequest>,
+  fields: OrRefusal<Record<string, unknown>>,
 ): Promise<WireAnswer> {
   const verified = parsed.refusal ? parsed : await verifyPaymentRequest(bridge, parsed.value);
   if (verified.refusal) {
     const answer = checkoutAnswer(verified);
-    return reject(bridge, { kind: 'PAYMENT_REQUEST', message, ...verified, answer });
+    const signed = signedAs('payment-request', fields);
+    return reject(bridge, { kind: 'PAYMENT_REQUEST', message, signed, ...verified, answer });
   }
   const result = await openCheckout(bridge, {
     flow: 'SYNC_CHECKOUT',

@@ -38,7 +38,12 @@ test('a call goes out as told; the gateway gets the answer as it came, the store
       body: '{"hash_data":"secret","amount":"3065.00"}',
     },
   ]);
-  expect(answer).toEqual({ status: 200, body: '{"result":"OK","access_token":"secret"}', retryAfter: null });
+  expect(answer).toEqual({
+    status: 200,
+    body: '{"result":"OK","access_token":"secret"}',
+    retryAfter: null,
+    date: expect.any(Date),
+  });
   expect(exchange).toEqual({
     method: 'POST',
     url: `${server.url}/noty?hmac=[masked]&a=1`,
@@ -73,7 +78,7 @@ test('a partner that shows our own request in its answer shows no secret of it t
 test.each([201, 204, 400, 404, 429, 500, 503])('HTTP %i is an answer like any other', async (status) => {
   const server = await serve((_request, response) => response.writeHead(status).end());
   const { exchange, answer } = await send({ url: server.url });
-  expect(answer).toEqual({ status, body: '', retryAfter: null });
+  expect(answer).toEqual({ status, body: '', retryAfter: null, date: expect.any(Date) });
   expect(exchange).toMatchObject({ httpStatus: status, failureKind: null, responseBody: '', requestBody: null });
 });
 

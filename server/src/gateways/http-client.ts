@@ -36,7 +36,13 @@ export type Exchange = {
 };
 
 /** The answer as received, for the gateway that asked; it is not stored. */
-export type Answer = { status: number; body: string; retryAfter: number | null };
+export type Answer = {
+  status: number;
+  body: string;
+  retryAfter: number | null;
+  /** The other side's clock, by its Date header; left out when it has none. */
+  date?: Date;
+};
 
 export type HttpClient = {
   send(call: Call): Promise<{ exchange: Exchange; answer: Answer | null }>;
@@ -101,7 +107,8 @@ export function createHttpClient({
       });
       const body = await response.body.text();
       const retryAfter = secondsToWait(String(response.headers['retry-after'] ?? ''), now());
-      return { answer: { status: response.statusCode, body, retryAfter }, failureKind: null };
+      const date = dateIn(String(response.headers.date ?? ''));
+      return { answer: { status: response.statusCode, body, retryAfter, ...(date && { date }) }, failureKind: null };
     } catch (error) {
       return { answer: null, failureKind: failureOf(error) };
     }
@@ -121,6 +128,11 @@ function refuseInsideAddress(url: string, verdict: OutboundVerdict): OutboundVer
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   const isInside = isIP(host) !== 0 && !isPublicAddress(host);
   return isInside ? { kind: 'blocked', host, why: 'not a public address' } : verdict;
+}
+
+function dateIn(header: string): Date | null {
+  const time = Date.parse(header);
+  return Number.isNaN(time) ? null : new Date(time);
 }
 
 /** Retry-After comes in seconds or as a date (RFC 9110, 10.2.3). */

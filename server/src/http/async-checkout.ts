@@ -14,8 +14,9 @@ export function asyncCheckoutDoors(bridge: Bridge) {
 
   return {
     async paymentRequest(request: Request, response: Response): Promise<void> {
-      const parsed = readPaymentRequest(bodyFields(request));
-      printAnswer(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed));
+      const fields = bodyFields(request);
+      const parsed = readPaymentRequest(fields);
+      printAnswer(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed, fields));
     },
 
     async callback(request: Request, response: Response): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { parse } from 'qs';
+import { readJsonFields } from '../domain/json-fields.ts';
 import { type OrRefusal, refuse } from '../domain/refusal.ts';
 import { bodyOf } from './inbound-message.ts';
 import { isTooDeep } from './nesting.ts';
@@ -18,21 +19,8 @@ export function bodyFields(request: Request): OrRefusal<Record<string, unknown>>
   return { value: parse(text, { depth: 5, parameterLimit: 200 }) };
 }
 
-type Source = { source?: string };
-
 function jsonFields(text: string): OrRefusal<Record<string, unknown>> {
-  const numbers = new Map<unknown, Map<string, string>>();
-  try {
-    const fields: unknown = JSON.parse(text, function (this: unknown, key: string, value: unknown, context?: Source) {
-      if (typeof value === 'number' && context?.source !== undefined) {
-        if (!numbers.has(this)) numbers.set(this, new Map());
-        numbers.get(this)?.set(key, context.source);
-      }
-      return value;
-    });
-    if (isTooDeep(fields)) return refuse('MALFORMED_BODY', { why: 'nested too deep' });
-    return { value: { ...(fields as Record<string, unknown>), ...Object.fromEntries(numbers.get(fields) ?? []) } };
-  } catch {
-    return refuse('MALFORMED_BODY', { why: 'not JSON' });
-  }
+  const fields = readJsonFields(text);
+  if (fields === null) return refuse('MALFORMED_BODY', { why: 'not JSON' });
+  return isTooDeep(fields) ? refuse('MALFORMED_BODY', { why: 'nested too deep' }) : { value: fields };
 }

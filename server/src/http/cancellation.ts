@@ -14,8 +14,9 @@ export function cancellationDoors(bridge: Bridge) {
 
   const cancelDoor = (mode: CancellationMode, receive: typeof receiveSyncCancel) =>
     async function cancelRequest(request: Request, response: Response): Promise<void> {
-      const parsed = readCancelRequest(bodyFields(request), mode);
-      const { status, body } = await receive(bridge, taken(request, response), parsed);
+      const fields = bodyFields(request);
+      const parsed = readCancelRequest(fields, mode);
+      const { status, body } = await receive(bridge, taken(request, response), parsed, fields);
       response.status(status).json(body);
     };
 

@@ -53,9 +53,10 @@ export function externalCheckoutDoors(bridge: Bridge) {
     },
 
     async payload(request: Request, response: Response): Promise<void> {
-      const parsed = readPayload(bodyFields(request));
+      const fields = bodyFields(request);
+      const parsed = readPayload(fields);
       const { origin } = request.headers;
-      printForPage(response, await flow.receivePayload(bridge, taken(request, response), parsed, origin));
+      printForPage(response, await flow.receivePayload(bridge, taken(request, response), parsed, fields, origin));
     },
 
     async callback(request: Request, response: Response): Promise<void> {

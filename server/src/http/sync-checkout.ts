@@ -15,8 +15,9 @@ export function syncCheckoutDoors(bridge: Bridge) {
 
   return {
     async paymentRequest(request: Request, response: Response): Promise<void> {
-      const parsed = readPaymentRequest(bodyFields(request), 'read');
-      printAnswer(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed));
+      const fields = bodyFields(request);
+      const parsed = readPaymentRequest(fields, 'read');
+      printAnswer(response, await flow.receivePaymentRequest(bridge, taken(request, response), parsed, fields));
     },
 
     async callback(request: Request, response: Response): Promise<void> {

@@ -17,6 +17,15 @@ export function findEnabledShop(em: Em, mallId: string) {
   return em.findOne(Shop, { mall: mallId, enabled: true }, { populate: ['mall'], orderBy: { shopNo: 'asc' } });
 }
 
+/** This mall, and up to `others` more, of those that have keys at the PG; the newest of the others. */
+export async function findMallsWithPgKeys(em: Em, mallId: string | undefined, others: number): Promise<Mall[]> {
+  const own = mallId === undefined ? null : await em.findOne(Mall, { id: mallId });
+  if (others === 0) return own ? [own] : [];
+  const where = { pgSecretKeySealed: { $ne: null }, ...(own && { id: { $ne: own.id } }) };
+  const more = await em.find(Mall, where, { orderBy: { installedAt: 'desc', id: 'asc' }, limit: others });
+  return own ? [own, ...more] : more;
+}
+
 /** Takes the right to read a mall's domains anew, unless they were read or asked for within `restMs`: one statement, for one process. */
 export async function claimDomainsRead(em: Em, mallId: string, now: Date, restMs: number): Promise<boolean> {
   const before = new Date(now.getTime() - restMs);

@@ -38,6 +38,7 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
     helpContact: null,
     appUrl: 'https://bridge.invalid',
     keepsRejected: () => true,
+    explainsRejected: () => true,
     inHand: createInHand(),
     secondsToWait: async () => null,
   };

@@ -2,6 +2,7 @@ import type { CancellationMode } from '@pgbridge/shared/words';
 import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
 import { cancelResult, decideCancelRequest, tooHigh } from '../../domain/cancel-request.ts';
 import { refundPlan } from '../../domain/checks.ts';
+import { signedAs } from '../../domain/explain-hash/signed-as.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import { money } from '../../domain/money.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
@@ -25,16 +26,21 @@ export type CancelMessage = {
   mode: CancellationMode;
   message: InboundMessage;
   parsed: OrRefusal<VerifiedCancel['request']>;
+  /** The message as it came. */
+  fields: OrRefusal<Record<string, unknown>>;
 };
 
 /**
  * Gives money back for Cafe24's cancel request. The intention is stored and the amount reserved first, then the PG is asked,
  * then its answer is stored. Whatever happens in between leaves a row whose amount can't be cancelled twice.
  */
-export async function cancel(bridge: Bridge, { mode, message, parsed }: CancelMessage): Promise<WireAnswer> {
+export async function cancel(bridge: Bridge, { mode, message, parsed, fields }: CancelMessage): Promise<WireAnswer> {
   const kind = 'CANCEL_REQUEST';
   const verified = parsed.refusal ? parsed : await verifyCancelRequest(bridge, parsed.value);
-  if (verified.refusal) return reject(bridge, { kind, message, ...verified, answer: cancelAnswer(mode, verified) });
+  if (verified.refusal) {
+    const signed = signedAs('cancel-request', fields);
+    return reject(bridge, { kind, message, signed, ...verified, answer: cancelAnswer(mode, verified) });
+  }
   const { orderId } = verified.value;
   const intention = await storeIntention(bridge, { mode, message, ...verified.value });
   if (intention.kind === 'refused') {

@@ -1,4 +1,5 @@
 import { type WireAnswer, webhookAnswer } from '../../domain/answers.ts';
+import { signedAs } from '../../domain/explain-hash/signed-as.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import type { PaymentFact } from '../../domain/pg-status.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
@@ -19,7 +20,9 @@ export async function takePaymentWebhook(
   const answer = webhookAnswer(read);
   if (read.refusal) {
     const order = claimed.value?.order.getEntity();
-    return reject(bridge, { kind, message, refusal: read.refusal, answer, mallId: order?.mall.id, orderId: order?.id });
+    const signed = signedAs('pg-webhook', fields);
+    const about = { mallId: order?.mall.id, orderId: order?.id };
+    return reject(bridge, { kind, message, signed, refusal: read.refusal, answer, ...about });
   }
   await settle(bridge, [{ fact: read.value.fact, dedupeKey: read.value.eventKey, message, kind, answer }]);
   return answer;

@@ -1,4 +1,5 @@
 import type { Clock } from '../../domain/clock.ts';
+import { createLimits } from './limits-in-memory.ts';
 
 const perMinute = 60;
 
@@ -6,7 +7,7 @@ const perMinute = 60;
  * Who floods us with rejected messages must not fill the store: of each address the first 60 a minute are kept whole, the rest
  * are counted and reported once the minute is over.
  */
-export function createRejectionBudget(clock: Clock, onSkipped: (remoteAddress: string, count: number) => void) {
+function createStorageBudget(clock: Clock, onSkipped: (remoteAddress: string, count: number) => void) {
   let minute = 0;
   let seen = new Map<string, number>();
 
@@ -20,5 +21,21 @@ export function createRejectionBudget(clock: Clock, onSkipped: (remoteAddress: s
     const count = (seen.get(remoteAddress) ?? 0) + 1;
     seen.set(remoteAddress, count);
     return count <= perMinute;
+  };
+}
+
+/** Of all addresses together: to explain one takes milliseconds, which a flood from everywhere must not add up. */
+const explained = { perSecond: 10, burst: 100 };
+
+type Log = { warn(about: object, message: string): void };
+
+/** What may be spent on rejected messages: which are stored, and which are looked into. */
+export function createRejectionBudgets(clock: Clock, log: Log) {
+  const secondsToWait = createLimits(clock, explained);
+  return {
+    keepsRejected: createStorageBudget(clock, (remoteAddress, count) =>
+      log.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
+    ),
+    explainsRejected: () => secondsToWait('all') === null,
   };
 }
