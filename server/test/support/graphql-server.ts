@@ -8,6 +8,7 @@ import { addOperator, commandLine } from '../../src/access/operators.ts';
 import type { FaultLog } from '../../src/graphql/fault-log.plugin.ts';
 import { mountGraphql } from '../../src/graphql/mount.ts';
 import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
+import { openSignals } from '../../src/store/signals.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import { freshDatabase } from './database.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
@@ -60,13 +61,10 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   const clock = handClock('2026-05-19T05:03:27Z');
   const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url, onFault, clock });
   mountAccess(app, auth);
-  const graphql = await mountGraphql(app, {
-    orm,
-    clock,
-    auth,
-    logger,
-    retryLimit: 11,
-  });
+  const onError = (error: unknown) => logger.error({ err: error }, 'the live line broke');
+  const signals = await openSignals(orm, { databaseUrl: database.url, listens: true, onError });
+  const graphql = await mountGraphql(app, { orm, clock, auth, signals, logger, retryLimit: 11, recheckMs: 200 });
+  server.on('upgrade', graphql.onUpgrade);
 
   const cookies = new Map<Role, Promise<string>>();
   const signIn = (role: Role) => {
@@ -99,9 +97,11 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
       }),
     clock,
     async stop() {
+      await graphql.stopLive();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await graphql.stop();
+      await signals.close();
       await orm.close();
       await database.drop();
     },
