@@ -108,11 +108,24 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   };
 }
 
-/** Sends any body to the GraphQL API. */
+/** Sends any body to the GraphQL API; of a subscription the first result is the answer. */
 export async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', body, headers });
-  const text = await response.text();
+  const isSubscription = body.startsWith('{"query":"subscription');
+  const response = await fetch(`${url}/graphql${isSubscription ? '/stream' : ''}`, { method: 'POST', body, headers });
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+  const text = isStream ? await firstResult(response) : await response.text();
   return { status: response.status, headers: response.headers, text, ...JSON.parse(text) };
+}
+
+/** Reads an event stream up to its first result and leaves. */
+async function firstResult({ body }: Response): Promise<string> {
+  let read = '';
+  for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    read += part;
+    const [, result] = /^event: next\ndata: (.*)\n\n/m.exec(read) ?? [];
+    if (result) return result;
+  }
+  throw new Error(`the stream ended without a result: ${read}`);
 }
 
 /** Signs in over the network. */
