@@ -8,6 +8,7 @@ import type { PaymentCompany, PgKeys } from '../gateways/pg/payment-company.ts';
 import type { Mall } from '../store/entities/mall.ts';
 import type { Orm } from '../store/orm.config.ts';
 import type { Vault } from '../store/vault.ts';
+import type { InHand } from './parts/in-hand.ts';
 
 /** Everything a flow works with. Put together once, in `app.ts`. */
 export type Bridge = {
@@ -43,6 +44,8 @@ export type Bridge = {
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
   keepsRejected: (remoteAddress: string) => boolean;
+  /** Notifications that this process is sending. */
+  inHand: InHand;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
   secondsToWait: (mallId: string) => Promise<number | null>;
 };
