@@ -8,7 +8,7 @@ import { addOperator, commandLine } from '../../src/access/operators.ts';
 import type { FaultLog } from '../../src/graphql/fault-log.plugin.ts';
 import { mountGraphql } from '../../src/graphql/mount.ts';
 import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
-import { openSignals } from '../../src/store/signals.ts';
+import { openSignals, type Signals } from '../../src/store/signals.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import { freshDatabase } from './database.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
@@ -29,6 +29,7 @@ export type Answer = {
 export type GraphqlServer = {
   url: string;
   orm: Orm;
+  signals: Signals;
   auth: Auth;
   /** A new entity manager, to write rows with. */
   em(): Em;
@@ -75,6 +76,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   return {
     url,
     orm,
+    signals,
     auth,
     em: () => orm.em.fork(),
     faults,
