@@ -197,16 +197,3 @@ export type AuditAction =
 
 /** What an audit entry is about. */
 export type AuditSubjectKind = 'OPERATOR' | 'API_KEY' | 'ORDER' | 'WEBHOOK_EVENT';
-
-/** What of an order, or of the messages, changed. */
-export const changeKinds = [
-  'ORDER',
-  'ATTEMPT',
-  'CANCELLATION',
-  'NOTIFICATION',
-  'DELIVERY',
-  'HISTORY',
-  'ATTENTION',
-  'MESSAGE',
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];

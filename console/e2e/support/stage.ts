@@ -13,6 +13,8 @@ export type Stage = {
   world: World;
   /** A person with an empty browser. */
   enter(options?: Look): Promise<Page>;
+  /** Signs in on this page and goes on to `path`. */
+  signIn(page: Page, path: string): Promise<void>;
   /** An operator who is signed in and looks at `path`. */
   signedIn(path: string, options?: Look): Promise<Page>;
   close(): Promise<void>;
@@ -39,16 +41,21 @@ export async function openStage(
     return context.newPage();
   }
 
+  async function signIn(page: Page, path: string): Promise<void> {
+    await page.goto(`${world.app.url}/sign-in?next=${encodeURIComponent(path)}`);
+    await page.locator('input[type=email]').fill(demoOperator.email);
+    await page.locator('input[type=password]').fill(demoOperator.password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+  }
+
   return {
     world,
     enter,
+    signIn,
     async signedIn(path, options) {
       const page = await enter(options);
-      await page.goto(`${world.app.url}/sign-in?next=${encodeURIComponent(path)}`);
-      await page.locator('input[type=email]').fill(demoOperator.email);
-      await page.locator('input[type=password]').fill(demoOperator.password);
-      await page.keyboard.press('Enter');
-      await page.waitForURL((url) => url.pathname !== '/sign-in');
+      await signIn(page, path);
       return page;
     },
     async close() {

@@ -1,5 +1,5 @@
 import type { EntityManager, EventSubscriber, FlushEventArgs, TransactionEventArgs } from '@mikro-orm/core';
-import type { ChangeKind } from '@pgbridge/shared/words';
+import type { ChangeKind } from '@pgbridge/shared/change-kinds';
 import type { Transaction } from 'kysely';
 import { isMallId } from '../domain/mall-id.ts';
 import { type Change, mergeChanges } from './changes.ts';

@@ -1,4 +1,4 @@
-import { type ChangeKind, changeKinds } from '@pgbridge/shared/words';
+import { type ChangeKind, changeKinds } from '@pgbridge/shared/change-kinds';
 import { z } from 'zod';
 
 /** Something of an order changed, or a message came that belongs to none. Only ids: whoever hears it reads by their own rights. */

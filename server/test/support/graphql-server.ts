@@ -1,17 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import type { Role } from '@pgbridge/shared/words';
 import express from 'express';
-import { issueApiKey } from '../../src/access/api-keys.ts';
 import { type Auth, createAuth } from '../../src/access/auth.ts';
 import { mountAccess } from '../../src/access/mount-access.ts';
-import { addOperator, commandLine } from '../../src/access/operators.ts';
+import { addOperator } from '../../src/access/operators.ts';
 import type { FaultLog } from '../../src/graphql/fault-log.plugin.ts';
 import { mountGraphql } from '../../src/graphql/mount.ts';
 import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
 import { openSignals, type Signals } from '../../src/store/signals.ts';
-import { inTransaction } from '../../src/store/transaction.ts';
 import { freshDatabase } from './database.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
+import { keyOf } from './key-of.ts';
 
 export const password = 'correct horse battery';
 
@@ -86,12 +85,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
       if (role !== null) headers.cookie = await signIn(role);
       return post(url, JSON.stringify({ query, variables }), headers);
     },
-    async key(role, malls = []) {
-      const wanted = { name: `key of a ${role}`, role, malls, days: 90 };
-      const issued = await inTransaction(orm, (em) => issueApiKey(em, wanted, commandLine(), clock.now()));
-      if (!issued.ok) throw new Error(issued.refusal);
-      return issued.secret;
-    },
+    key: (role, malls = []) => keyOf(orm, clock.now(), role, malls),
     askWith: (key, query, variables = {}) =>
       post(url, JSON.stringify({ query, variables }), {
         'content-type': 'application/json',

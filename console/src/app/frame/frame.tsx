@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { ActivityProvider } from '../../live/activity-context.tsx';
+import { StaleBanner } from '../../live/live-mark.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -20,9 +22,12 @@ export function Frame() {
       <Rail />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.page}>
-          <Outlet />
+          <ActivityProvider>
+            <Outlet />
+          </ActivityProvider>
         </div>
       </main>
+      <StaleBanner />
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '@pgbridge/shared/words';
+import type { ChangeKind } from '@pgbridge/shared/change-kinds';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumOf } from '../enum-of.ts';
