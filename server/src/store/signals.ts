@@ -4,7 +4,7 @@ import { type Change, mergeChanges, packChanges, unpackChanges } from './changes
 import type { Orm } from './orm.config.ts';
 
 /** What changed; null: changes may have been missed, so whatever is shown should be read anew. */
-export type Signal = readonly Change[] | null;
+type Signal = readonly Change[] | null;
 
 /** The live line: every change of what people are shown, from every process, after its commit. */
 export type Signals = {

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { WebSocket } from 'ws';
 
 /** What came over a subscription, as it came. */
-export type Result = {
+type Result = {
   // The tests know what they asked for.
   data?: Record<string, never> | null;
   errors?: { message: string; extensions: Record<string, unknown> }[];

@@ -5,7 +5,7 @@ import { enumOf } from '../enum-of.ts';
 
 export type ActivityKind = ChangeKind | 'CATCH_UP';
 
-export const ActivityKindEnum = enumOf<ActivityKind>('ActivityKind', 'What changed.', {
+const ActivityKindEnum = enumOf<ActivityKind>('ActivityKind', 'What changed.', {
   ORDER: 'The order itself: its status, its amounts.',
   ATTEMPT: 'A try to pay it.',
   CANCELLATION: 'Money that is given back.',
