@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
+import { type GraphqlServer, post, startGraphqlServer } from '../support/graphql-server.ts';
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const page = readFileSync(new URL('../../../docs/graphql/authentication.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
+const pages = ['authentication', 'subscriptions'].map((name) =>
+  readFileSync(new URL(`../../../docs/graphql/${name}.md`, import.meta.url), 'utf8'),
+);
+const examples = pages.flatMap((page) =>
+  [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command),
+);
 
 let server: GraphqlServer;
 let key: string;
@@ -24,14 +28,14 @@ function requestOf(command: string) {
   return { url, body, headers: Object.fromEntries(headers) as Record<string, string> };
 }
 
-test('the page has examples', () => {
-  expect(examples.length).toBeGreaterThan(1);
+test('the pages have examples', () => {
+  expect(examples.length).toBeGreaterThan(3);
 });
 
 test.each(examples)('%s', async (command) => {
-  const { url, ...request } = requestOf(command);
-  const response = await fetch(url, { method: 'POST', ...request });
-  const answer = await response.json();
-  expect([response.status, answer.errors]).toEqual([200, undefined]);
-  expect(Object.keys(answer.data)).toHaveLength(1);
+  const { url, body, headers } = requestOf(command);
+  const { status, data, errors } = await post(url.replace(/\/graphql.*/, ''), body, headers);
+  expect([status, errors]).toEqual([200, undefined]);
+  expect(Object.keys(data ?? {})).toHaveLength(1);
+  expect(url.endsWith('/stream')).toBe(body.includes('subscription'));
 });

@@ -46,6 +46,23 @@ const setMethod = (order: Order, paymentMethod: string) =>
     (await em.findOneOrFail(Order, order.id)).paymentMethod = paymentMethod;
   });
 
+/** Waits until they have heard what earlier tests did, and forgets it. */
+async function fromNow(...all: Heard[]): Promise<void> {
+  for (const heard of all) await heard.until(({ data }) => toldIn(data).kinds.includes('CATCH_UP'));
+  const marker = await aPaidOrder(server.em(), { mall: own.mall.id });
+  await inTransaction(server.orm, (em) => anAttention(em, { order: marker.id }));
+  for (const heard of all) {
+    await heard.until(({ data }) => toldIn(data).orderId === marker.id && toldIn(data).kinds.includes('ATTENTION'));
+    heard.results.length = 0;
+  }
+}
+
+async function followFromNow(): Promise<Heard> {
+  const heard = transports.WebSocket(server.url, bearer(await server.key('viewer')), activity);
+  await fromNow(heard);
+  return heard;
+}
+
 const ways = Object.entries(transports) as [string, Transport][];
 
 describe.each(ways)('by %s', (_name, follow) => {
@@ -56,26 +73,22 @@ describe.each(ways)('by %s', (_name, follow) => {
     await setMethod(other, 'not this one');
     await setMethod(own, 'bank');
     await heard.until(({ data }) => orderIn(data).paymentMethod === 'bank', 2_000);
-    expect(heard.results.map(({ data }) => orderIn(data).id)).toEqual([own.id, own.id]);
+    expect(new Set(heard.results.map(({ data }) => orderIn(data).id))).toEqual(new Set([own.id]));
     heard.close();
   });
 
   test('a key that is bound to a mall hears of no other', async () => {
     const [bound, free] = [await server.key('viewer', ['ownmall']), await server.key('viewer')];
     const [few, all] = [follow(server.url, bearer(bound), activity), follow(server.url, bearer(free), activity)];
-    await Promise.all([few.until(isFirst), all.until(isFirst)]);
+    await fromNow(few, all);
     await aWebhookEvent(server.em(), { order: null, mallId: 'othermall' });
     await aWebhookEvent(server.em(), { order: null, mallId: null });
     await setMethod(other, 'seen by one');
     await setMethod(own, 'seen by both');
     const isOwn = ({ data }: Heard['results'][number]) => toldIn(data).orderId === own.id;
     await Promise.all([few.until(isOwn), all.until(isOwn)]);
-    expect(told(few)).toEqual([
-      { orderId: null, mallId: null, kinds: ['CATCH_UP'] },
-      { orderId: own.id, mallId: 'ownmall', kinds: ['ORDER'] },
-    ]);
+    expect(told(few)).toEqual([{ orderId: own.id, mallId: 'ownmall', kinds: ['ORDER'] }]);
     expect(told(all)).toEqual([
-      { orderId: null, mallId: null, kinds: ['CATCH_UP'] },
       { orderId: null, mallId: 'othermall', kinds: ['MESSAGE'] },
       { orderId: null, mallId: null, kinds: ['MESSAGE'] },
       { orderId: other.id, mallId: 'othermall', kinds: ['ORDER'] },
@@ -125,16 +138,6 @@ describe.each(ways)('by %s', (_name, follow) => {
     heard.close();
   });
 });
-
-/** Follows all activity; what earlier tests did is past. */
-async function followFromNow(): Promise<Heard> {
-  const heard = transports.WebSocket(server.url, bearer(await server.key('viewer')), activity);
-  await heard.until(isFirst);
-  const marker = await aPaidOrder(server.em());
-  await heard.until(({ data }) => toldIn(data).orderId === marker.id);
-  heard.results.length = 0;
-  return heard;
-}
 
 test('every part of an order that people are shown is told by its kind', async () => {
   const heard = await followFromNow();
