@@ -5,8 +5,6 @@ import type { Life } from './mortal-app.ts';
 /** Whether a sender whose message was cut off by a crash sends it again. */
 export type Patience = 'repeats' | 'gives up';
 
-export type Front = Awaited<ReturnType<typeof startFront>>;
-
 /**
  * The app's address as partners know it: one address over many lives. A message that a crash cuts off is lost together with its
  * answer; senders that repeat send it again to the next life, the others hear 502 and leave.

@@ -13,8 +13,6 @@ export type Life = {
   over: Promise<void>;
 };
 
-export type MortalApp = Awaited<ReturnType<typeof startMortalApp>>;
-
 /**
  * The app in a process that dies on command and is started again at once, as a service manager would.
  * @param script the app as one file
