@@ -43,7 +43,10 @@ export default defineConfig({
   server: {
     // The app believes its own origin only, so requests that pass through here carry that one.
     proxy: Object.fromEntries(
-      ['/graphql', '/api', '/admin', '/auth'].map((path) => [path, { target: app, headers: { origin: app } }]),
+      ['/graphql', '/api', '/admin', '/auth'].map((path) => [
+        path,
+        { target: app, headers: { origin: app }, ws: path === '/graphql' },
+      ]),
     ),
   },
   // Tests must load the very file of `graphql` that its dependants load (index.js, as Node finds it); two copies refuse each other.

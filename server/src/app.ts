@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Logger } from 'pino';
@@ -6,6 +5,7 @@ import serverPackage from '../package.json' with { type: 'json' };
 import { type Auth, createAuth } from './access/auth.ts';
 import { mountAccess } from './access/mount-access.ts';
 import { openRunner } from './app-runner.ts';
+import { openStore } from './app-store.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
@@ -30,9 +30,8 @@ import { storefrontScripts } from './http/storefront-scripts.ts';
 import type { Runner } from './jobs/runner.ts';
 import { claimTimedWork } from './jobs/timed-work.ts';
 import { createLogger } from './logger.ts';
-import { migrateOrm, prepareFolder, storeObstacle } from './store/migrate.ts';
+import { storeObstacle } from './store/migrate.ts';
 import { newId } from './store/new-id.ts';
-import { type Orm, openOrm } from './store/orm.config.ts';
 import { isStoreOutage } from './store/outage.ts';
 import { createVault } from './store/vault.ts';
 
@@ -70,7 +69,13 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { port } = server.address() as AddressInfo;
   const appUrl = config.port === 0 ? `http://${config.host}:${port}` : config.appUrl;
 
-  const orm = await openStore(config, server);
+  const opened = await openStore(config, (error) => logger.error({ err: error }, 'the live line broke')).catch(
+    (error) => {
+      server.close();
+      throw error;
+    },
+  );
+  const { orm, signals } = opened;
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
@@ -104,7 +109,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   }).catch(async (error: unknown) => {
     server.close();
-    await orm.close();
+    await opened.close();
     throw error;
   });
   const auth = createAuth({
@@ -133,9 +138,10 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   async function openDoors() {
     mountAccess(app, auth);
     const { length: retryLimit } = config.retrySchedule;
-    const mounted = await mountGraphql(app, { orm, clock, bridge, auth, logger, retryLimit });
+    const mounted = await mountGraphql(app, { orm, clock, bridge, auth, signals, logger, retryLimit });
     mountRoutes(app, bridge);
     mountConsole(app, { clock, sandbox: config.sandbox });
+    server.on('upgrade', mounted.onUpgrade);
     return mounted;
   }
 
@@ -153,12 +159,12 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       const patience = setTimeout(cutOff, drainMs);
-      await Promise.all([closed, runner.stop()]);
+      await Promise.all([closed, runner.stop(), graphql?.stopLive()]);
       clearTimeout(patience);
       await graphql?.stop();
       await client.close();
       await closeRunner();
-      await orm.close();
+      await opened.close();
     },
   };
 }
@@ -185,16 +191,4 @@ function externalOf(config: Config, appUrl: string): Bridge['external'] {
       integrity: storefrontScripts.loader.integrity,
     },
   };
-}
-
-async function openStore({ databaseUrl }: Config, server: Server): Promise<Orm> {
-  try {
-    await prepareFolder(databaseUrl);
-    const orm = await openOrm(databaseUrl);
-    await migrateOrm(orm, databaseUrl);
-    return orm;
-  } catch (error) {
-    server.close();
-    throw error;
-  }
 }

@@ -16,6 +16,8 @@ export type Stage = {
   world: World;
   /** A person with an empty browser. */
   enter(options?: Look): Promise<Page>;
+  /** Signs in on this page and goes on to `path`. */
+  signIn(page: Page, path: string): Promise<void>;
   /** An operator who is signed in and looks at `path`. */
   signedIn(path: string, options?: Look & { as?: Account }): Promise<Page>;
   /** Adds a person of the support staff. */
@@ -45,6 +47,14 @@ export async function openStage(
     return context.newPage();
   }
 
+  async function signIn(page: Page, path: string, as: Account = demoOperator): Promise<void> {
+    await page.goto(`${world.app.url}/sign-in?next=${encodeURIComponent(path)}`);
+    await page.locator('input[type=email]').fill(as.email);
+    await page.locator('input[type=password]').fill(as.password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+  }
+
   return {
     world,
     enter,
@@ -53,13 +63,10 @@ export async function openStage(
       await addOperator(world.app.auth, { ...account, name: `A ${role}`, role });
       return account;
     },
+    signIn,
     async signedIn(path, { as = demoOperator, ...options } = {}) {
       const page = await enter(options);
-      await page.goto(`${world.app.url}/sign-in?next=${encodeURIComponent(path)}`);
-      await page.locator('input[type=email]').fill(as.email);
-      await page.locator('input[type=password]').fill(as.password);
-      await page.keyboard.press('Enter');
-      await page.waitForURL((url) => url.pathname !== '/sign-in');
+      await signIn(page, path, as);
       return page;
     },
     async close() {

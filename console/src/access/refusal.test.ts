@@ -23,7 +23,6 @@ it.each([
     'There is no such mall (a, b). Choose among the malls.',
     '없는 쇼핑몰입니다(a, b). 목록에서 선택해 주십시오.',
   ],
-  ['NEW_ONE', {}, 'Not done (NEW_ONE).', '처리하지 못했습니다(NEW_ONE). 관리자에게 알려 주십시오.'],
 ])('%s with %j reads: %s', (code, params, en, ko) => {
   expect(refusalSentence({ code, params }, translator('en'))).toBe(en);
   expect(refusalSentence({ code, params }, translator('ko'))).toBe(ko);

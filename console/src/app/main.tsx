@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { loadMessages, rememberedLanguage } from '../i18n/languages.ts';
+import { createLiveState } from '../live/live-state.ts';
 import { createApolloClient } from './apollo-client.ts';
 import { loadConsoleSettings } from './console-settings.ts';
 import { SandboxStripe } from './frame/sandbox-stripe.tsx';
@@ -19,12 +20,13 @@ document.documentElement.lang = language;
 const [messages, settings] = await Promise.all([loadMessages(language), loadConsoleSettings()]);
 
 const router = createRouter();
-const client = createApolloClient(() => guard.onSessionEnded());
+const live = createLiveState(() => performance.now());
+const client = createApolloClient(() => guard.onSessionEnded(), live);
 const guard = createSessionGuard(router, client);
 
 createRoot(root).render(
   <StrictMode>
-    <Providers client={client} settings={settings} language={{ language, messages }}>
+    <Providers client={client} live={live} settings={settings} language={{ language, messages }}>
       <SandboxStripe />
       <RouterProvider router={router} />
     </Providers>

@@ -19,6 +19,13 @@ export const en = {
   'top.account': 'Account',
   'top.signOut': 'Sign out',
 
+  'live.live': 'Live',
+  'live.delayed': 'Delayed',
+  'live.lost': 'Disconnected',
+  'live.stale':
+    'No word from the server for more than 30 seconds. What you see may have changed; it is being tried again.',
+  'live.news': 'Show {n, plural, one {# new} other {# new}}',
+
   'session.title': 'Sign in',
   'session.email': 'E-mail',
   'session.password': 'Password',

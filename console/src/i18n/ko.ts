@@ -21,6 +21,12 @@ export const ko: Record<MessageKey, string> = {
   'top.account': '내 계정',
   'top.signOut': '로그아웃',
 
+  'live.live': '실시간',
+  'live.delayed': '지연',
+  'live.lost': '연결 끊김',
+  'live.stale': '30초 넘게 서버 응답이 없습니다. 화면의 내용이 바뀌었을 수 있습니다. 다시 연결하고 있습니다.',
+  'live.news': '새 항목 {n}개 보기',
+
   'session.title': '로그인',
   'session.email': '이메일',
   'session.password': '비밀번호',

@@ -1,5 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { fromNodeHeaders } from 'better-auth/node';
-import type { Request, Response } from 'express';
 import { confirmedAt } from '../store/confirmations.ts';
 import type { Auth } from './auth.ts';
 import type { Caller } from './caller.ts';
@@ -9,14 +9,23 @@ import { signInClock } from './sign-in-clock.ts';
 /** A session ends after this time, however busy it is. */
 const longestMs = 12 * 60 * 60_000;
 
+/** Sends cookies along with an answer. */
+export type SetCookies = (cookies: readonly string[]) => void;
+
 /**
- * Reads the session of a request, and prolongs it: the fresh cookie travels with the response, since a session that
+ * Reads the session that headers carry, and prolongs it: the fresh cookie travels with the answer, since a session that
  * lives on in the store only would still end in the browser.
+ * @param setCookies null: it is only looked at, and idle time runs on
  * @returns null when nobody is signed in
  */
-export async function signedInBy(auth: Auth, req: Request, res: Response): Promise<Caller | null> {
+export async function signedInBy(
+  auth: Auth,
+  given: IncomingHttpHeaders,
+  setCookies: SetCookies | null,
+): Promise<Caller | null> {
   const { response, headers } = await auth.api.getSession({
-    headers: fromNodeHeaders(req.headers),
+    headers: fromNodeHeaders(given),
+    ...(setCookies === null && { query: { disableRefresh: true } }),
     returnHeaders: true,
   });
   if (!response) return null;
@@ -25,7 +34,7 @@ export async function signedInBy(auth: Auth, req: Request, res: Response): Promi
     await (await auth.$context).internalAdapter.deleteSession(session.token);
     return null;
   }
-  for (const cookie of headers.getSetCookie()) res.append('set-cookie', cookie);
+  setCookies?.(headers.getSetCookie());
   const { id, name, email, role, banned } = user;
   if (banned || !role || !isRole(role)) return null;
   const since = await confirmedAt(auth.store.orm.em.fork(), session.id);

@@ -24,15 +24,19 @@ export function ruleOf({ extensions }: { extensions: Readonly<Record<string, unk
  * An arrow function, because the library takes one that has a prototype for a class.
  */
 export const checkAccess = ({ context }: ResolverData<GraphqlContext>, rules: AccessRule[]): boolean => {
-  const { viewer } = context;
-  if (!viewer) throw unauthenticated();
-  for (const rule of rules) {
-    if (rule === 'signed-in') continue;
-    if (rule === 'person') {
-      if (!viewer.session) throw onlyForPeople();
-    } else if (!mayDo(viewer, rule)) {
-      throw mayDo({ ...viewer, malls: null }, rule) ? onlyForUnbound() : forbidden(leastRoleWith(rule) ?? 'none');
-    }
-  }
+  if (!context.viewer) throw unauthenticated();
+  for (const rule of rules) checkRule(context, rule);
   return true;
 };
+
+/** @throws the refusal when the viewer may not; else gives the context back */
+export function checkRule<Context extends Pick<GraphqlContext, 'viewer'>>(context: Context, rule: AccessRule): Context {
+  const { viewer } = context;
+  if (!viewer) throw unauthenticated();
+  if (rule === 'person') {
+    if (!viewer.session) throw onlyForPeople();
+  } else if (rule !== 'signed-in' && !mayDo(viewer, rule)) {
+    throw mayDo({ ...viewer, malls: null }, rule) ? onlyForUnbound() : forbidden(leastRoleWith(rule) ?? 'none');
+  }
+  return context;
+}

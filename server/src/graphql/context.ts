@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Bridge } from '../flows/bridge.ts';
 import type { Doer } from '../store/audit.ts';
 import type { Em, Orm } from '../store/orm.config.ts';
+import type { Signals } from '../store/signals.ts';
 import { unauthenticated } from './errors.ts';
 import type { Loaders } from './loaders/index.ts';
 
@@ -18,6 +19,8 @@ export type GraphqlContext = {
   bridge: Bridge;
   auth: Auth;
   clock: Clock;
+  /** The live line that subscriptions are fed from. */
+  signals: Signals;
   /** Who asks, a person or a key; null: nobody is signed in. */
   viewer: Caller | null;
   requestId: string;

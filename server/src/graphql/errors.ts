@@ -27,6 +27,16 @@ export function onlyForPeople(): GraphQLError {
   return new GraphQLError('This is for people who sign in, not for API keys.', { extensions: { code: 'FORBIDDEN' } });
 }
 
+export function tooManyConnections(): GraphQLError {
+  return new GraphQLError('Too many live connections of yours are open.', {
+    extensions: { code: 'TOO_MANY_CONNECTIONS' },
+  });
+}
+
+export function tooManySubscriptions(most: number): GraphQLError {
+  return badInput(`Too many subscriptions on one connection, at most ${most}.`);
+}
+
 /**
  * What the outside sees of an error: refusals that were meant for the caller stay as they are,
  * everything else is a fault of ours and says nothing about our insides.

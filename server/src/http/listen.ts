@@ -1,9 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Config } from '../config.ts';
 
 /** Takes the port first: a taken one is found before anything else happens. Until all is ready the answer is 503. */
 export function listen({ port, host }: Config): Promise<Server> {
-  const server = createServer((_request, response) => response.writeHead(503).end('starting'));
+  const server = createServer({ shouldUpgradeCallback: wantsWebSocket }, (_request, response) =>
+    response.writeHead(503).end('starting'),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
@@ -12,3 +14,6 @@ export function listen({ port, host }: Config): Promise<Server> {
     server.listen(port, host, () => resolve(server));
   });
 }
+
+/** Other protocols that clients offer to change to, HTTP/2 above all, are passed over. */
+const wantsWebSocket = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket';

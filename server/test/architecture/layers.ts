@@ -96,7 +96,7 @@ const places: [RegExp, string][] = [
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
-  [/^server\/src\/app-runner\.ts$/, 'app'],
+  [/^server\/src\/app-(runner|store)\.ts$/, 'app'],
   [/^server\/src\/serve\.ts$/, 'main'],
   [/^server\/src\/config-(faults|shapes)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],

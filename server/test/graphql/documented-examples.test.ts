@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aNotification, aPaidOrder } from '../support/builders.ts';
-import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
+import { type GraphqlServer, post, startGraphqlServer } from '../support/graphql-server.ts';
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const pages = ['authentication.md', 'staff-actions.md'].map((name) =>
+const pages = ['authentication.md', 'staff-actions.md', 'subscriptions.md'].map((name) =>
   readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'),
 );
 const examplesOf = (page: string) => [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
@@ -52,9 +52,9 @@ test.each(pages)('the page has examples', (page) => {
 });
 
 test.each(examples)('%s', async (command) => {
-  const { url, ...request } = requestOf(command);
-  const response = await fetch(url, { method: 'POST', ...request });
-  const answer = await response.json();
-  expect([response.status, answer.errors]).toEqual([200, undefined]);
-  expect(Object.keys(answer.data)).toHaveLength(1);
+  const { url, body, headers } = requestOf(command);
+  const { status, data, errors } = await post(url.replace(/\/graphql.*/, ''), body, headers);
+  expect([status, errors]).toEqual([200, undefined]);
+  expect(Object.keys(data ?? {})).toHaveLength(1);
+  expect(url.endsWith('/stream')).toBe(body.includes('subscription'));
 });

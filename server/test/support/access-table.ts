@@ -36,6 +36,9 @@ export const accessTable: Record<string, Row> = {
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 
+  orderChanged: { rule: 'orders.read', args: byId('orderId'), unseen: 'empty' },
+  activity: { rule: 'orders.read' },
+
   revealPersonalData: {
     rule: 'personal-data.reveal',
     args: ({ orderId }) => `(input: { orderId: "${orderId}", reason: "asked for by the buyer" })`,

@@ -1,16 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import type { Role } from '@pgbridge/shared/words';
 import express from 'express';
-import { issueApiKey } from '../../src/access/api-keys.ts';
 import { type Auth, createAuth } from '../../src/access/auth.ts';
 import { mountAccess } from '../../src/access/mount-access.ts';
-import { addOperator, commandLine } from '../../src/access/operators.ts';
+import { addOperator } from '../../src/access/operators.ts';
 import type { FaultLog } from '../../src/graphql/fault-log.plugin.ts';
 import { mountGraphql } from '../../src/graphql/mount.ts';
 import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
-import { inTransaction } from '../../src/store/transaction.ts';
+import { openSignals, type Signals } from '../../src/store/signals.ts';
 import { freshDatabase } from './database.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
+import { keyOf } from './key-of.ts';
 import { lonelyBridge } from './lonely-bridge.ts';
 
 export const password = 'correct horse battery';
@@ -29,6 +29,7 @@ export type Answer = {
 export type GraphqlServer = {
   url: string;
   orm: Orm;
+  signals: Signals;
   auth: Auth;
   /** A new entity manager, to write rows with. */
   em(): Em;
@@ -62,14 +63,19 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url, onFault, clock });
   mountAccess(app, auth);
   const { bridge, close } = lonelyBridge(orm, clock);
+  const onError = (error: unknown) => logger.error({ err: error }, 'the live line broke');
+  const signals = await openSignals(orm, { databaseUrl: database.url, listens: true, onError });
   const graphql = await mountGraphql(app, {
     orm,
     clock,
     bridge,
     auth,
+    signals,
     logger,
     retryLimit: 11,
+    recheckMs: 200,
   });
+  server.on('upgrade', graphql.onUpgrade);
 
   const cookies = new Map<Role, Promise<string>>();
   const signIn = (role: Role) => {
@@ -80,6 +86,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   return {
     url,
     orm,
+    signals,
     auth,
     em: () => orm.em.fork(),
     faults,
@@ -89,12 +96,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
       if (role !== null) headers.cookie = await signIn(role);
       return post(url, JSON.stringify({ query, variables }), headers);
     },
-    async key(role, malls = []) {
-      const wanted = { name: `key of a ${role}`, role, malls, days: 90 };
-      const issued = await inTransaction(orm, (em) => issueApiKey(em, wanted, commandLine(), clock.now()));
-      if (!issued.ok) throw new Error(issued.refusal);
-      return issued.secret;
-    },
+    key: (role, malls = []) => keyOf(orm, clock.now(), role, malls),
     askWith: (key, query, variables = {}) =>
       post(url, JSON.stringify({ query, variables }), {
         'content-type': 'application/json',
@@ -102,21 +104,36 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
       }),
     clock,
     async stop() {
+      await graphql.stopLive();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await graphql.stop();
       await close();
+      await signals.close();
       await orm.close();
       await database.drop();
     },
   };
 }
 
-/** Sends any body to the GraphQL API. */
+/** Sends any body to the GraphQL API; of a subscription the first result is the answer. */
 export async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', body, headers });
-  const text = await response.text();
+  const isSubscription = body.startsWith('{"query":"subscription');
+  const response = await fetch(`${url}/graphql${isSubscription ? '/stream' : ''}`, { method: 'POST', body, headers });
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+  const text = isStream ? await firstResult(response) : await response.text();
   return { status: response.status, headers: response.headers, text, ...JSON.parse(text) };
+}
+
+/** Reads an event stream up to its first result and leaves. */
+async function firstResult({ body }: Response): Promise<string> {
+  let read = '';
+  for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    read += part;
+    const [, result] = /^event: next\ndata: (.*)\n\n/m.exec(read) ?? [];
+    if (result) return result;
+  }
+  throw new Error(`the stream ended without a result: ${read}`);
 }
 
 /** Signs in over the network. */

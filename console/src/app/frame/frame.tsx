@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { StepUpProvider } from '../../access/step-up.tsx';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { ActivityProvider } from '../../live/activity-context.tsx';
+import { StaleBanner } from '../../live/live-mark.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -21,11 +23,14 @@ export function Frame() {
       <Rail />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.page}>
-          <StepUpProvider>
-            <Outlet />
-          </StepUpProvider>
+          <ActivityProvider>
+            <StepUpProvider>
+              <Outlet />
+            </StepUpProvider>
+          </ActivityProvider>
         </div>
       </main>
+      <StaleBanner />
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { LiveMark } from '../../live/live-mark.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -15,6 +16,7 @@ export function TopBar() {
       </Link>
       <SearchBox />
       <div className={styles.menus}>
+        <LiveMark />
         <LanguageMenu />
         <ThemeMenu />
         <PersonMenu />

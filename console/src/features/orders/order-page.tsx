@@ -11,10 +11,11 @@ import { OrderLists } from './order-lists.tsx';
 import styles from './order-page.module.css';
 import { type OrderDetails, orderQuery } from './order-query.ts';
 import { OrderTimeline } from './order-timeline.tsx';
+import { versionOf } from './order-version.ts';
 import { PartTabs } from './part-tabs.tsx';
 import { SituationBanner } from './situation-banner.tsx';
 import { timelineUrl } from './timeline-view.ts';
-import { useWatch, versionOf } from './use-watch.ts';
+import { useWatch } from './use-watch.ts';
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
 export function Component() {

@@ -1,84 +1,99 @@
 import { graphql } from '../../gen/gql.ts';
 import type { OrderPageQuery } from '../../gen/graphql.ts';
 
+graphql(`
+  fragment OrderPageFields on Order {
+    id
+    mallId
+    mallName
+    shopNo
+    orderNumber
+    flow
+    status
+    currency
+    requestedAmount
+    paidAmount
+    refundedAmount
+    cancellableAmount
+    pgTransactionId
+    reference
+    buyerId
+    paymentMethod
+    createdAt
+    updatedAt
+    paidAt
+    extraData
+    situation {
+      code
+      since
+      nextAt
+      params
+      moreCauses
+    }
+    attempts {
+      id
+      number
+      reference
+      pgTransactionId
+      status
+      amount
+      currency
+      createdAt
+    }
+    cancellations {
+      id
+      status
+      origin
+      amount
+      currency
+      reason
+      pgMessage
+      refundReference
+      refundCode
+      createdAt
+      completedAt
+    }
+    notifications {
+      id
+      kind
+      status
+      createdAt
+      attemptCount
+      attemptLimit
+      nextAttemptAt
+    }
+    webhookEvents(first: 20) {
+      edges {
+        node {
+          id
+          direction
+          kind
+          verdict
+          receivedAt
+          httpStatus
+          failureKind
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
 export const orderQuery = graphql(`
   query OrderPage($mallId: String!, $orderNumber: String!) {
     orderByNumber(mallId: $mallId, orderNumber: $orderNumber) {
-      id
-      mallId
-      mallName
-      shopNo
-      orderNumber
-      flow
-      status
-      currency
-      requestedAmount
-      paidAmount
-      refundedAmount
-      cancellableAmount
-      pgTransactionId
-      reference
-      buyerId
-      paymentMethod
-      createdAt
-      updatedAt
-      paidAt
-      extraData
-      situation {
-        code
-        since
-        nextAt
-        params
-        moreCauses
-      }
-      attempts {
-        id
-        number
-        reference
-        pgTransactionId
-        status
-        amount
-        currency
-        createdAt
-      }
-      cancellations {
-        id
-        status
-        origin
-        amount
-        currency
-        reason
-        pgMessage
-        refundReference
-        refundCode
-        createdAt
-        completedAt
-      }
-      notifications {
-        id
-        kind
-        status
-        createdAt
-        attemptCount
-        attemptLimit
-        nextAttemptAt
-      }
-      webhookEvents(first: 20) {
-        edges {
-          node {
-            id
-            direction
-            kind
-            verdict
-            receivedAt
-            httpStatus
-            failureKind
-          }
-        }
-        pageInfo {
-          hasNextPage
-        }
-      }
+      ...OrderPageFields
+    }
+  }
+`);
+
+/** The order as it is, and anew whenever anything about it changes. */
+export const orderSubscription = graphql(`
+  subscription OrderPageChanged($id: ID!) {
+    orderChanged(id: $id) {
+      ...OrderPageFields
     }
   }
 `);

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import type { OrdersListQuery } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { NewsButton } from '../../live/news-button.tsx';
+import { useLiveRows } from '../../live/use-live-rows.ts';
 import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -29,6 +32,9 @@ export function Component() {
   useRememberedList();
   const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
+  const shown = useMemo(() => data && rowsOf(data), [data]);
+  const { rows, news } = useLiveRows({ query: ordersQuery, variables, rowsOf, shown });
+  const showNews = () => void result.refetch().catch(() => undefined);
   return (
     <>
       <PageTitle>{t('orders.title')}</PageTitle>
@@ -40,7 +46,8 @@ export function Component() {
             <OrdersEmpty state={state} change={change} />
           ) : (
             <>
-              <OrdersTable orders={edges.map(({ node }) => node)} />
+              <NewsButton news={news} onShow={showNews} />
+              <OrdersTable orders={rows} />
               <Pager
                 shown={edges.length}
                 pageInfo={pageInfo}
@@ -60,3 +67,5 @@ function useRememberedList(): void {
   const { search } = useLocation();
   useEffect(() => rememberOrdersList(search), [search]);
 }
+
+const rowsOf = ({ orders }: OrdersListQuery) => orders.edges.map(({ node }) => node);

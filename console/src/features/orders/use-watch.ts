@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { SituationCode } from '../../gen/graphql.ts';
-import type { OrderDetails } from './order-query.ts';
+import { useActivity } from '../../live/activity-context.tsx';
+import { useFollow } from '../../live/use-follow.ts';
+import { type OrderDetails, orderSubscription } from './order-query.ts';
 
-const eagerMs = 3_000;
-const eagerForMs = 5 * 60_000;
-const patientMs = 30_000;
+const lookMs = 30_000;
 
-/** Situations that change by themselves soon: the buyer, the PG or Cafe24 is at work. */
+/** Situations that time alone may change, of which no line tells. */
 const moving = new Set<SituationCode>([
   'WAITING_BUYER',
   'WAITING_CONFIRM',
@@ -19,25 +19,27 @@ const moving = new Set<SituationCode>([
   'PG_ANSWER_LOST',
 ]);
 
-type Polling = { startPolling: (ms: number) => void; stopPolling: () => void };
+type Watched = {
+  startPolling: (ms: number) => void;
+  stopPolling: () => void;
+  refetch: () => Promise<unknown>;
+};
 
-/** Asks again while something is under way: often for five minutes after a change, then seldom. */
-export function useWatch({ startPolling, stopPolling }: Polling, order: OrderDetails | null | undefined): void {
-  const watched = order && moving.has(order.situation.code) ? versionOf(order) : null;
+/** Follows an order; what comes changes the page by itself. While something is under way it is asked for now and then, too. */
+export function useWatch(
+  { startPolling, stopPolling, refetch }: Watched,
+  order: OrderDetails | null | undefined,
+): void {
+  const id = order?.id ?? null;
+  useFollow(orderSubscription, id, { id: id ?? '' }, () => undefined);
+  useActivity(({ kinds }) => {
+    // The outcome arrives at the page; a failure there is the frame's to tell.
+    if (kinds.includes('CATCH_UP')) refetch().catch(() => undefined);
+  });
+  const isMoving = order ? moving.has(order.situation.code) : false;
   useEffect(() => {
-    if (watched === null) return;
-    startPolling(eagerMs);
-    const timer = setTimeout(() => startPolling(patientMs), eagerForMs);
-    return () => {
-      clearTimeout(timer);
-      stopPolling();
-    };
-  }, [watched, startPolling, stopPolling]);
-}
-
-/** Differs whenever something happened to the order, and thus whenever its timeline grew. */
-export function versionOf({ updatedAt, situation, notifications, webhookEvents }: OrderDetails): string {
-  const tries = notifications.map(({ id, status, attemptCount }) => `${id} ${status} ${attemptCount}`);
-  const messages = webhookEvents.edges.map(({ node }) => node.id);
-  return [updatedAt, situation.code, situation.since, ...tries, ...messages].join(' ');
+    if (!isMoving) return;
+    startPolling(lookMs);
+    return stopPolling;
+  }, [isMoving, startPolling, stopPolling]);
 }

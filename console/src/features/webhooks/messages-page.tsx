@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { Outlet } from 'react-router';
+import type { MessagesListQuery } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { NewsButton } from '../../live/news-button.tsx';
+import { useLiveRows } from '../../live/use-live-rows.ts';
 import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -28,6 +31,9 @@ export function Component() {
   );
   const result = useQuery(messagesQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
+  const shown = useMemo(() => data && rowsOf(data), [data]);
+  const { rows, news } = useLiveRows({ query: messagesQuery, variables, rowsOf, shown });
+  const showNews = () => void result.refetch().catch(() => undefined);
   const refusedOnly = state.verdict.length === 1 && state.verdict[0] === 'REJECTED';
   return (
     <>
@@ -41,7 +47,8 @@ export function Component() {
             <EmptyState>{t(refusedOnly ? 'messages.emptyRejected' : 'messages.empty')}</EmptyState>
           ) : (
             <>
-              <MessagesTable messages={edges.map(({ node }) => node)} />
+              <NewsButton news={news} onShow={showNews} />
+              <MessagesTable messages={rows} />
               <Pager shown={edges.length} pageInfo={pageInfo} paging={state} busy={result.loading} onPage={change} />
             </>
           )
@@ -51,3 +58,5 @@ export function Component() {
     </>
   );
 }
+
+const rowsOf = ({ webhookEvents }: MessagesListQuery) => webhookEvents.edges.map(({ node }) => node);

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { Outlet } from 'react-router';
+import type { NoticesListQuery } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { NewsButton } from '../../live/news-button.tsx';
+import { useLiveRows } from '../../live/use-live-rows.ts';
 import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -27,6 +30,9 @@ export function Component() {
   );
   const result = useQuery(noticesQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
+  const shown = useMemo(() => data && rowsOf(data), [data]);
+  const { rows, news } = useLiveRows({ query: noticesQuery, variables, rowsOf, shown });
+  const showNews = () => void result.refetch().catch(() => undefined);
   return (
     <>
       <PageTitle>{`${t('webhooks.title')} · ${t('notices.title')}`}</PageTitle>
@@ -38,7 +44,8 @@ export function Component() {
             <EmptyState>{t('notices.empty')}</EmptyState>
           ) : (
             <>
-              <NoticesTable notices={edges.map(({ node }) => node)} />
+              <NewsButton news={news} onShow={showNews} />
+              <NoticesTable notices={rows} />
               <Pager shown={edges.length} pageInfo={pageInfo} paging={state} busy={result.loading} onPage={change} />
             </>
           )
@@ -48,3 +55,5 @@ export function Component() {
     </>
   );
 }
+
+const rowsOf = ({ notifications }: NoticesListQuery) => notifications.edges.map(({ node }) => node);

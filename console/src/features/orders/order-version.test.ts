@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OrderDetails } from './order-query.ts';
-import { versionOf } from './use-watch.ts';
+import { versionOf } from './order-version.ts';
 
 type Watched = Pick<OrderDetails, 'updatedAt' | 'situation' | 'notifications' | 'webhookEvents'>;
 

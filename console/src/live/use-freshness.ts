@@ -1,0 +1,24 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createLiveState, type Freshness, type LiveState } from './live-state.ts';
+
+export const LiveStateContext = createContext<LiveState>(createLiveState(() => 0));
+
+const lookMs = 1_000;
+
+/** How fresh what is on the screen is. */
+export function useFreshness(): Freshness {
+  const state = useContext(LiveStateContext);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = state.subscribe(listener);
+      // Silence tells nothing by itself.
+      const timer = setInterval(listener, lookMs);
+      return () => {
+        leave();
+        clearInterval(timer);
+      };
+    },
+    [state],
+  );
+  return useSyncExternalStore(subscribe, state.read);
+}

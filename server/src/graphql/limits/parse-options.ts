@@ -1,0 +1,2 @@
+/** Validation takes time that grows faster than the text does. */
+export const parseOptions = { maxTokens: 5000 };
