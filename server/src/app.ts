@@ -86,6 +86,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     serviceKeys: [signingKey, ...olderKeys],
     retrySchedule: config.retrySchedule,
     retentionDays: config.retentionDays,
+    approvalLimits: config.approvalLimits,
     random,
     helpContact: config.helpContact,
     appUrl,
@@ -133,7 +134,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   async function openDoors() {
     mountAccess(app, auth);
     const { length: retryLimit } = config.retrySchedule;
-    const mounted = await mountGraphql(app, { orm, clock, auth, logger, retryLimit });
+    const mounted = await mountGraphql(app, { orm, clock, auth, logger, retryLimit, bridge });
     mountRoutes(app, bridge);
     mountConsole(app, { clock, sandbox: config.sandbox });
     return mounted;

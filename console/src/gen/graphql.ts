@@ -324,6 +324,12 @@ export type SituationCode =
 
 /** Kinds of lines in an order's timeline. */
 export type TimelineKind =
+  /** A second person declined a cancellation. */
+  | 'APPROVAL_DECLINED'
+  /** A second person agreed to a cancellation. */
+  | 'APPROVAL_GRANTED'
+  /** A member of the staff asked for a cancellation above the limit; it waits for a second person. */
+  | 'APPROVAL_REQUESTED'
   /** A new try to pay began. */
   | 'ATTEMPT_STARTED'
   /** The order began to need a person. */
@@ -392,6 +398,8 @@ export type TimelineKind =
   | 'RESULT_READ'
   /** The buyer confirmed the final amount on the review page. */
   | 'REVIEW_CONFIRMED'
+  /** A member of the staff asked to give money back. */
+  | 'STAFF_CANCEL_REQUESTED'
   /** The status changed; `params` has `from` and `to`. */
   | 'STATUS_CHANGED';
 

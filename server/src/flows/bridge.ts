@@ -1,3 +1,4 @@
+import type { ApprovalLimits } from '../domain/approval.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { FailPage } from '../domain/external-return.ts';
 import type { OutboundPolicy } from '../domain/outbound.ts';
@@ -43,6 +44,8 @@ export type Bridge = {
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
   keepsRejected: (remoteAddress: string) => boolean;
+  /** Above these a cancellation by staff waits for a second person. */
+  approvalLimits: ApprovalLimits;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
   secondsToWait: (mallId: string) => Promise<number | null>;
 };

@@ -1,4 +1,4 @@
-import type { FailureKind } from '@pgbridge/shared/words';
+import { type FailureKind, maskedText } from '@pgbridge/shared/words';
 import { z } from 'zod';
 import { mallApiUrl } from './cafe24-host.ts';
 import type { Answer, Call, Exchange, HttpClient } from './http-client.ts';
@@ -29,6 +29,8 @@ export type AdminAnswer<T> =
   | { kind: 'lost'; failure: FailureKind };
 
 export type Cafe24Admin = {
+  /** Headers and body of a call as it leaves, the token masked. */
+  describe(body: Record<string, unknown>): { headers: Record<string, string>; body: string };
   /** Where a call of a mall goes. @throws when `mallId` is no name of a mall */
   address(mallId: string, path: string): string;
   /** @throws when `mallId` is no name of a mall */
@@ -45,17 +47,12 @@ export function createCafe24Admin(options: { client: HttpClient; apiUrl: string;
   const address = (mallId: string, path: string) => `${mallApiUrl(apiUrl, mallId)}/api/v2/admin/${path}`;
   return {
     address,
+    describe: (body) => ({ headers: headersOf(maskedText, apiVersion), body: JSON.stringify(body) }),
     async call(mallId, accessToken, { method, path, body, shape }) {
       const { exchange, answer } = await client.send({
         method,
         url: address(mallId, path),
-        headers: {
-          accept: 'application/json',
-          authorization: `Bearer ${accessToken}`,
-          // Also without a body: what is not JSON is answered 400.
-          'content-type': 'application/json',
-          'x-cafe24-api-version': apiVersion,
-        },
+        headers: headersOf(accessToken, apiVersion),
         body: body && JSON.stringify(body),
         // The host is a setting of ours with a checked name in it, not something a message brought along.
         verdict: { kind: 'free' },
@@ -63,6 +60,16 @@ export function createCafe24Admin(options: { client: HttpClient; apiUrl: string;
       const meant = meaningOf(exchange, answer, shape);
       return { exchange: { ...exchange, failureKind: failureIn(meant) }, answer: meant };
     },
+  };
+}
+
+function headersOf(accessToken: string, apiVersion: string): Record<string, string> {
+  return {
+    accept: 'application/json',
+    authorization: `Bearer ${accessToken}`,
+    // Also without a body: what is not JSON is answered 400.
+    'content-type': 'application/json',
+    'x-cafe24-api-version': apiVersion,
   };
 }
 

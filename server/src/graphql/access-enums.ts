@@ -39,5 +39,9 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   OPERATOR_SESSIONS_ENDED: "A person's sessions were ended.",
   API_KEY_ISSUED: 'An API key was issued.',
   API_KEY_REVOKED: 'An API key was revoked.',
+  CANCEL_REQUESTED: 'Somebody asked to give money of an order back.',
+  APPROVAL_REQUESTED: 'Somebody asked for a cancellation above the limit.',
+  APPROVAL_GRANTED: 'A second person agreed to it.',
+  APPROVAL_DECLINED: 'A second person declined it.',
   PERSONAL_DATA_REVEALED: 'Somebody looked at personal data.',
 });

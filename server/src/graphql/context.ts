@@ -1,6 +1,7 @@
 import type { Auth } from '../access/auth.ts';
 import { type Caller, doerOf } from '../access/caller.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { Bridge } from '../flows/bridge.ts';
 import type { Doer } from '../store/audit.ts';
 import type { Em, Orm } from '../store/orm.config.ts';
 import { unauthenticated } from './errors.ts';
@@ -22,6 +23,8 @@ export type GraphqlContext = {
   address: string | null;
   /** How many tries the delivery schedule has in all. */
   retryLimit: number;
+  /** What flows work with. Look the subject up through `em` or `loaders` first, as with `orm`. */
+  bridge: Bridge;
   wire: {
     /** Of the request, with its cookies. */
     headers: Headers;

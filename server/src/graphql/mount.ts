@@ -10,6 +10,7 @@ import type { Caller } from '../access/caller.ts';
 import { isFromOtherSite } from '../access/origin-of-scripts.ts';
 import { signedInBy } from '../access/signed-in.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { Bridge } from '../flows/bridge.ts';
 import { newId } from '../store/new-id.ts';
 import type { Orm } from '../store/orm.config.ts';
 import type { GraphqlContext } from './context.ts';
@@ -29,6 +30,8 @@ export type GraphqlOptions = {
   logger?: FaultLog;
   /** How many tries the delivery schedule has in all. */
   retryLimit: number;
+  /** What changes work with. */
+  bridge: Bridge;
 };
 
 /** Mounts the GraphQL API at POST /graphql. Who asks is read from the API key, else from the session cookie of the same origin. */
@@ -62,7 +65,7 @@ export async function mountGraphql(app: Express, options: GraphqlOptions): Promi
 }
 
 async function contextOf(options: GraphqlOptions, req: Request, res: Response): Promise<GraphqlContext> {
-  const { orm, clock, auth, retryLimit } = options;
+  const { orm, clock, auth, retryLimit, bridge } = options;
   const viewer = await callerOf(options, req, res);
   const em = seeOnly(orm.em.fork(), viewer?.malls ?? null);
   return {
@@ -75,6 +78,7 @@ async function contextOf(options: GraphqlOptions, req: Request, res: Response): 
     requestId: String(res.locals.requestId),
     address: req.ip ?? null,
     retryLimit,
+    bridge,
     wire: {
       headers: fromNodeHeaders(req.headers),
       setCookies: (cookies) => {

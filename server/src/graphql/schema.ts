@@ -4,6 +4,8 @@ import { buildSchema } from 'type-graphql';
 import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { ApprovalResolver } from './cancel/approval.resolver.ts';
+import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
@@ -37,6 +39,8 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       MallResolver,
       IdentityResolver,
       TwoStepResolver,
+      CancelOrderResolver,
+      ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,
       TeamResolver,

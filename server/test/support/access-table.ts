@@ -1,7 +1,14 @@
 import type { AccessRule } from '../../src/graphql/allowed.ts';
 
 /** What belongs to a mall, as far as fields are asked for it. */
-export type Subject = { mallId: string; orderId: string; orderNumber: string; messageId: string; noticeId: string };
+export type Subject = {
+  mallId: string;
+  orderId: string;
+  orderNumber: string;
+  messageId: string;
+  noticeId: string;
+  approvalId: string;
+};
 
 export type Row = {
   rule: AccessRule;
@@ -13,6 +20,7 @@ export type Row = {
 
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
 const page = () => '(first: 5)';
+const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
 const nobody = '(input: { operatorId: "nobody" })';
 
 /** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
@@ -31,12 +39,28 @@ export const accessTable: Record<string, Row> = {
   notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
   malls: { rule: 'malls.read', unseen: 'empty' },
   auditEntries: { rule: 'audit.read', args: page },
+  approvals: { rule: 'orders.read', args: page, unseen: 'empty' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 
   revealPersonalData: {
     rule: 'personal-data.reveal',
     args: ({ orderId }) => `(input: { orderId: "${orderId}", reason: "asked for by the buyer" })`,
+    unseen: 'NotFoundRefusal',
+  },
+  cancelOrder: {
+    rule: 'orders.cancel',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}", ${wholeAmount}, reasonCode: TEST, dryRun: true })`,
+    unseen: 'NotFoundRefusal',
+  },
+  approveCancellation: {
+    rule: 'orders.cancel',
+    args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", dryRun: true })`,
+    unseen: 'NotFoundRefusal',
+  },
+  rejectApproval: {
+    rule: 'orders.cancel',
+    args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", reason: "" })`,
     unseen: 'NotFoundRefusal',
   },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },

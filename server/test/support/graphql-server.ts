@@ -11,6 +11,7 @@ import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import { freshDatabase } from './database.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
+import { offlineBridge } from './offline-bridge.ts';
 
 export const password = 'correct horse battery';
 
@@ -66,6 +67,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
     auth,
     logger,
     retryLimit: 11,
+    bridge: offlineBridge(orm, clock, url),
   });
 
   const cookies = new Map<Role, Promise<string>>();

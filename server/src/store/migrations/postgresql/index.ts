@@ -11,6 +11,7 @@ import { delivery } from './0010-delivery.ts';
 import { retention } from './0012-retention.ts';
 import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
+import { approvals } from './0015-approvals.ts';
 
 export const migrations = [
   orders,
@@ -26,4 +27,5 @@ export const migrations = [
   retention,
   mallUpkeep,
   audit,
+  approvals,
 ];
