@@ -30,7 +30,11 @@ const project = (
 });
 
 /** Everything that stores runs on both databases: the same files, twice. */
-const storing = ['server/test/{flows,store,graphql,jobs,access}/**/*.test.ts'];
+const storing = ['server/test/{flows,store,graphql,jobs,access,properties}/**/*.test.ts'];
+
+/** A hundred processes are killed and started again, which takes minutes: on the second database only at night. */
+const crashes = 'server/test/crash/**/*.test.ts';
+const byNight = process.env.PROPERTY_RUNS ? [crashes] : [];
 
 export default defineConfig({
   root: path('console'),
@@ -56,8 +60,8 @@ export default defineConfig({
       project('sandbox', ['sandbox/{src,test}/**/*.test.{ts,tsx}']),
       project('console', ['console/src/**/*.test.{ts,tsx}']),
       project('server', ['server/src/**/*.test.ts', 'server/test/*.test.ts']),
-      project('server-sqlite', storing, [sqlite], 20),
-      project('server-postgresql', [...storing, 'server/test/postgresql/**/*.test.ts'], [postgres], 20),
+      project('server-sqlite', [...storing, crashes], [sqlite], 20),
+      project('server-postgresql', [...storing, ...byNight, 'server/test/postgresql/**/*.test.ts'], [postgres], 20),
       project('pages', ['console/e2e/**/*.test.ts'], [sqlite, browser], 60),
     ],
   },

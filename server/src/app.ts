@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
 import type { Bridge } from './flows/bridge.ts';
+import { createInHand } from './flows/parts/in-hand.ts';
 import { createPaymentBudget } from './flows/parts/payment-budget.ts';
 import { createRejectionBudget } from './flows/parts/rejection-budget.ts';
 import { announceScripts } from './flows/script-upkeep.ts';
@@ -93,6 +94,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),
     ),
+    inHand: createInHand(),
     secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
   };
   const works = config.role !== 'web' && overrides.startsRunner !== false;

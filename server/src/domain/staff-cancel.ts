@@ -16,7 +16,7 @@ export type CancelRefusal = { code: CancelRefusalCode; params: Record<string, st
 export type CancelRefusalCode =
   | 'AMOUNT_INVALID'
   | 'NOTE_NEEDED'
-  | 'NOTE_TOO_LONG'
+  | 'REASON_TOO_LONG'
   | 'NOT_CANCELLABLE'
   | 'BALANCE_CHANGED'
   | 'CANCEL_IN_FLIGHT'
@@ -61,7 +61,7 @@ export function readCancelWish(
   }
   const said = note?.trim() || null;
   if (reasonCode === 'OTHER' && said === null) return refused('NOTE_NEEDED', { field: 'note' });
-  if (said && said.length > longestNote) return refused('NOTE_TOO_LONG', { field: 'note', max: longestNote });
+  if (said && said.length > longestNote) return refused('REASON_TOO_LONG', { field: 'note' });
   return { value: { amountMinor, expectedMinor, reasonCode, note: said && maskPersonalNumbers(said, maskedText) } };
 }
 

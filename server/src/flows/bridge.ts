@@ -9,6 +9,7 @@ import type { PaymentCompany, PgKeys } from '../gateways/pg/payment-company.ts';
 import type { Mall } from '../store/entities/mall.ts';
 import type { Orm } from '../store/orm.config.ts';
 import type { Vault } from '../store/vault.ts';
+import type { InHand } from './parts/in-hand.ts';
 
 /** Everything a flow works with. Put together once, in `app.ts`. */
 export type Bridge = {
@@ -46,6 +47,8 @@ export type Bridge = {
   keepsRejected: (remoteAddress: string) => boolean;
   /** Above these a cancellation by staff waits for a second person. */
   approvalLimits: ApprovalLimits;
+  /** Notifications that this process is sending. */
+  inHand: InHand;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
   secondsToWait: (mallId: string) => Promise<number | null>;
 };

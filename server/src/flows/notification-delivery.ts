@@ -36,8 +36,10 @@ export async function claimDeliveries(
   limit: number,
   orderId?: string,
 ): Promise<(() => Promise<void>)[]> {
-  const claimed = await inTransaction(bridge.orm, (em) => claimDue(em, bridge.clock.now(), limit, orderId));
-  return claimed.map((delivery) => () => deliver(bridge, delivery));
+  const { orm, clock, inHand } = bridge;
+  const claim = { limit, inHand: inHand.counts, ...(orderId ? { orderId } : {}) };
+  const claimed = await inTransaction(orm, (em) => claimDue(em, clock.now(), claim));
+  return claimed.map((delivery) => inHand.hold(delivery.receiver ?? '', () => deliver(bridge, delivery)));
 }
 
 async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {

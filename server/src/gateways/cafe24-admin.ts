@@ -1,7 +1,7 @@
-import { type FailureKind, maskedText } from '@pgbridge/shared/words';
+import type { FailureKind } from '@pgbridge/shared/words';
 import { z } from 'zod';
 import { mallApiUrl } from './cafe24-host.ts';
-import type { Answer, Call, Exchange, HttpClient } from './http-client.ts';
+import type { Answer, Call, Exchange, HttpClient, WrittenCall } from './http-client.ts';
 
 /** One call of the Admin API. */
 export type AdminCall<T> = {
@@ -29,10 +29,10 @@ export type AdminAnswer<T> =
   | { kind: 'lost'; failure: FailureKind };
 
 export type Cafe24Admin = {
-  /** Headers and body of a call as it leaves, the token masked. */
-  describe(body: Record<string, unknown>): { headers: Record<string, string>; body: string };
   /** Where a call of a mall goes. @throws when `mallId` is no name of a mall */
   address(mallId: string, path: string): string;
+  /** A call as it goes over the wire but for its token; `call` sends exactly this. @throws when `mallId` is no name of a mall */
+  write(mallId: string, call: Omit<AdminCall<unknown>, 'shape'>): Omit<WrittenCall, 'body'> & { body?: string };
   /** @throws when `mallId` is no name of a mall */
   call<T>(
     mallId: string,
@@ -45,31 +45,31 @@ export type Cafe24Admin = {
 export function createCafe24Admin(options: { client: HttpClient; apiUrl: string; apiVersion: string }): Cafe24Admin {
   const { client, apiUrl, apiVersion } = options;
   const address = (mallId: string, path: string) => `${mallApiUrl(apiUrl, mallId)}/api/v2/admin/${path}`;
+  const write: Cafe24Admin['write'] = (mallId, { method, path, body }) => ({
+    method,
+    url: address(mallId, path),
+    headers: {
+      accept: 'application/json',
+      // Also without a body: what is not JSON is answered 400.
+      'content-type': 'application/json',
+      'x-cafe24-api-version': apiVersion,
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
   return {
     address,
-    describe: (body) => ({ headers: headersOf(maskedText, apiVersion), body: JSON.stringify(body) }),
-    async call(mallId, accessToken, { method, path, body, shape }) {
+    write,
+    async call(mallId, accessToken, { shape, ...asked }) {
+      const written = write(mallId, asked);
       const { exchange, answer } = await client.send({
-        method,
-        url: address(mallId, path),
-        headers: headersOf(accessToken, apiVersion),
-        body: body && JSON.stringify(body),
+        ...written,
+        headers: { ...written.headers, authorization: `Bearer ${accessToken}` },
         // The host is a setting of ours with a checked name in it, not something a message brought along.
         verdict: { kind: 'free' },
       });
       const meant = meaningOf(exchange, answer, shape);
       return { exchange: { ...exchange, failureKind: failureIn(meant) }, answer: meant };
     },
-  };
-}
-
-function headersOf(accessToken: string, apiVersion: string): Record<string, string> {
-  return {
-    accept: 'application/json',
-    authorization: `Bearer ${accessToken}`,
-    // Also without a body: what is not JSON is answered 400.
-    'content-type': 'application/json',
-    'x-cafe24-api-version': apiVersion,
   };
 }
 

@@ -18,6 +18,9 @@ export type Call = {
   verdict?: OutboundVerdict;
 };
 
+/** A call with a body, written out. */
+export type WrittenCall = { method: Call['method']; url: string; headers: Record<string, string>; body: string };
+
 /** What was sent and what came back, fit to be stored: secrets masked. */
 export type Exchange = {
   method: string;

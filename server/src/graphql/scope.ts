@@ -13,6 +13,8 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   Notification: (malls) => ({ order: { mall: { $in: malls } } }),
   Delivery: (malls) => ({ notification: { order: { mall: { $in: malls } } } }),
   WebhookEvent: (malls) => ({ mallId: { $in: malls } }),
+  // Says of a host whether it answers, and of no mall anything.
+  Receiver: () => ({}),
 };
 
 /**

@@ -12,7 +12,7 @@ import { pausedHosts, receiversOf, takeProbes } from './receivers.ts';
 /** How long one process may take over a try; later another may assume that it died. */
 const leaseMs = 60_000;
 
-/** How many notifications may be on their way to one receiver, so that a slow one leaves room for the others. */
+/** How many notifications one process may have on their way to one receiver, so that a slow one leaves room for the others. */
 const perReceiver = 8;
 
 // Something delivered that is sent once more at a person's wish holds up the later ones, too, until its result is there.
@@ -21,14 +21,22 @@ const earlierIsDone = `not exists (
   where earlier.order_id = n.order_id and earlier.sequence < n.sequence
     and (earlier.status not in ('DELIVERED', 'SKIPPED') or earlier.next_attempt_at is not null))`;
 
+export type Claim = {
+  limit: number;
+  /** Of one order alone. */
+  orderId?: string;
+  /** How many this process has on their way to each receiver. Leases don't tell: those of a process that died last on. */
+  inHand: ReadonlyMap<string, number>;
+};
+
 /**
  * Takes notifications that are due for sending: at most one of an order, and only when every earlier one of that order is
  * delivered or skipped; of a paused receiver none but its probe; of one receiver not more than its share. Each gets a delivery
  * row before anything leaves. Call it in a transaction.
  */
-export async function claimDue(em: Em, now: Date, limit: number, orderId?: string): Promise<Delivery[]> {
+export async function claimDue(em: Em, now: Date, { limit, orderId, inHand }: Claim): Promise<Delivery[]> {
   const probes = orderId ? [] : await dueProbes(em, now, limit);
-  const due = [...probes, ...(await dueInTurn(em, now, limit - probes.length, orderId))];
+  const due = [...probes, ...(await dueInTurn(em, now, { limit: limit - probes.length, orderId, inHand }))];
   await em.populate(due, ['order.mall', 'deliveries']);
   const receivers = await receiversOf(em, [...new Set(due.map(({ receiver }) => receiver ?? ''))]);
   for (const notification of due) tellWait(em, notification, receivers.get(notification.receiver ?? ''), now);
@@ -43,10 +51,10 @@ async function dueProbes(em: Em, now: Date, limit: number): Promise<Notification
 }
 
 /** The longest due first; of a receiver that has its share of the work in hand none. */
-async function dueInTurn(em: Em, now: Date, limit: number, orderId?: string): Promise<Notification[]> {
-  const inHand = await em.countBy(Notification, 'receiver', { where: { leasedUntil: { $gt: now } } });
-  const isFull = (host: string) => (inHand[host] ?? 0) >= perReceiver;
-  const shut = new Set([...(await pausedHosts(em)), ...Object.keys(inHand).filter(isFull)]);
+async function dueInTurn(em: Em, now: Date, { limit, orderId, inHand }: Claim): Promise<Notification[]> {
+  const counts = new Map(inHand);
+  const isFull = (host: string) => (counts.get(host) ?? 0) >= perReceiver;
+  const shut = new Set([...(await pausedHosts(em)), ...[...counts.keys()].filter(isFull)]);
   const taken: Notification[] = [];
   while (taken.length < limit) {
     const isOpen = [{ receiver: null }, { receiver: { $nin: [...shut] } }, { nextTrigger: 'MANUAL' as const }];
@@ -64,7 +72,7 @@ async function dueInTurn(em: Em, now: Date, limit: number, orderId?: string): Pr
         shut.add(host);
         turnedAway += 1;
       } else {
-        inHand[host] = (inHand[host] ?? 0) + 1;
+        counts.set(host, (counts.get(host) ?? 0) + 1);
         taken.push(notification);
       }
     }

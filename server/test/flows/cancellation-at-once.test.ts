@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../support/app.ts';
 import { cancel, cancellations, done, paidOrder } from '../support/cancellation.ts';
@@ -60,22 +59,5 @@ describe('many cancel requests of one order at once', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400]);
     await world.settle();
     await expectBalance(placed);
-  });
-
-  it('whatever the mixture of amounts, modes and ends, the books agree', async () => {
-    const part = fc.record({
-      mode: fc.constantFrom('sync' as const, 'async' as const),
-      amount: fc.constantFrom('1000.00', '500.00', '1500.00', '31.00', '131.00', '1033.00', '32.00', '3065.00'),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(part, { minLength: 2, maxLength: 8 }), async (parts) => {
-        world.clock.pass(120);
-        const placed = await paidOrder(world);
-        await Promise.all(parts.map(({ mode, amount }) => cancel(world, mode, placed, amount)));
-        await world.settle();
-        await expectBalance(placed);
-      }),
-      { numRuns: 12 },
-    );
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { claimDeliveries } from '../../src/flows/notification-delivery.ts';
+import { createInHand } from '../../src/flows/parts/in-hand.ts';
 import { impatient, startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
 import { type PlacedOrder, placeOrder, read } from '../support/place-order.ts';
@@ -19,7 +20,8 @@ async function paid(at = world): Promise<PlacedOrder> {
   return placed;
 }
 
-const claim = (limit = 100) => claimDeliveries(world.app.bridge, limit);
+/** Each claim is another process's, so that one that never ends its work is like one that died. */
+const claim = (limit = 100) => claimDeliveries({ ...world.app.bridge, inHand: createInHand() }, limit);
 
 const received = ({ mallId, orderNumber }: PlacedOrder, at = world) =>
   at.sandbox.mall.notifications(mallId, orderNumber);

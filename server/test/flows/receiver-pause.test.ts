@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimDeliveries } from '../../src/flows/notification-delivery.ts';
+import { createInHand } from '../../src/flows/parts/in-hand.ts';
 import { Receiver } from '../../src/store/entities/receiver.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
@@ -166,7 +167,7 @@ describe('several processes', () => {
 });
 
 describe('a receiver that answers slowly', () => {
-  it('has eight notifications in hand at most, whoever sends them, and others get their turn', async () => {
+  it('has eight notifications of one process in hand at most, and others get their turn', async () => {
     await paid(sick, 12);
     world.clock.pass(1);
     const others = await paid(well, 3);
@@ -181,5 +182,13 @@ describe('a receiver that answers slowly', () => {
     expect(await statuses(others)).toEqual(['DELIVERED', 'DELIVERED', 'DELIVERED']);
     expect(sick.received).toHaveLength(8);
     expect(await claim(10)).toHaveLength(4);
+  });
+
+  it('gets the rest from another process, when the one that had its share in hand is dead', async () => {
+    await paid(sick, 12);
+    world.clock.pass(1);
+    expect(await claim(10)).toHaveLength(8);
+    const survivor = { ...world.app.bridge, inHand: createInHand() };
+    expect(await claimDeliveries(survivor, 10)).toHaveLength(4);
   });
 });

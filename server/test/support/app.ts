@@ -84,9 +84,16 @@ export async function startWorld(
   return world;
 }
 
-function testConfig({ sandbox, ...settings }: { sandbox: Sandbox } & Record<string, unknown>): Config {
+function testConfig({ sandbox, ...given }: { sandbox: Sandbox } & Record<string, unknown>): Config {
+  const { config, faults } = loadConfig({ ...testSettings(sandbox), ...(given as Record<string, string>) });
+  if (!config) throw new Error(faults.join('\n'));
+  return config;
+}
+
+/** Settings with which the app finds the sandbox; secrets are the demo's. */
+export function testSettings(sandbox: Sandbox): Record<string, string> {
   const hosts = [sandbox.mallUrl, sandbox.pgUrl].map((url) => new URL(url).host);
-  const { config, faults } = loadConfig({
+  return {
     PORT: '0',
     APP_URL: 'http://127.0.0.1',
     CAFE24_CLIENT_ID: demoClientId,
@@ -98,8 +105,5 @@ function testConfig({ sandbox, ...settings }: { sandbox: Sandbox } & Record<stri
     ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
     AUTH_SECRET: randomBytes(32).toString('hex'),
     OUTBOUND_ALLOW: hosts.join(','),
-    ...(settings as Record<string, string>),
-  });
-  if (!config) throw new Error(faults.join('\n'));
-  return config;
+  };
 }

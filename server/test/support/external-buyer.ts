@@ -3,6 +3,9 @@ import { demoClientId } from '@pgbridge/shared/demo';
 import type { World } from './app.ts';
 import type { Fields } from './wire.ts';
 
+/** Wherever the app runs. */
+type AppAndSandbox = { app: Pick<World['app'], 'url'>; sandbox: World['sandbox'] };
+
 const mallId = 'tindahan';
 const api = '/api/external-checkout';
 
@@ -10,13 +13,13 @@ const api = '/api/external-checkout';
 export const mangoes = { product_no: 101, variant_code: 'P0000101000A', quantity: 2 };
 
 /** The mall's merchant opens the app, so that we may call Cafe24 for the mall. */
-export async function withTokens(world: World): Promise<void> {
+export async function withTokens(world: AppAndSandbox): Promise<void> {
   const page = await world.sandbox.mall.merchant(mallId).openApp();
   if (page.status >= 400) throw new Error(`the mall did not open the app: ${page.status}`);
 }
 
 /** A buyer's browser on a page of `tindahan`, step by step; `Origin` is what browsers send along; null: no browser. */
-export function externalBuyer(world: World, origin: string | null = new URL(world.sandbox.mallUrl).origin) {
+export function externalBuyer(world: AppAndSandbox, origin: string | null = new URL(world.sandbox.mallUrl).origin) {
   const headers: Record<string, string> = origin ? { origin } : {};
 
   async function call(path: string, init: RequestInit = {}) {

@@ -11,7 +11,7 @@ import { type Em, type Orm, openOrm } from '../../src/store/orm.config.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import { freshDatabase } from './database.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
-import { offlineBridge } from './offline-bridge.ts';
+import { lonelyBridge } from './lonely-bridge.ts';
 
 export const password = 'correct horse battery';
 
@@ -61,13 +61,14 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
   const clock = handClock('2026-05-19T05:03:27Z');
   const auth = createAuth({ orm, databaseUrl: database.url, secret: 's'.repeat(32), appUrl: url, onFault, clock });
   mountAccess(app, auth);
+  const { bridge, close } = lonelyBridge(orm, clock);
   const graphql = await mountGraphql(app, {
     orm,
     clock,
     auth,
     logger,
     retryLimit: 11,
-    bridge: offlineBridge(orm, clock, url),
+    bridge,
   });
 
   const cookies = new Map<Role, Promise<string>>();
@@ -104,6 +105,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await graphql.stop();
+      await close();
       await orm.close();
       await database.drop();
     },

@@ -1,3 +1,4 @@
+import { maskedText } from '@pgbridge/shared/words';
 import { adminCancelContent } from '../../domain/admin-cancel.ts';
 import { needsApproval } from '../../domain/approval.ts';
 import { money, moneyText } from '../../domain/money.ts';
@@ -8,7 +9,7 @@ import type { Bridge } from '../bridge.ts';
 import { refundKeyOf } from './add-cancellation.ts';
 import { currencyOf } from './cancel-facts.ts';
 import { refundTerms } from './refund-terms.ts';
-import { adminPaymentsUrl } from './tell-by-admin.ts';
+import { adminReport } from './tell-by-admin.ts';
 import { type Telling, tellingAt } from './untold-cancellations.ts';
 
 /** What a cancellation would do, once the PG has given the money back. */
@@ -46,6 +47,10 @@ export function foreseeCancel(
 }
 
 function reportOf(bridge: Bridge, order: Order): DescribedRequest {
-  const { headers, body } = bridge.cafe24Admin.describe(adminCancelContent(order, ''));
-  return { method: 'PUT', url: adminPaymentsUrl(bridge, order.mall.id), headers, body };
+  const {
+    headers,
+    body = '',
+    ...head
+  } = bridge.cafe24Admin.write(order.mall.id, adminReport(adminCancelContent(order, '')));
+  return { ...head, headers: { ...headers, authorization: `Bearer ${maskedText}` }, body };
 }

@@ -17,6 +17,11 @@ export function adminPaymentsUrl(bridge: Bridge, mallId: string): string {
   return bridge.cafe24Admin.address(mallId, path);
 }
 
+/** The call that says so. */
+export function adminReport(content: AdminCancelContent) {
+  return { method: 'PUT', path, body: { ...content } } as const;
+}
+
 /** Tells Cafe24 that an order is cancelled (contract.md §7.6). Nothing leaves for a mall that we have no access to. */
 export async function tellByAdmin(
   bridge: Bridge,
@@ -24,8 +29,7 @@ export async function tellByAdmin(
   content: AdminCancelContent,
 ): Promise<ToldByAdmin> {
   if (mall.uninstalledAt) return noAccess(true);
-  const body = { ...content };
-  const { exchange, answer } = await exchangeWithAdmin(bridge, mall.id, { method: 'PUT', path, body, shape });
+  const { exchange, answer } = await exchangeWithAdmin(bridge, mall.id, { ...adminReport(content), shape });
   if (!exchange) return noAccess(false, await hasTokens(bridge, mall.id));
   const retryAfter = answer.kind === 'rate-limited' ? answer.retryAfter : null;
   return { exchange, verdict: judgeAdminAnswer(read(answer, content)), retryAfter };

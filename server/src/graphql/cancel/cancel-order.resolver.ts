@@ -26,7 +26,7 @@ export class CancelOrderResolver {
     @Ctx() context: GraphqlContext,
   ): Promise<typeof CancelOrderResult> {
     const order = isUuid(input.orderId) ? await context.loaders.order.load(input.orderId) : null;
-    if (!order) return refuse('ORDER_UNKNOWN');
+    if (!order) return refuse('UNKNOWN_ORDER');
     const isDry = input.dryRun === true;
     const stepUp = isDry ? null : stepUpNeeded(context);
     if (stepUp) return stepUp;

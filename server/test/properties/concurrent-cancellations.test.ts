@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../support/app.ts';
+import { cancel, paidOrder } from '../support/cancellation.ts';
+import type { PlacedOrder } from '../support/place-order.ts';
+import { findBroken, findUnfinished } from './invariants.ts';
+import { longTimeout, runs } from './runs.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+beforeEach(() => world.clock.pass(60));
+afterAll(() => world.stop());
+
+/** Parts that fit alone and not together; some of them the PG refuses, or does later (reference-pg.md, scenarios 31 to 33); 43 would only wait. */
+const part = fc.record({
+  mode: fc.constantFrom('sync' as const, 'async' as const),
+  amount: fc.oneof(
+    fc.constantFrom('3065.00', '1500.00', '1000.00', '31.00', '131.00', '1032.00', '1033.00'),
+    fc
+      .integer({ min: 1, max: 306_500 })
+      .filter((minor) => Math.floor(minor / 100) % 100 !== 43)
+      .map((minor) => `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`),
+  ),
+});
+type Asked = { mode: 'sync' | 'async'; amount: string }[];
+const parts: fc.Arbitrary<Asked> = fc.array(part, { minLength: 2, maxLength: 8, size: 'max' });
+
+/** Runs made side by side, each about an order of its own. */
+const sideBySide = 10;
+
+async function giveBack(placed: PlacedOrder, asked: Asked): Promise<void> {
+  await Promise.all(asked.map(({ mode, amount }) => cancel(world, mode, placed, amount)));
+  expect(await findBroken(world, placed.orderNumber)).toEqual([]);
+}
+
+describe('many cancel requests of one order at once', () => {
+  it(
+    'whatever their amounts, modes and ends, nothing is given back that was not paid, and the books agree',
+    async () => {
+      const property = fc.asyncProperty(
+        fc.array(parts, { minLength: sideBySide, maxLength: sideBySide }),
+        async (stories) => {
+          const orders = await Promise.all(stories.map(async (asked) => ({ asked, placed: await paidOrder(world) })));
+          await Promise.all(orders.map(({ placed, asked }) => giveBack(placed, asked)));
+          await world.settle();
+          for (const { placed } of orders) {
+            expect(await findBroken(world, placed.orderNumber)).toEqual([]);
+            expect(await findUnfinished(world, placed.orderNumber)).toEqual([]);
+          }
+        },
+      );
+      await fc.assert(property, runs(3, 1 / sideBySide));
+    },
+    longTimeout,
+  );
+});
