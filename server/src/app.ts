@@ -74,7 +74,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
-
+  const { retrySchedule, retentionDays, approvalLimits, helpContact } = config;
   const bridge: Bridge = {
     orm,
     vault: createVault(config.encryptionKeys),
@@ -85,11 +85,8 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
-    retrySchedule: config.retrySchedule,
-    retentionDays: config.retentionDays,
-    approvalLimits: config.approvalLimits,
+    ...{ retrySchedule, retentionDays, approvalLimits, helpContact },
     random,
-    helpContact: config.helpContact,
     appUrl,
     keepsRejected: createRejectionBudget(clock, (remoteAddress, count) =>
       logger.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),

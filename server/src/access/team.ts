@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { AuditAction, Role } from '@pgbridge/shared/words';
+import type { AuditAction } from '@pgbridge/shared/audit-words';
+import type { Role } from '@pgbridge/shared/words';
 import { type Doer, recordAudit } from '../store/audit.ts';
 import * as store from '../store/operators.ts';
 import type { Em } from '../store/orm.config.ts';

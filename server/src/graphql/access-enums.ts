@@ -1,4 +1,4 @@
-import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/words';
+import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/audit-words';
 import type { Proof } from '../access/step-up.ts';
 import { enumOf } from './enum-of.ts';
 

@@ -1,4 +1,5 @@
-import type { AuditAction, AuditActorKind, AuditSubjectKind, Role } from '@pgbridge/shared/words';
+import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/audit-words';
+import type { Role } from '@pgbridge/shared/words';
 import { sql } from 'kysely';
 import { redactText } from '../domain/redaction.ts';
 import { hashOfEntry } from './audit-chain.ts';

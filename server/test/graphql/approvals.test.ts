@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/store/audit-verify.ts';
 import { AuditEntry } from '../../src/store/entities/audit-entry.ts';
@@ -137,7 +138,7 @@ describe('nobody agrees', () => {
   it('when what is stored is no longer what was asked for', async () => {
     const { placed, id } = await waiting();
     const kysely = world.app.bridge.orm.em.fork().getKysely();
-    await kysely.updateTable('approvals').set({ amount_minor: 300_000 }).where('id', '=', id).execute();
+    await sql`update approvals set amount_minor = 300000 where id = ${id}`.execute(kysely);
     expect(await approve(world, minsu.asker, id)).toMatchObject({ code: 'APPROVAL_STALE' });
     expect(await refundCalls(world, placed)).toBe(0);
   });

@@ -1,4 +1,5 @@
-import type { AuditAction, TimelineKind } from '@pgbridge/shared/words';
+import type { AuditAction } from '@pgbridge/shared/audit-words';
+import type { TimelineKind } from '@pgbridge/shared/words';
 import { type Money, moneyText } from '../../domain/money.ts';
 import { type Doer, recordAudit } from '../../store/audit.ts';
 import type { Order } from '../../store/entities/order.ts';

@@ -1,4 +1,4 @@
-import type { AuditAction } from '@pgbridge/shared/words';
+import type { AuditAction } from '@pgbridge/shared/audit-words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { AuditEntry } from '../../store/entities/audit-entry.ts';

@@ -1,4 +1,5 @@
-import type { AuditAction, AuditActorKind, AuditSubjectKind, Role } from '@pgbridge/shared/words';
+import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/audit-words';
+import type { Role } from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { AuditEntry } from '../../store/entities/audit-entry.ts';

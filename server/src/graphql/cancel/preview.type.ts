@@ -1,11 +1,12 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { CancelPreview } from '../../flows/parts/foresee-cancel.ts';
-import type { DescribedRequest } from '../../gateways/pg/payment-company.ts';
 import { TellingEnum } from '../cancellation-enums.ts';
 
+type Request = CancelPreview['toPg'];
+
 @ObjectType('PreviewRequest', { description: 'A request that would be sent. Nothing was.' })
-export class PreviewRequestType implements DescribedRequest {
+export class PreviewRequestType implements Request {
   @Field(() => String, { description: 'HTTP method.' })
   method!: string;
 
@@ -27,13 +28,13 @@ export class CancelPreviewType implements Omit<CancelPreview, 'telling'> {
   @Field(() => PreviewRequestType, {
     description: 'To the PG. Its reference and key follow from your `idempotencyKey`, so the same key sends the same.',
   })
-  toPg!: DescribedRequest;
+  toPg!: Request;
 
   @Field(() => PreviewRequestType, {
     nullable: true,
     description: 'To Cafe24, once the PG has given the money back. Null when it is not told by us.',
   })
-  toCafe24!: DescribedRequest | null;
+  toCafe24!: Request | null;
 
   @Field(() => TellingEnum, { description: 'How Cafe24 learns of it.' })
   telling!: CancelPreview['telling'];

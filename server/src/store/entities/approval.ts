@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type AuditActorKind, approvalStatuses, type CancelReason } from '@pgbridge/shared/words';
+import type { AuditActorKind } from '@pgbridge/shared/audit-words';
+import { approvalStatuses, type CancelReason } from '@pgbridge/shared/words';
 import { Cancellation } from './cancellation.ts';
 import { Order } from './order.ts';
 

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { AuditAction, AuditActorKind, AuditSubjectKind, Role } from '@pgbridge/shared/words';
+import type { AuditAction, AuditActorKind, AuditSubjectKind } from '@pgbridge/shared/audit-words';
+import type { Role } from '@pgbridge/shared/words';
 
 /**
  * Something that a person or a key did, or tried to. Append-only: the database refuses update and delete, and each entry's
