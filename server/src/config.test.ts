@@ -77,7 +77,6 @@ describe('a setting is read', () => {
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ RETRY_SCHEDULE: '0, 0.5,10' }, { retrySchedule: [0, 0.5, 10] }],
     [{ RATE_LIMIT_PER_MALL: '0' }, { rateLimitPerMall: 0 }],
-    [{ APPROVAL_LIMITS: 'KRW:1000, USD:0.50' }, { approvalLimits: limitOfEach({ KRW: 1_000n, USD: 50n }) }],
     [{ HELP_CONTACT: 'help@pg.example' }, { helpContact: 'help@pg.example' }],
     [{ HELP_CONTACT: 'https://pg.example/help?from=mall' }, { helpContact: 'https://pg.example/help?from=mall' }],
     [{ HELP_CONTACT: '+82 (2) 1234-5678' }, { helpContact: '+82 (2) 1234-5678' }],
@@ -106,7 +105,6 @@ describe('a fault names its setting and says what to do', () => {
   const role =
     'ROLE must be all with SQLite, whose file serves one process; web and worker need PostgreSQL in DATABASE_URL';
   const schedule = 'RETRY_SCHEDULE must be seconds with commas between, such as 0,10,60';
-  const limits = 'APPROVAL_LIMITS must be currency:amount with commas between, such as KRW:500000,USD:500';
   const rate = 'RATE_LIMIT_PER_MALL must be a whole number from 0 (no limit) to 10000: payment requests a second';
   const proxies = 'TRUST_PROXY must be a whole number: how many proxies stand in front';
   const api = 'CAFE24_API_URL must be an http(s) URL with {mall_id} in it, such as https://{mall_id}.cafe24api.com';
@@ -157,10 +155,6 @@ describe('a fault names its setting and says what to do', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
     [{ TRUST_PROXY: 'true' }, proxies],
     [{ TRUST_PROXY: '-1' }, proxies],
-    [{ APPROVAL_LIMITS: 'KRW' }, limits],
-    [{ APPROVAL_LIMITS: 'KRW:0.5' }, limits],
-    [{ APPROVAL_LIMITS: 'XXX:5' }, limits],
-    [{ APPROVAL_LIMITS: 'KRW:5,KRW:6' }, limits],
     [{ RATE_LIMIT_PER_MALL: '-1' }, rate],
     [{ RATE_LIMIT_PER_MALL: '10001' }, rate],
     [{ RETRY_SCHEDULE: '0,soon' }, schedule],
