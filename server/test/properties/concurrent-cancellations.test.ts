@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../support/app.ts';
 import { cancel, paidOrder } from '../support/cancellation.ts';
 import type { PlacedOrder } from '../support/place-order.ts';
 import { findBroken, findUnfinished } from './invariants.ts';
+import { letEverythingEnd, ofAll } from './let-everything-end.ts';
 import { longTimeout, runs } from './runs.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-beforeEach(() => world.clock.pass(60));
 afterAll(() => world.stop());
 
 /** Parts that fit alone and not together; some of them the PG refuses, or does later (reference-pg.md, scenarios 31 to 33); 43 would only wait. */
@@ -42,13 +42,13 @@ describe('many cancel requests of one order at once', () => {
       const property = fc.asyncProperty(
         fc.array(parts, { minLength: sideBySide, maxLength: sideBySide }),
         async (stories) => {
+          world.clock.pass(60);
           const orders = await Promise.all(stories.map(async (asked) => ({ asked, placed: await paidOrder(world) })));
           await Promise.all(orders.map(({ placed, asked }) => giveBack(placed, asked)));
-          await world.settle();
-          for (const { placed } of orders) {
-            expect(await findBroken(world, placed.orderNumber)).toEqual([]);
-            expect(await findUnfinished(world, placed.orderNumber)).toEqual([]);
-          }
+          const orderNumbers = orders.map(({ placed }) => placed.orderNumber);
+          await letEverythingEnd(world, orderNumbers);
+          expect(await ofAll(world, orderNumbers, findBroken)).toEqual([]);
+          expect(await ofAll(world, orderNumbers, findUnfinished)).toEqual([]);
         },
       );
       await fc.assert(property, runs(3, 1 / sideBySide));
