@@ -13,7 +13,7 @@ import { maskPersonalNumbers } from './personal-numbers.ts';
 
 /** Why money is not given back on staff's wish, with the values of the sentence. The console words it. */
 export type CancelRefusal = { code: CancelRefusalCode; params: Record<string, string | number> };
-export type CancelRefusalCode =
+type CancelRefusalCode =
   | 'AMOUNT_INVALID'
   | 'NOTE_NEEDED'
   | 'REASON_TOO_LONG'

@@ -128,6 +128,21 @@ describe('staff give money back', () => {
     expect(await cancellations(world, placed)).toMatchObject([{ status: 'COMPLETED' }]);
   });
 
+  it('a process that dies while the PG is asked leaves the intention, and the recheck carries it out, once', async () => {
+    const placed = await paidOrder(world);
+    const { pg } = world.app.bridge;
+    const { refund } = pg;
+    pg.refund = () => Promise.reject(new Error('the process dies'));
+    await expect(cancelOrder(world, key, placed)).rejects.toThrow('INTERNAL_SERVER_ERROR');
+    pg.refund = refund;
+    expect(await cancellations(world, placed)).toMatchObject([{ status: 'REQUESTED' }]);
+    const { reservedMinor } = await read(world, placed);
+    expect(reservedMinor).toBe(100_000n);
+    await after(world, 60);
+    expect(await cancellations(world, placed)).toMatchObject([{ status: 'COMPLETED' }]);
+    expect(await refundCalls(world, placed)).toBe(1);
+  });
+
   it('the PG refuses: nothing moved, the amount is free again', async () => {
     const placed = await paidOrder(world);
     expect(await cancelOrder(world, key, placed, { amount: '1031.00' })).toMatchObject({

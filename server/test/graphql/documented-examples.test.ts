@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const page = readFileSync(new URL('../../../docs/graphql/authentication.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
+const folder = new URL('../../../docs/graphql/', import.meta.url);
+const pages = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const examples = [...pages.join('\n').matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
 
 let server: GraphqlServer;
 let key: string;
 beforeAll(async () => {
   server = await startGraphqlServer();
-  key = await server.key('viewer');
+  key = await server.key('operator');
 });
 afterAll(() => server.stop());
 
@@ -24,7 +25,7 @@ function requestOf(command: string) {
   return { url, body, headers: Object.fromEntries(headers) as Record<string, string> };
 }
 
-test('the page has examples', () => {
+test('the pages have examples', () => {
   expect(examples.length).toBeGreaterThan(1);
 });
 

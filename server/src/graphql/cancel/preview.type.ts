@@ -6,7 +6,7 @@ import { TellingEnum } from '../cancellation-enums.ts';
 type Request = CancelPreview['toPg'];
 
 @ObjectType('PreviewRequest', { description: 'A request that would be sent. Nothing was.' })
-export class PreviewRequestType implements Request {
+class PreviewRequestType implements Request {
   @Field(() => String, { description: 'HTTP method.' })
   method!: string;
 
