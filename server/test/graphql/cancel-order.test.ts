@@ -176,7 +176,15 @@ describe('a dry run', () => {
     expect(preview?.toPg.headers.authorization).toBe('Basic [masked]');
     expect(preview?.toCafe24?.headers.authorization).toBe('Bearer [masked]');
 
+    // What the PG says can't be foreseen, so it is not in what Cafe24 is told.
+    const { pg } = world.app.bridge;
+    const { refund } = pg;
+    pg.refund = async (...given) => {
+      const { exchange, outcome } = await refund(...given);
+      return { exchange, outcome: { ...outcome, message: 'in words of its own' } };
+    };
     await cancelOrder(world, key, placed, same);
+    pg.refund = refund;
     await world.settle();
     const [sent] = await sentRefunds(placed);
     expect([preview?.toPg.body, preview?.toPg.url]).toEqual([sent?.body, sent?.path]);
