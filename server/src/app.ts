@@ -79,7 +79,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
-
+  const { retrySchedule, retentionDays, approvalLimits, helpContact } = config;
   const bridge: Bridge = {
     orm,
     vault: createVault(config.encryptionKeys),
@@ -90,10 +90,8 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
-    retrySchedule: config.retrySchedule,
-    retentionDays: config.retentionDays,
+    ...{ retrySchedule, retentionDays, approvalLimits, helpContact },
     random,
-    helpContact: config.helpContact,
     appUrl,
     ...createRejectionBudgets(clock, logger),
     inHand: createInHand(),

@@ -1,3 +1,5 @@
+import { type Currency, currencies, isCurrency } from '@pgbridge/shared/currencies';
+import { parseMoneyText } from '@pgbridge/shared/money-text';
 import { z } from 'zod';
 
 /*
@@ -70,4 +72,26 @@ export const retrySchedule = 'must be seconds with commas between, such as 0,10,
 /** The variables that say something; an empty one is as good as none. */
 export function onlySet(env: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}
+
+const limits = 'must be currency:amount with commas between, such as KRW:500000,USD:500';
+
+/** Amounts by currency, in minor units. */
+export const approvalLimits = list().transform((parts, context) => {
+  const given = parts.map((part) => {
+    const [currency = '', amount = ''] = part.split(':');
+    return [currency, isCurrency(currency) ? parseMoneyText(amount, currency) : null] as const;
+  });
+  const isSound =
+    given.every(([, minor]) => minor !== null) && new Set(given.map(([name]) => name)).size === given.length;
+  if (!isSound) context.addIssue({ code: 'custom', message: limits });
+  return Object.fromEntries(given) as Partial<Record<Currency, bigint>>;
+});
+
+/** A currency that isn't named has the limit 0: every cancellation in it waits for a second person. */
+export function limitOfEach(given: Partial<Record<Currency, bigint>>): Record<Currency, bigint> {
+  return Object.fromEntries(currencies.map((currency) => [currency, given[currency] ?? 0n])) as Record<
+    Currency,
+    bigint
+  >;
 }

@@ -1,6 +1,7 @@
 import { demoSecrets } from '@pgbridge/shared/demo';
 import { describe, expect, test } from 'vitest';
 import { type Config, loadConfig } from './config.ts';
+import { limitOfEach } from './config-shapes.ts';
 
 const keyText = (fill: number) => Buffer.alloc(32, fill).toString('base64');
 const needed = {
@@ -40,6 +41,7 @@ test('what is needed is enough, everything else has its default', () => {
       trustProxy: 0,
       retentionDays: 90,
       retrySchedule: [0, 10, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400, 86_400],
+      approvalLimits: limitOfEach({ KRW: 500_000n, JPY: 50_000n, USD: 50_000n, PHP: 2_000_000n }),
       rateLimitPerMall: 50,
       notificationFormat: 'json',
       externalPriceCheck: 'strict',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
 import {
+  approvalLimits,
   consoleText,
   contact,
   encryptionKey,
   idAndKey,
+  limitOfEach,
   list,
   mallApiUrl,
   onlySet,
@@ -13,6 +15,7 @@ import {
   webUrl,
   wholeNumber,
 } from './config-shapes.ts';
+import type { ApprovalLimits } from './domain/approval.ts';
 import { defaultSchedule } from './domain/retry.ts';
 
 /** What the server runs with. Made only here; nothing else reads the environment. */
@@ -46,6 +49,8 @@ export type Config = {
   trustProxy: number;
   /** Waits before each try of a notification, in seconds. */
   retrySchedule: readonly number[];
+  /** Up to which amount one member of the staff cancels alone, in minor units. */
+  approvalLimits: ApprovalLimits;
   /** Payment requests a second that a mall may send, at once twice as many; 0 lifts the limit. */
   rateLimitPerMall: number;
   /** Days until headers and bodies of messages are removed; 0 keeps them for good. */
@@ -110,6 +115,7 @@ const environment = z.object({
         .min(1, retrySchedule),
     )
     .default([...defaultSchedule]),
+  APPROVAL_LIMITS: z.string().default('KRW:500000,JPY:50000,USD:500,PHP:20000').pipe(approvalLimits),
   RATE_LIMIT_PER_MALL: wholeNumber(
     10_000,
     'must be a whole number from 0 (no limit) to 10000: payment requests a second',
@@ -161,6 +167,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
       retrySchedule: settings.RETRY_SCHEDULE,
+      approvalLimits: limitOfEach(settings.APPROVAL_LIMITS),
       rateLimitPerMall: settings.RATE_LIMIT_PER_MALL,
       retentionDays: settings.RETENTION_DAYS,
       notificationFormat: settings.NOTIFICATION_FORMAT,

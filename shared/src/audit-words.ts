@@ -30,6 +30,10 @@ export const auditActions = [
   'NOTIFICATION_SKIPPED',
   'PG_ASKED',
   'NOTE_ADDED',
+  'CANCEL_REQUESTED',
+  'APPROVAL_REQUESTED',
+  'APPROVAL_GRANTED',
+  'APPROVAL_DECLINED',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

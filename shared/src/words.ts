@@ -32,6 +32,22 @@ export type CancellationMode = (typeof cancellationModes)[number];
 export const cancellationOrigins = ['CAFE24', 'OPERATOR', 'PG'] as const;
 export type CancellationOrigin = (typeof cancellationOrigins)[number];
 
+/** Why staff give money back. OTHER wants a note. */
+export const cancelReasons = [
+  'BUYER_REQUEST',
+  'OUT_OF_STOCK',
+  'DUPLICATE',
+  'WRONG_AMOUNT',
+  'FRAUD',
+  'TEST',
+  'OTHER',
+] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
+/** Where a large cancellation stands that waits for a second person. EXPIRED is read from the time, not stored. */
+export const approvalStatuses = ['WAITING', 'APPROVED', 'DECLINED', 'EXPIRED'] as const;
+export type ApprovalStatus = (typeof approvalStatuses)[number];
+
 export const notificationKinds = ['PAYMENT', 'TRANSFER', 'EXTERNAL', 'CANCEL'] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -158,6 +174,10 @@ export const timelineKinds = [
   'ATTENTION_RAISED',
   'CANCELLATION_RECORDED',
   'CANCEL_REQUESTED',
+  'STAFF_CANCEL_REQUESTED',
+  'APPROVAL_REQUESTED',
+  'APPROVAL_GRANTED',
+  'APPROVAL_DECLINED',
   'REFUND_REPORTED',
   'CANCEL_PENDING',
   'CANCEL_COMPLETED',

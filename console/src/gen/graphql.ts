@@ -82,6 +82,14 @@ export type AuditAction =
   | 'API_KEY_ISSUED'
   /** An API key was revoked. */
   | 'API_KEY_REVOKED'
+  /** A second person declined it. */
+  | 'APPROVAL_DECLINED'
+  /** A second person agreed to it. */
+  | 'APPROVAL_GRANTED'
+  /** Somebody asked for a cancellation above the limit. */
+  | 'APPROVAL_REQUESTED'
+  /** Somebody asked to give money of an order back. */
+  | 'CANCEL_REQUESTED'
   /** Somebody signed in showed anew who they are. */
   | 'IDENTITY_CONFIRMED'
   /** The code or password for that was wrong. */
@@ -530,6 +538,12 @@ export type StartTwoStepInput = {
 
 /** Kinds of lines in an order's timeline. */
 export type TimelineKind =
+  /** A second person declined a cancellation. */
+  | 'APPROVAL_DECLINED'
+  /** A second person agreed to a cancellation. */
+  | 'APPROVAL_GRANTED'
+  /** A member of the staff asked for a cancellation above the limit; it waits for a second person. */
+  | 'APPROVAL_REQUESTED'
   /** A new try to pay began. */
   | 'ATTEMPT_STARTED'
   /** The order began to need a person. */
@@ -602,6 +616,8 @@ export type TimelineKind =
   | 'RESULT_READ'
   /** The buyer confirmed the final amount on the review page. */
   | 'REVIEW_CONFIRMED'
+  /** A member of the staff asked to give money back. */
+  | 'STAFF_CANCEL_REQUESTED'
   /** The status changed; `params` has `from` and `to`. */
   | 'STATUS_CHANGED';
 

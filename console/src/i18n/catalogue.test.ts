@@ -1,9 +1,11 @@
 import { auditActions, auditActorKinds, auditSubjectKinds } from '@pgbridge/shared/audit-words';
 import {
   actors,
+  approvalStatuses,
   attentionCauses,
   cancellationOrigins,
   cancellationStatuses,
+  cancelReasons,
   deliveryTriggers,
   directions,
   failureKinds,
@@ -63,6 +65,8 @@ describe.each(['en', 'ko'] as const)('the %s catalogue', (language) => {
       timeline: timelineKinds,
       actor: actors,
       role: roles,
+      cancelReason: cancelReasons,
+      approvalStatus: approvalStatuses,
     };
     const wanted = Object.entries(words).flatMap(([group, values]) => values.map((value) => `${group}.${value}`));
     expect(wanted.filter((key) => !messages[key]?.trim())).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Params } from './params.ts';
 import { type Line, noticeLines } from './test-support/notice-lines.ts';
 import { questionLines } from './test-support/question-lines.ts';
+import { staffLines } from './test-support/staff-lines.ts';
 import { translator } from './test-support/translator.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
@@ -118,6 +119,7 @@ const lines: Record<TimelineKind, Line> = {
     en: 'Cafe24 asked to cancel 39,000 KRW.',
     ko: '카페24가 39,000원 취소를 요청했습니다.',
   },
+  ...staffLines,
   REFUND_REPORTED: {
     params: { ...money, status: 'COMPLETED' },
     en: 'The PG reported the refund of 39,000 KRW again. Nothing changed.',

@@ -136,6 +136,15 @@ export function timelineSentence(
     case 'REFUND_REPORTED':
     case 'CANCEL_PENDING':
       return t(`timeline.${kind}`, { amount: moneyFact(params, 'amount', t) });
+    case 'STAFF_CANCEL_REQUESTED':
+    case 'APPROVAL_GRANTED':
+    case 'APPROVAL_DECLINED':
+      return t(`timeline.${kind}`, staffDeed(params, t));
+    case 'APPROVAL_REQUESTED':
+      return t('timeline.APPROVAL_REQUESTED', {
+        ...staffDeed(params, t),
+        at: has(params, 'expiresAt') ? kstShort(new Date(textOf(params, 'expiresAt')), now) : 'none',
+      });
     case 'CANCEL_COMPLETED':
       return t('timeline.CANCEL_COMPLETED', {
         amount: moneyFact(params, 'amount', t),
@@ -152,4 +161,9 @@ export function timelineSentence(
         origin: originFact(params, 'origin', t),
       });
   }
+}
+
+/** How much, who of the staff, and why. */
+function staffDeed(params: Params, t: Translate) {
+  return { amount: moneyFact(params, 'amount', t), by: textOf(params, 'by'), reason: textOf(params, 'reason') };
 }

@@ -1,3 +1,4 @@
+import type { ApprovalLimits } from '../domain/approval.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { FailPage } from '../domain/external-return.ts';
 import type { OutboundPolicy } from '../domain/outbound.ts';
@@ -46,6 +47,8 @@ export type Bridge = {
   keepsRejected: (remoteAddress: string) => boolean;
   /** Whether there is time now to find out why a rejected message's signature does not fit; counts it. */
   explainsRejected: () => boolean;
+  /** Above these a cancellation by staff waits for a second person. */
+  approvalLimits: ApprovalLimits;
   /** Notifications that this process is sending. */
   inHand: InHand;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */

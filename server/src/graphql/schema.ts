@@ -5,6 +5,8 @@ import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { ApprovalResolver } from './cancel/approval.resolver.ts';
+import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
@@ -46,6 +48,8 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       MallResolver,
       IdentityResolver,
       TwoStepResolver,
+      CancelOrderResolver,
+      ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,
       TeamResolver,

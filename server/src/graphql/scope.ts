@@ -8,6 +8,7 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   Attempt: (malls) => ({ order: { mall: { $in: malls } } }),
   Attention: (malls) => ({ order: { mall: { $in: malls } } }),
   Cancellation: (malls) => ({ order: { mall: { $in: malls } } }),
+  Approval: (malls) => ({ order: { mall: { $in: malls } } }),
   OrderEvent: (malls) => ({ order: { mall: { $in: malls } } }),
   OrderNote: (malls) => ({ order: { mall: { $in: malls } } }),
   Notification: (malls) => ({ order: { mall: { $in: malls } } }),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 
 let count = 0;
@@ -14,5 +14,14 @@ const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Our reference of an attempt: 100 random bits that a person can read out. */
 export function newReference(): string {
-  return Array.from(randomBytes(20), (byte) => alphabet[byte % alphabet.length]).join('');
+  return spelt(randomBytes(20));
+}
+
+/** The same, always the same for the same parts, so that it can be told before it is used. */
+export function referenceOf(...parts: string[]): string {
+  return spelt(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 20));
+}
+
+function spelt(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
 }

@@ -5,7 +5,15 @@ import { mayDo, permissionsOf } from '../../src/access/roles.ts';
 import { type AccessRule, ruleOf } from '../../src/graphql/allowed.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
 import { accessTable, type Subject } from '../support/access-table.ts';
-import { aMall, aNotification, anOrderEvent, aPaidOrder, aShop, aWebhookEvent } from '../support/builders.ts';
+import {
+  aMall,
+  aNotification,
+  anApproval,
+  anOrderEvent,
+  aPaidOrder,
+  aShop,
+  aWebhookEvent,
+} from '../support/builders.ts';
 import { type Answer, type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
 import { wholeSelection } from '../support/whole-selection.ts';
 
@@ -53,6 +61,7 @@ async function aSubject(mallId: string, strayTo?: Subject): Promise<Subject> {
   const mall = await aMall(em, { id: mallId, name: `name of ${mallId}` });
   await aShop(em, { mall, name: `shop of ${mallId}` });
   const order = await aPaidOrder(em, { mall, buyerId: `${mallId}-buyer` });
+  const approval = await anApproval(em, { order });
   const message = await aWebhookEvent(em, { order, mallId, body: `{"from":"${mallId}"}` });
   const notice = await aNotification(em, { order, url: `https://${mallId}.example/notify` });
   await anOrderEvent(em, { order, webhookEvent: message, notification: notice });
@@ -60,7 +69,8 @@ async function aSubject(mallId: string, strayTo?: Subject): Promise<Subject> {
     await aWebhookEvent(em, { order: strayTo.orderId, mallId, duplicateOf: strayTo.messageId });
     await anOrderEvent(em, { order, webhookEvent: strayTo.messageId, notification: strayTo.noticeId });
   }
-  return { mallId, orderId: order.id, orderNumber: order.orderNumber, messageId: message.id, noticeId: notice.id };
+  const ids = { orderId: order.id, messageId: message.id, noticeId: notice.id, approvalId: approval.id };
+  return { mallId, orderNumber: order.orderNumber, ...ids };
 }
 
 type Field = { kind: string; name: string; field: GraphQLField<unknown, unknown> };
@@ -105,7 +115,7 @@ describe.each(fields)('$kind $name', (given) => {
   });
 
   test('shows a bound key nothing of another mall, however it is asked for', async () => {
-    const traces = [other.mallId, other.orderId, other.orderNumber, other.messageId, other.noticeId];
+    const traces = [other.mallId, other.orderId, other.orderNumber, other.messageId, other.noticeId, other.approvalId];
     for (const asker of bound) {
       for (const subject of [own, other]) {
         // What one sent oneself is no news.
@@ -123,7 +133,7 @@ describe.each(fields)('$kind $name', (given) => {
       for (const asker of bound.filter((each) => isLetIn(each, row.rule))) {
         const seen = await ask(asker, given, own);
         expect(outcomeOf(seen), asker.name).toBe('answered');
-        expect(seen.text, asker.name).toMatch(/ownmall|Success/);
+        expect(seen.text, asker.name).toMatch(/ownmall|Success|StateRefusal|InputRefusal/);
         const unseen = (await ask(asker, given, other)).data?.[given.name] as unknown;
         const isList = /^\(first|^$/.test(row.args?.(other) ?? '');
         if (row.unseen === 'NotFoundRefusal') expect(unseen).toMatchObject({ __typename: 'NotFoundRefusal' });

@@ -5,7 +5,7 @@ import { type GraphqlServer, post, startGraphqlServer } from '../support/graphql
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const pages = ['authentication.md', 'staff-actions.md', 'subscriptions.md'].map((name) =>
+const pages = ['authentication.md', 'cancel.md', 'staff-actions.md', 'subscriptions.md'].map((name) =>
   readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'),
 );
 const examplesOf = (page: string) => [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
@@ -27,7 +27,7 @@ let orderId: string;
 let notificationId: string;
 beforeAll(async () => {
   server = await startGraphqlServer();
-  key = await server.key('support');
+  key = await server.key('operator');
   const order = await aPaidOrder(server.em());
   orderId = order.id;
   notificationId = (await aNotification(server.em(), { order, content })).id;

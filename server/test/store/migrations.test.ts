@@ -29,6 +29,7 @@ const names = [
   '0012-retention',
   '0013-mall-upkeep',
   '0014-audit',
+  '0015-approvals',
   '0016-staff-actions',
 ];
 

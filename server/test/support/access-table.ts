@@ -1,7 +1,14 @@
 import type { AccessRule } from '../../src/graphql/allowed.ts';
 
 /** What belongs to a mall, as far as fields are asked for it. */
-export type Subject = { mallId: string; orderId: string; orderNumber: string; messageId: string; noticeId: string };
+export type Subject = {
+  mallId: string;
+  orderId: string;
+  orderNumber: string;
+  messageId: string;
+  noticeId: string;
+  approvalId: string;
+};
 
 export type Row = {
   rule: AccessRule;
@@ -13,6 +20,7 @@ export type Row = {
 
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
 const page = () => '(first: 5)';
+const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
 const nobody = '(input: { operatorId: "nobody" })';
 
 /** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
@@ -33,6 +41,7 @@ export const accessTable: Record<string, Row> = {
   attentionGroups: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
+  approvals: { rule: 'orders.read', args: page, unseen: 'empty' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 
@@ -60,6 +69,21 @@ export const accessTable: Record<string, Row> = {
   addNote: {
     rule: 'notes.write',
     args: ({ orderId }) => `(input: { orderId: "${orderId}", text: "" })`,
+  },
+  cancelOrder: {
+    rule: 'orders.cancel',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}", ${wholeAmount}, reasonCode: TEST, dryRun: true })`,
+    unseen: 'NotFoundRefusal',
+  },
+  approveCancellation: {
+    rule: 'orders.cancel',
+    args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", dryRun: true })`,
+    unseen: 'NotFoundRefusal',
+  },
+  rejectApproval: {
+    rule: 'orders.cancel',
+    args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", reason: "" })`,
+    unseen: 'NotFoundRefusal',
   },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },

@@ -1,4 +1,5 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
+import { Approval } from '../../src/store/entities/approval.ts';
 import { Attempt } from '../../src/store/entities/attempt.ts';
 import { Attention } from '../../src/store/entities/attention.ts';
 import { Cancellation } from '../../src/store/entities/cancellation.ts';
@@ -122,6 +123,27 @@ export async function anAttempt(em: Em, given: Given<Attempt> = {}): Promise<Att
     ...given,
   });
   return write(em, attempt);
+}
+
+/** A cancellation of the whole order that waits for a second person; give `order`. */
+export function anApproval(em: Em, given: Given<Approval> & Pick<RequiredEntityData<Approval>, 'order'>) {
+  const approval = em.create(Approval, {
+    id: newId(someTime),
+    status: 'WAITING',
+    amountMinor: 39_000n,
+    balanceMinor: 39_000n,
+    reasonCode: 'BUYER_REQUEST',
+    note: null,
+    argumentsHash: '0'.repeat(64),
+    refundReference: `REFUND${digits(12)}`,
+    requestedByKind: 'OPERATOR',
+    requestedById: 'somebody',
+    requestedBy: 'Somebody',
+    createdAt: someTime,
+    expiresAt: new Date(someTime.getTime() + 24 * 60 * 60_000),
+    ...given,
+  });
+  return write(em, approval);
 }
 
 /** A line of an order's history; give `order`. */

@@ -1,3 +1,4 @@
+import { limitOfEach } from '../../src/config-shapes.ts';
 import type { Clock } from '../../src/domain/clock.ts';
 import type { Bridge } from '../../src/flows/bridge.ts';
 import { createInHand } from '../../src/flows/parts/in-hand.ts';
@@ -34,6 +35,7 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
     serviceKeys: ['k'.repeat(32)],
     retrySchedule: [0],
     retentionDays: 90,
+    approvalLimits: limitOfEach({ KRW: 500_000n }),
     random: () => 0.5,
     helpContact: null,
     appUrl: 'https://bridge.invalid',

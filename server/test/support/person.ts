@@ -3,12 +3,15 @@ import { sql } from 'kysely';
 import { addOperator } from '../../src/access/operators.ts';
 import { cookieOf, type GraphqlServer, password, post, postSignIn } from './graphql-server.ts';
 
+/** The parts of a server that people sign in at. */
+type Signing = Pick<GraphqlServer, 'url' | 'auth' | 'orm'>;
+
 let count = 0;
 
 /** An operator of their own, with a session. */
 export type Person = { id: string; email: string; cookie: string };
 
-export async function aPerson(server: GraphqlServer, role: Role = 'support'): Promise<Person> {
+export async function aPerson(server: Signing, role: Role = 'support'): Promise<Person> {
   count += 1;
   const email = `person${count}@pgbridge.example`;
   const added = await addOperator(server.auth, { email, name: `Person ${count}`, role, password });
@@ -16,7 +19,7 @@ export async function aPerson(server: GraphqlServer, role: Role = 'support'): Pr
   return { id: added.operator.id, email, cookie: await sessionOf(server, email) };
 }
 
-export async function sessionOf(server: GraphqlServer, email: string, secret = password): Promise<string> {
+export async function sessionOf(server: Signing, email: string, secret = password): Promise<string> {
   await forgetTries(server);
   const response = await postSignIn(server.url, { email, password: secret });
   if (!response.ok) throw new Error(`Sign-in answered ${response.status}.`);
@@ -24,13 +27,13 @@ export async function sessionOf(server: GraphqlServer, email: string, secret = p
 }
 
 /** Asks with a session. */
-export function askAs(server: GraphqlServer, cookie: string, query: string, variables: object = {}) {
+export function askAs(server: Signing, cookie: string, query: string, variables: object = {}) {
   return post(server.url, JSON.stringify({ query, variables }), { 'content-type': 'application/json', cookie });
 }
 
 /** Sends a mutation with an input and gives back what it answered. @throws on an error */
 export async function change(
-  server: GraphqlServer,
+  server: Signing,
   cookie: string,
   [mutation, inputType]: [string, string],
   input: object,
@@ -48,7 +51,7 @@ export async function change(
 }
 
 /** Sign-in takes 20 tries a minute; tests make more. */
-export async function forgetTries(server: GraphqlServer): Promise<void> {
+export async function forgetTries(server: Signing): Promise<void> {
   await sql`delete from operator_rate_limits`.execute(server.orm.em.getKysely());
 }
 

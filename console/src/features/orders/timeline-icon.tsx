@@ -35,6 +35,10 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   CANCELLATION_RECORDED: IconReceiptRefund,
   CANCEL_REQUESTED: IconArrowDownLeft,
   CANCEL_DONE_BEFORE: IconArrowDownLeft,
+  STAFF_CANCEL_REQUESTED: IconUser,
+  APPROVAL_REQUESTED: IconUser,
+  APPROVAL_GRANTED: IconUser,
+  APPROVAL_DECLINED: IconUser,
   REFUND_REPORTED: IconEqual,
   CANCEL_COMPLETED: IconReceiptRefund,
 };

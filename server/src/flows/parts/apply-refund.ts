@@ -48,7 +48,8 @@ export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: stri
   if (canMove(attempt.status, reached)) moveAttempt(order, attempt, reached, now);
   if (canMove(order.status, reached)) changeStatus(em, order, reached, now, event);
   tellCafe24(bridge, em, rows, message);
-  tellOfUntold(bridge, em, { order, attempt, event, now }, message);
+  // Staff saw beforehand what Cafe24 will be told; the PG's words can't be foreseen.
+  tellOfUntold(bridge, em, { order, attempt, event, now }, cancellation.origin === 'OPERATOR' ? '' : message);
 }
 
 /** The money stays where it is, and the amount can be cancelled again. */

@@ -44,7 +44,7 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   if (settlement.completesCancellations) completeAll(bridge, em, decided);
   const telling = settlement.givenBack
     ? tellOfUntold(bridge, em, { order, attempt, event, now }, fact.message)
-    : 'none';
+    : 'NONE';
   raiseWhatIsOdd(em, decided, telling);
   if (wasReadAsUnpaid) {
     const params = { amount: moneyText(fact.amount), currency: fact.amount.currency };
@@ -60,8 +60,8 @@ function raiseWhatIsOdd(em: Em, { order, settlement: { attention }, now }: Decid
   if (!attention) return;
   const { cause, params } = attention;
   if (cause !== 'CANCELLED_AT_PG') raiseAttention(em, order, attention, now);
-  else if (telling !== 'by-hand') {
-    const said = { telling: telling === 'told' ? 'yes' : 'no' };
+  else if (telling !== 'BY_HAND') {
+    const said = { telling: telling === 'ADMIN_API' ? 'yes' : 'no' };
     raiseAttention(em, order, { cause, params: { ...params, ...said } }, now);
   }
 }

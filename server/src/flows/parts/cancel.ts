@@ -1,20 +1,18 @@
 import type { CancellationMode } from '@pgbridge/shared/words';
 import { cancelAnswer, type WireAnswer } from '../../domain/answers.ts';
 import { cancelResult, decideCancelRequest, tooHigh } from '../../domain/cancel-request.ts';
-import { refundPlan } from '../../domain/checks.ts';
 import { signedAs } from '../../domain/explain-hash/signed-as.ts';
 import type { InboundMessage } from '../../domain/message.ts';
-import { money } from '../../domain/money.ts';
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 import { lockOrderWithCancellations, reserve } from '../../store/cancellations.ts';
-import { Cancellation } from '../../store/entities/cancellation.ts';
+import type { Cancellation } from '../../store/entities/cancellation.ts';
 import type { Order } from '../../store/entities/order.ts';
-import { resolveAttention, writeHistory } from '../../store/history.ts';
-import { newId, newReference } from '../../store/new-id.ts';
+import { writeHistory } from '../../store/history.ts';
+import { newReference } from '../../store/new-id.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
-import { paidAttempt } from './apply-refund.ts';
+import { addCancellation } from './add-cancellation.ts';
 import { answerDoneBefore } from './cancel-done-before.ts';
 import { answerRepeat } from './cancel-repeat.ts';
 import { storeRefundOutcome } from './refund-outcome.ts';
@@ -52,7 +50,7 @@ export async function cancel(bridge: Bridge, { mode, message, parsed, fields }: 
   const { keys, ...asked } = intention;
   const { exchange, outcome } = await bridge.pg.refund(keys, {
     ...asked.refund,
-    ...refundTerms(bridge, { id: asked.cancellationId, mode }),
+    ...refundTerms(bridge, { ...asked.refund, mode, reason: null }),
   });
   const ended = await storeRefundOutcome(bridge, { mode, orderId, ...asked, exchange, outcome });
   return cancelAnswer(mode, cancelResult(mode, ended));
@@ -85,46 +83,14 @@ function storeIntention(bridge: Bridge, { mode, message, request, orderId, keys 
       const { code, params } = tooHigh(request, order.paidMinor - order.refundedMinor - order.reservedMinor);
       return { kind: 'refused', mallId, ...refuse(code, params) } as const;
     }
-    const attempt = paidAttempt(order);
-    const cancellation = em.create(Cancellation, {
-      id: newId(now),
-      order,
-      amountMinor: request.amountMinor,
-      amountText: request.amountText,
-      status: 'REQUESTED',
-      origin: 'CAFE24',
-      mode,
-      reason: null,
-      refundReference: newReference(),
-      refundCode: null,
-      pgMessage: null,
-      notificationUrl: request.notificationUrl,
-      createdAt: now,
-      updatedAt: now,
-      answeredAt: null,
-      answerCode: null,
-      completedAt: null,
-      toldAt: null,
-      ...refundPlan('REQUESTED', now),
-    });
+    const { amountMinor, amountText, notificationUrl } = request;
+    const refundReference = newReference();
+    const asked = { amountMinor, amountText, notificationUrl, refundReference, origin: 'CAFE24', mode } as const;
+    const { cancellationId, refund } = addCancellation(em, order, asked, now);
     const event = recordInbound(em, message, { kind: 'CANCEL_REQUEST', verdict: 'ACCEPTED', order, now });
     const params = { amount: request.amountText, currency: request.currency };
     writeHistory(em, order, { at: now, kind: 'CANCEL_REQUESTED', actor: 'CAFE24', params, webhookEvent: event });
-    // Asked again: what became of the last one needs nobody any more.
-    resolveAttention(order, 'CANCEL_REJECTED', now);
-    order.updatedAt = now;
-    return {
-      kind: 'ask',
-      keys,
-      eventId: event.id,
-      cancellationId: cancellation.id,
-      refund: {
-        orderCode: request.tid,
-        reference: attempt.reference,
-        refundReference: cancellation.refundReference ?? '',
-        amount: money(request.amountMinor, request.currency),
-      },
-    } as const;
+    return { kind: 'ask', keys, eventId: event.id, cancellationId, refund } as const;
   });
 }
 

@@ -24,19 +24,13 @@ type Outcome = Omit<Asked, 'kind'> & {
 
 /** Writes down what the PG answered to a refund call, or that it didn't. @returns what Cafe24's answer is made from */
 export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
-  const { mode, orderId, eventId, cancellationId, exchange, outcome } = asked;
+  const { mode, eventId } = asked;
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
-    const order = await lockOrderWithCancellations(em, orderId);
-    const cancellation = order.cancellations.getItems().find(({ id }) => id === cancellationId);
-    if (!cancellation) throw new Error(`cancellation ${cancellationId} has gone`);
     const request = await em.findOneOrFail(WebhookEvent, eventId);
-    const wasTaken = outcome.kind === 'done' || outcome.kind === 'pending';
-    const event = recordOutbound(em, exchange, order, 'PG_REFUND', wasTaken);
+    const { cancellation, wasInFlight } = await takeOutcome(bridge, em, asked);
     // Where a webhook has ended it already, its notification is on the way, and that was the promise.
-    const firstCode = isInFlight(cancellation.status) ? null : '0000';
-    applyRefundOutcome(bridge, em, { order, cancellation, event, byAnswer: true, now }, asked);
-
+    const firstCode = wasInFlight ? null : '0000';
     const ended = { status: cancellation.status, pgMessage: cancellation.pgMessage ?? null, firstCode };
     const result = cancelResult(mode, ended);
     answerLater(request, cancelAnswer(mode, result), now);
@@ -44,6 +38,26 @@ export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
     Object.assign(cancellation, { answeredAt: now, answerCode: result.refusal ? '9999' : '0000', updatedAt: now });
     return ended;
   });
+}
+
+/** Writes down what the PG answered to staff's refund call, or that it didn't. Nobody but they wait for it. */
+export function storeStaffRefund(bridge: Bridge, asked: Omit<Outcome, 'mode' | 'eventId'>): Promise<void> {
+  return inTransaction(bridge.orm, async (em) => {
+    await takeOutcome(bridge, em, asked);
+  });
+}
+
+async function takeOutcome(bridge: Bridge, em: Em, asked: Omit<Outcome, 'mode' | 'eventId'>) {
+  const { orderId, cancellationId, exchange, outcome } = asked;
+  const order = await lockOrderWithCancellations(em, orderId);
+  const cancellation = order.cancellations.getItems().find(({ id }) => id === cancellationId);
+  if (!cancellation) throw new Error(`cancellation ${cancellationId} has gone`);
+  const wasTaken = outcome.kind === 'done' || outcome.kind === 'pending';
+  const event = recordOutbound(em, exchange, order, 'PG_REFUND', wasTaken);
+  const wasInFlight = isInFlight(cancellation.status);
+  const rows = { order, cancellation, event, byAnswer: true, now: bridge.clock.now() };
+  applyRefundOutcome(bridge, em, rows, asked);
+  return { cancellation, wasInFlight };
 }
 
 type Answered = Pick<Outcome, 'refund' | 'exchange' | 'outcome'>;

@@ -15,12 +15,12 @@ import { refundTerms } from './refund-terms.ts';
  */
 export async function repeatRefund(
   bridge: Bridge,
-  { orderId, cancellation: { id, mode }, keys, refund }: OpenRefund,
+  { orderId, cancellation: { id, mode, reason }, keys, refund }: OpenRefund,
   isStillUnknown: () => Promise<boolean>,
 ): Promise<RefundOutcome> {
   const { exchange, outcome } = await bridge.pg.refund(keys, {
     ...refund,
-    ...refundTerms(bridge, { id, mode: mode ?? 'SYNC' }),
+    ...refundTerms(bridge, { ...refund, mode, reason }),
   });
   const counts = outcome.kind !== 'refused' || (await isStillUnknown());
   await inTransaction(bridge.orm, async (em) => {

@@ -30,15 +30,13 @@ type Rows = { order: Order; attempt: Attempt; event: WebhookEvent; now: Date };
 /**
  * Has Cafe24 told of what it can't know. Call it once in the transaction that completes a cancellation: the last of an order's
  * money comes back once, so the report is written once.
- * @returns `none` when there is nothing to tell, or Cafe24 doesn't count the order as paid
+ * @returns `NONE` when there is nothing to tell, or Cafe24 doesn't count the order as paid
  */
 export function tellOfUntold(bridge: Bridge, em: Em, { order, attempt, event, now }: Rows, message: string): Telling {
-  if (untoldOf(order, now).length === 0) return 'none';
-  if (order.refundedMinor < order.paidMinor) {
-    raiseByHand(em, order, { why: 'PART' }, now);
-    return 'by-hand';
-  }
-  if (!countsAsPaid(order)) return 'none';
+  if (untoldOf(order, now).length === 0) return 'NONE';
+  const telling = tellingAt(order, order.refundedMinor);
+  if (telling === 'BY_HAND') raiseByHand(em, order, { why: 'PART' }, now);
+  if (telling !== 'ADMIN_API') return telling;
   closeTelling(order, now);
   addNotification(bridge, em, order, {
     kind: 'CANCEL',
@@ -49,10 +47,16 @@ export function tellOfUntold(bridge: Bridge, em: Em, { order, attempt, event, no
     cause: event,
     now,
   });
-  return 'told';
+  return 'ADMIN_API';
 }
 
-export type Telling = 'none' | 'by-hand' | 'told';
+export type Telling = 'NONE' | 'BY_HAND' | 'ADMIN_API';
+
+/** How Cafe24 learns of it once this much of the order's money is given back. */
+export function tellingAt(order: Order, refundedMinor: bigint): Telling {
+  if (refundedMinor < order.paidMinor) return 'BY_HAND';
+  return countsAsPaid(order) ? 'ADMIN_API' : 'NONE';
+}
 
 /** Cafe24 knows now of everything that went back. */
 export function markAllTold(order: Order, now: Date): void {

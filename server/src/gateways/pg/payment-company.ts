@@ -52,7 +52,7 @@ export type RefundKey = {
   amount: Money;
 };
 
-type Refund = RefundKey & {
+export type Refund = RefundKey & {
   /** Words for the PG's own staff. */
   reason: string;
   /** `SYNC`: the answer says how it ended. `ASYNC`: a refund webhook will. */
@@ -61,6 +61,9 @@ type Refund = RefundKey & {
   /** The same on every repeat of this call. */
   idempotencyKey: string;
 };
+
+/** A request that could be sent, secrets masked. */
+export type DescribedRequest = { method: string; url: string; headers: Record<string, string>; body: string };
 
 /** `rejected` and `refused` leave the money where it is; `lost` means nobody knows whether the PG gave it back. */
 export type RefundOutcome =
@@ -155,6 +158,8 @@ export type PaymentCompany = {
   /** Names one event for good: the same on every repeat of it, another for another event. */
   eventKey(fields: Record<string, unknown>): string;
   refund(keys: PgKeys, refund: Refund): Promise<{ exchange: Exchange; outcome: RefundOutcome }>;
+  /** What `refund` would send, to the byte but for the secret, which is masked. Nothing is sent. */
+  describeRefund(refund: Refund): DescribedRequest;
   /** Asks the PG how a refund stands; changes nothing there. */
   lookUpRefund(keys: PgKeys, refund: RefundKey): Promise<{ exchange: Exchange; outcome: RefundLookUpOutcome }>;
   /** Which refund, by our reference, a message claims to be about, before anything of it is believed. */

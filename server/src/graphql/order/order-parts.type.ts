@@ -10,6 +10,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Situation, SituationCode } from '../../domain/situation.ts';
 import { CancellationModeEnum, CancellationOriginEnum, CancellationStatusEnum } from '../cancellation-enums.ts';
 import { AttentionCauseEnum, OrderStatusEnum, SituationCodeEnum } from '../enums.ts';
+import type { RefusalParams } from '../mutation/refusal.type.ts';
 
 @ObjectType('Situation', { description: 'In one code: what an order waits for, or how it ended.' })
 export class SituationType implements Situation {
@@ -43,8 +44,11 @@ export class AllowedActionType {
   @Field(() => Boolean, { description: 'Whether it may be done now.' })
   allowed!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, as a code.' })
+  @Field(() => String, { nullable: true, description: "Why not, as the code of the mutation's refusal, or FORBIDDEN." })
   reason!: string | null;
+
+  @Field(() => GraphQLJSON, { description: 'Values for the sentence of the reason: status, by, role …' })
+  params!: RefusalParams;
 }
 
 @ObjectType('Attempt', { description: 'One try to pay an order at the PG.' })
@@ -87,6 +91,9 @@ export class CancellationType {
 
   @Field(() => String, { nullable: true, description: 'Why, as far as it was told.' })
   reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who of the staff asked: the name of a person or a key.' })
+  requestedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Our own reference, which the PG knows it by.' })
   refundReference!: string | null;

@@ -4,6 +4,7 @@ import type { Situation } from '../../domain/situation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { GraphqlContext } from '../context.ts';
 import { moneyText } from '../money.ts';
+import { allowedActionsOf } from './allowed-actions.ts';
 import { maskId } from './mask-id.ts';
 import { OrderType } from './order.type.ts';
 import { AllowedActionType, SituationType } from './order-parts.type.ts';
@@ -75,9 +76,9 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [AllowedActionType], {
-    description: 'What the viewer may do to it. Empty for now: no action is offered yet.',
+    description: 'What the viewer may do to it now, and what stands in the way of the rest.',
   })
-  allowedActions(): AllowedActionType[] {
-    return [];
+  allowedActions(@Root() order: Order, @Ctx() context: GraphqlContext): Promise<AllowedActionType[]> {
+    return allowedActionsOf(order, context);
   }
 }

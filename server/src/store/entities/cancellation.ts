@@ -18,7 +18,10 @@ export const CancellationSchema = defineEntity({
     status: p.enum(cancellationStatuses),
     origin: p.enum(cancellationOrigins),
     mode: p.enum(cancellationModes).nullable(),
+    /** What the PG is told as the reason; null where Cafe24 asked, which says none. */
     reason: p.text().nullable(),
+    /** Who of the staff asked, a person's or a key's name. */
+    requestedBy: p.string().nullable(),
     /** Ours, unique over all malls; the PG knows the refund by it. */
     refundReference: p.string().length(40).nullable().unique(),
     /** The PG's id of the refund. */

@@ -1,4 +1,5 @@
 import { ApiKeySchema } from './api-key.ts';
+import { ApprovalSchema } from './approval.ts';
 import { AttemptSchema } from './attempt.ts';
 import { AttentionSchema } from './attention.ts';
 import { AuditEntrySchema } from './audit-entry.ts';
@@ -35,6 +36,7 @@ export const entities = [
   ExternalCheckoutSchema,
   AttentionSchema,
   CancellationSchema,
+  ApprovalSchema,
   OrderEventSchema,
   OrderNoteSchema,
   WebhookEventSchema,

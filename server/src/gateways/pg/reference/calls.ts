@@ -11,27 +11,34 @@ export type Reply<T> =
   | { kind: 'refused'; message: string; status: number }
   | { kind: 'lost'; failure: FailureKind };
 
-type Request = { method: Call['method']; path: string; body?: Record<string, string>; idempotencyKey?: string };
+export type Request = { method: Call['method']; path: string; body?: Record<string, string>; idempotencyKey?: string };
 
 /** Calls the reference PG's HTTP interface with the merchant's keys. */
 export function createCalls(client: HttpClient, apiUrl: string) {
   return async function call<T>(keys: PgKeys, request: Request, shape: z.ZodType<T>) {
     const authorization = `Basic ${Buffer.from(`${keys.publicKey}:${keys.secretKey}`).toString('base64')}`;
     const { exchange, answer } = await client.send({
-      method: request.method,
-      url: `${apiUrl}${request.path}`,
-      headers: {
-        accept: 'application/json',
-        authorization,
-        ...(request.body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
-        ...(request.idempotencyKey ? { 'idempotency-key': request.idempotencyKey } : {}),
-      },
-      body: request.body ? JSON.stringify(request.body) : undefined,
+      ...onTheWire(apiUrl, request, authorization),
       // The PG's address is a setting of ours, not something a message brought along.
       verdict: { kind: 'free' },
     });
     const reply = replyOf(exchange, answer, shape, authorization);
     return { exchange: { ...exchange, failureKind: failureIn(reply) }, reply };
+  };
+}
+
+/** A request as it leaves. */
+export function onTheWire(apiUrl: string, request: Request, authorization: string) {
+  return {
+    method: request.method,
+    url: `${apiUrl}${request.path}`,
+    headers: {
+      accept: 'application/json',
+      authorization,
+      ...(request.body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+      ...(request.idempotencyKey ? { 'idempotency-key': request.idempotencyKey } : {}),
+    },
+    body: request.body ? JSON.stringify(request.body) : undefined,
   };
 }
 

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
+import { maskedText } from '@pgbridge/shared/words';
 import { z } from 'zod';
 import { moneyText } from '../../../domain/money.ts';
 import { judgeUrl, type OutboundPolicy } from '../../../domain/outbound.ts';
 import type { HttpClient } from '../../http-client.ts';
 import type { PaymentCompany } from '../payment-company.ts';
-import { createCalls, type Reply } from './calls.ts';
+import { createCalls, onTheWire, type Reply } from './calls.ts';
 import { lookUpOutcome, lookUpPath, pgOrder } from './look-up.ts';
 import { pgRefund, refundLookUpOutcome } from './look-up-refund.ts';
 import { claimedReference, id, readCallback, readPaymentWebhook } from './messages.ts';
-import { claimedRefundReference, readRefundWebhook, refundAnswer, refundEventKey, refundOutcome } from './refunds.ts';
+import {
+  claimedRefundReference,
+  readRefundWebhook,
+  refundAnswer,
+  refundEventKey,
+  refundOutcome,
+  refundRequest,
+} from './refunds.ts';
 
 const account = z.object({ currencies: z.array(z.string()) });
 const checkout = z.object({
@@ -93,25 +101,13 @@ export function referencePg({
     },
 
     async refund(keys, refund) {
-      const { exchange, reply } = await call(
-        keys,
-        {
-          method: 'POST',
-          path: `/v1/orders/${encodeURIComponent(refund.orderCode)}/refunds`,
-          body: {
-            reference_no: refund.reference,
-            refund_reference: refund.refundReference,
-            refund_amount: moneyText(refund.amount),
-            currency: refund.amount.currency,
-            reason: refund.reason,
-            mode: refund.mode === 'SYNC' ? 'sync' : 'async',
-            webhook_url: refund.webhookUrl,
-          },
-          idempotencyKey: refund.idempotencyKey,
-        },
-        refundAnswer,
-      );
+      const { exchange, reply } = await call(keys, refundRequest(refund), refundAnswer);
       return { exchange, outcome: reply.kind === 'answered' ? refundOutcome(reply.value, refund) : reply };
+    },
+
+    describeRefund(refund) {
+      const { body = '', ...head } = onTheWire(apiUrl, refundRequest(refund), `Basic ${maskedText}`);
+      return { ...head, body };
     },
 
     async lookUpRefund(keys, refund) {

@@ -2,15 +2,34 @@ import { createHash } from 'node:crypto';
 import { currencies, isCurrency } from '@pgbridge/shared/currencies';
 import { z } from 'zod';
 import type { RefundFact } from '../../../domain/cancellation.ts';
-import { isSame, type Money, readMoney } from '../../../domain/money.ts';
+import { isSame, type Money, moneyText, readMoney } from '../../../domain/money.ts';
 import { type OrRefusal, refuse } from '../../../domain/refusal.ts';
-import type { PgKeys, RefundOutcome } from '../payment-company.ts';
+import type { PgKeys, Refund, RefundOutcome } from '../payment-company.ts';
+import type { Request } from './calls.ts';
 import { isDigestOf } from './digests.ts';
 import { decimal, formatRefusal, hexDigest, id, words } from './messages.ts';
 import { referenceRefundStatuses, refundStatusOf } from './statuses.ts';
 
 const amountText = z.string().regex(decimal);
 const currencyCode = z.string().regex(/^[A-Z]{3}$/);
+
+/** A refund call. */
+export function refundRequest(refund: Refund): Request {
+  return {
+    method: 'POST',
+    path: `/v1/orders/${encodeURIComponent(refund.orderCode)}/refunds`,
+    body: {
+      reference_no: refund.reference,
+      refund_reference: refund.refundReference,
+      refund_amount: moneyText(refund.amount),
+      currency: refund.amount.currency,
+      reason: refund.reason,
+      mode: refund.mode === 'SYNC' ? 'sync' : 'async',
+      webhook_url: refund.webhookUrl,
+    },
+    idempotencyKey: refund.idempotencyKey,
+  };
+}
 
 /** Answer to a refund call. */
 export const refundAnswer = z.object({

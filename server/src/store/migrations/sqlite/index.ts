@@ -11,6 +11,7 @@ import { delivery } from './0010-delivery.ts';
 import { retention } from './0012-retention.ts';
 import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
+import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
 
 export const migrations = [
@@ -27,5 +28,6 @@ export const migrations = [
   retention,
   mallUpkeep,
   audit,
+  approvals,
   staffActions,
 ];

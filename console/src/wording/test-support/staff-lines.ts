@@ -1,0 +1,27 @@
+import type { Line } from './notice-lines.ts';
+
+const money = { amount: '39000', currency: 'KRW' };
+
+/** What staff do with an order's money. */
+export const staffLines = {
+  STAFF_CANCEL_REQUESTED: {
+    params: { ...money, by: 'Hana', reason: 'OUT_OF_STOCK: sold out' },
+    en: 'Hana asked to cancel 39,000 KRW. Reason: OUT_OF_STOCK: sold out',
+    ko: 'Hana 님이 39,000원 취소를 요청했습니다. 사유: OUT_OF_STOCK: sold out',
+  },
+  APPROVAL_REQUESTED: {
+    params: { ...money, by: 'Hana', reason: 'FRAUD', expiresAt: '2026-05-20T05:03:00Z' },
+    en: 'Hana asked to cancel 39,000 KRW, which is above the limit. Another person may agree until 05-20 14:03:00. Reason: FRAUD',
+    ko: 'Hana 님이 한도를 넘는 취소(39,000원)를 요청했습니다. 다른 담당자가 05-20 14:03:00까지 승인할 수 있습니다. 사유: FRAUD',
+  },
+  APPROVAL_GRANTED: {
+    params: { ...money, by: 'Minsu', reason: 'FRAUD' },
+    en: 'Minsu agreed to the cancellation of 39,000 KRW. Reason: FRAUD',
+    ko: 'Minsu 님이 취소(39,000원)를 승인했습니다. 사유: FRAUD',
+  },
+  APPROVAL_DECLINED: {
+    params: { ...money, by: 'Minsu', reason: 'not ours' },
+    en: 'Minsu declined the cancellation of 39,000 KRW. No money moved. Reason: not ours',
+    ko: 'Minsu 님이 취소(39,000원)를 반려했습니다. 돈은 움직이지 않았습니다. 사유: not ours',
+  },
+} satisfies Record<string, Line>;
