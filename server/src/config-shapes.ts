@@ -57,9 +57,9 @@ export const mallApiUrl = z
   )
   .transform((text) => text.replace(/\/+$/, ''));
 
-export const idAndKey = `id:base64 of 32 bytes (${random}, and put an id of your own before it)`;
+const idAndKey = `id:base64 of 32 bytes (${random}, and put an id of your own before it)`;
 
-export const encryptionKey = z
+const encryptionKey = z
   .string()
   .regex(/^[\w-]+:[A-Za-z0-9+/_-]{43}=?$/, { error: `must be ${idAndKey}`, abort: true })
   .transform((text) => {
@@ -67,7 +67,22 @@ export const encryptionKey = z
     return { id, key: Buffer.from(encoded, 'base64') };
   });
 
-export const retrySchedule = 'must be seconds with commas between, such as 0,10,60';
+/** Keys with their ids; no id twice. */
+export const encryptionKeys = list(idAndKey).pipe(
+  z
+    .array(encryptionKey)
+    .min(1, 'has no key in it')
+    .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, 'must give each key an id of its own'),
+);
+
+const retrySchedule = 'must be seconds with commas between, such as 0,10,60';
+const seconds = z
+  .string()
+  .regex(/^\d{1,9}(\.\d+)?$/, retrySchedule)
+  .transform(Number);
+
+/** Seconds before each try, one at least. */
+export const retryWaits = list().pipe(z.array(seconds).min(1, retrySchedule));
 
 /** The variables that say something; an empty one is as good as none. */
 export function onlySet(env: Record<string, string | undefined>): Record<string, string> {

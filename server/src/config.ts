@@ -4,14 +4,13 @@ import {
   approvalLimits,
   consoleText,
   contact,
-  encryptionKey,
-  idAndKey,
+  encryptionKeys,
   limitOfEach,
   list,
   mallApiUrl,
   onlySet,
   random,
-  retrySchedule,
+  retryWaits,
   webUrl,
   wholeNumber,
 } from './config-shapes.ts';
@@ -91,30 +90,14 @@ const environment = z.object({
   ),
   PG_ADAPTER: z.enum(['reference'], 'must be reference').default('reference'),
   PG_API_URL: webUrl("the payment company's interface, what stands before /v1"),
-  ENCRYPTION_KEYS: list(idAndKey).pipe(
-    z
-      .array(encryptionKey)
-      .min(1, 'has no key in it')
-      .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, 'must give each key an id of its own'),
-  ),
+  ENCRYPTION_KEYS: encryptionKeys,
   AUTH_SECRET: z.string(`is missing: ${random}`).min(32, `must have 32 characters or more (${random})`),
   OUTBOUND_ALLOW: list()
     .pipe(z.array(z.string().regex(/^[^\s/?#@]+$/, 'must be host or host:port, without http:// and path')))
     .default([]),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   TRUST_PROXY: wholeNumber(1_000, 'must be a whole number: how many proxies stand in front').default(0),
-  RETRY_SCHEDULE: list()
-    .pipe(
-      z
-        .array(
-          z
-            .string()
-            .regex(/^\d{1,9}(\.\d+)?$/, retrySchedule)
-            .transform(Number),
-        )
-        .min(1, retrySchedule),
-    )
-    .default([...defaultSchedule]),
+  RETRY_SCHEDULE: retryWaits.default([...defaultSchedule]),
   APPROVAL_LIMITS: z.string().default('KRW:500000,JPY:50000,USD:500,PHP:20000').pipe(approvalLimits),
   RATE_LIMIT_PER_MALL: wholeNumber(
     10_000,
