@@ -246,12 +246,6 @@ test('cancellations carry the currency of their order', async () => {
   });
 });
 
-test('no action is offered yet', async () => {
-  expect(await read(await anOrder(server.em()), 'allowedActions { action allowed reason }')).toEqual({
-    allowedActions: [],
-  });
-});
-
 test('an order is found by the mall and number it has', async () => {
   const order = await anOrder(server.em(), { orderNumber: '20260601-0000001' });
   const query =
