@@ -48,7 +48,7 @@ function requestOf(command: string) {
 }
 
 test.each(pages)('the page has examples', (page) => {
-  expect(examplesOf(page).length).toBeGreaterThan(1);
+  expect(examplesOf(page)).not.toEqual([]);
 });
 
 test.each(examples)('%s', async (command) => {
