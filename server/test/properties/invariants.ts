@@ -61,7 +61,7 @@ export async function findUnfinished(world: World, orderNumber: string): Promise
   ];
 }
 
-/** Notifications of one order: a later one is never tried before the earlier one was accepted. */
+/** Notifications of one order: a later one is never tried before the earlier one was accepted, or given up on purpose. */
 export async function findOvertaking({ app }: World, orderNumber: string): Promise<string[]> {
   const em = app.bridge.orm.em.fork();
   const told = await em.find(Notification, { order: { orderNumber } }, { orderBy: { sequence: 'asc' } });
@@ -69,7 +69,9 @@ export async function findOvertaking({ app }: World, orderNumber: string): Promi
   return told.slice(1).flatMap((later, index) => {
     const earlier = told[index];
     const firstTry = tries.find(({ notification }) => notification.id === later.id)?.startedAt;
-    const isInOrder = !firstTry || (earlier?.deliveredAt && earlier.deliveredAt <= firstTry);
+    const isDone =
+      earlier?.status === 'SKIPPED' || (earlier?.deliveredAt && firstTry && earlier.deliveredAt <= firstTry);
+    const isInOrder = !firstTry || isDone;
     return isInOrder ? [] : [`notification ${later.sequence} was tried before ${earlier?.sequence} was accepted`];
   });
 }
