@@ -61,25 +61,26 @@ async function startBoth(
   file: string,
   clock: DemoClock | typeof systemClock,
 ): Promise<Running> {
-  const app = await startApp(config, {
-    clock,
-    startsRunner: clock === systemClock,
-    ...(clock === systemClock ? {} : { readiness: async () => 'making demo data' }),
+  // The partners first: the app begins with what is due, and would find nobody to ask.
+  const sandbox = await startSandbox({
+    mallPort: ports.mall,
+    pgPort: ports.pg,
+    host: config.host,
+    appUrl: config.appUrl,
+    malls: demoMalls,
+    serviceKey: demoSecrets.serviceKey,
+    now: () => clock.now(),
+    stateFile: `${file}.sandbox.json`,
   });
   try {
-    const sandbox = await startSandbox({
-      mallPort: ports.mall,
-      pgPort: ports.pg,
-      host: config.host,
-      appUrl: config.appUrl,
-      malls: demoMalls,
-      serviceKey: demoSecrets.serviceKey,
-      now: () => clock.now(),
-      stateFile: `${file}.sandbox.json`,
+    const app = await startApp(config, {
+      clock,
+      startsRunner: clock === systemClock,
+      ...(clock === systemClock ? {} : { readiness: async () => 'making demo data' }),
     });
     return { app, sandbox };
   } catch (error) {
-    await app.stop();
+    await sandbox.stop();
     throw error;
   }
 }
