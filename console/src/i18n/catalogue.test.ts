@@ -21,8 +21,8 @@ import {
 } from '@pgbridge/shared/words';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
-import { ko } from './ko.ts';
+import { en } from './en/index.ts';
+import { ko } from './ko/index.ts';
 
 const catalogues = { en, ko } as const;
 const placeholders = (message: string) => [

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import type { MessageKey } from './en.ts';
+import type { MessageKey } from './en/index.ts';
 import { type Language, loadMessages, rememberLanguage } from './languages.ts';
 import { type Translate, translateWith } from './translate.ts';
 

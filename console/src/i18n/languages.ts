@@ -1,4 +1,4 @@
-import type { MessageKey } from './en.ts';
+import type { MessageKey } from './en/index.ts';
 
 export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -8,8 +8,8 @@ export const languageNames: Record<Language, string> = { ko: '한국어', en: 'E
 
 /** Each catalogue is its own chunk: a reader loads one language. */
 const catalogues: Record<Language, () => Promise<Record<MessageKey, string>>> = {
-  ko: async () => (await import('./ko.ts')).ko,
-  en: async () => (await import('./en.ts')).en,
+  ko: async () => (await import('./ko/index.ts')).ko,
+  en: async () => (await import('./en/index.ts')).en,
 };
 
 export function loadMessages(language: Language): Promise<Record<MessageKey, string>> {

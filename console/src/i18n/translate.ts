@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { MessageKey } from './en.ts';
+import type { MessageKey } from './en/index.ts';
 import type { Language } from './languages.ts';
 
 /** Values of a message. A missing optional part is the text 'none', which the messages' selects know. */

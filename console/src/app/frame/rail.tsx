@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { useViewer } from '../../access/viewer.ts';
-import type { MessageKey } from '../../i18n/en.ts';
+import type { MessageKey } from '../../i18n/en/index.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import styles from './rail.module.css';
 import { governEntries, workEntries } from './rail-entries.ts';

@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { en } from '../../i18n/en/index.ts';
+import { ko } from '../../i18n/ko/index.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Translate, translateWith } from '../../i18n/translate.ts';
 

@@ -1,0 +1,32 @@
+import { attention } from './attention.ts';
+import { audit } from './audit.ts';
+import { codes } from './codes.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { orders } from './orders.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { session } from './session.ts';
+import { situations } from './situations.ts';
+import { staff } from './staff.ts';
+import { timeline } from './timeline.ts';
+import { webhooks } from './webhooks.ts';
+
+/** English texts, ICU messages by flat key. Their keys are the keys of every language. */
+export const en = {
+  ...attention,
+  ...audit,
+  ...codes,
+  ...fields,
+  ...frame,
+  ...orders,
+  ...reasons,
+  ...refusals,
+  ...session,
+  ...situations,
+  ...staff,
+  ...timeline,
+  ...webhooks,
+} as const;
+
+export type MessageKey = keyof typeof en;

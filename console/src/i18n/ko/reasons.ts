@@ -1,0 +1,71 @@
+import type { reasons as en } from '../en/reasons.ts';
+
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.MALFORMED_BODY': '본문이 올바른 JSON이나 폼 데이터가 아닙니다. 보낸 쪽에서 고쳐야 합니다.',
+  'reason.MISSING_FIELD': '필수 필드({field})가 없습니다. 보낸 쪽에서 넣어야 합니다.',
+  'reason.BAD_FORMAT': '필드({field})의 형식이 맞지 않습니다. 보낸 쪽에서 고쳐야 합니다.',
+  'reason.BAD_HASH': 'hash_data가 내용과 맞지 않습니다. 보낸 쪽에서 필드와 서명 키를 확인해야 합니다.',
+  'reason.UNKNOWN_PARTNER': '이 partner_id로 등록된 쇼핑몰이 없습니다. 가맹점이 쇼핑몰을 다시 연결해야 합니다.',
+  'reason.SHOP_DISABLED': '사용이 꺼진 쇼핑몰입니다. 가맹점이 설정 화면에서 켜야 합니다.',
+  'reason.MALL_UNINSTALLED': '앱이 삭제된 쇼핑몰입니다. 가맹점이 앱을 다시 설치해야 합니다.',
+  'reason.PG_KEYS_MISSING': '이 쇼핑몰에 PG 키가 없습니다. 가맹점이 PG 계정을 다시 연결해야 합니다.',
+  'reason.URL_NOT_ALLOWED':
+    '필드({field})의 주소({host})가 이 쇼핑몰의 도메인이 아닙니다. 카페24에서 쇼핑몰의 도메인을 확인해 주십시오.',
+  'reason.AMOUNT_NOT_POSITIVE': '금액이 0 이하입니다. 보낸 쪽에서 0보다 큰 금액을 보내야 합니다.',
+  'reason.CURRENCY_NOT_SUPPORTED': '이 PG는 {currency} 결제를 지원하지 않습니다.',
+  'reason.ALREADY_PAID': '이미 결제된 주문입니다. 새 결제를 열지 않았습니다.',
+  'reason.UNKNOWN_REFERENCE': '이 참조번호의 결제 시도가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
+  'reason.UNKNOWN_SHOP':
+    '이 상점은 결제를 받지 않습니다. 등록되지 않았거나 사용이 꺼졌거나 쇼핑몰이 앱을 삭제했습니다.',
+  'reason.ORIGIN_NOT_ALLOWED': '요청한 페이지({host})가 이 쇼핑몰의 도메인이 아닙니다.',
+  'reason.TOO_MANY_REQUESTS': '이 주소에서 1분 동안 너무 많이 요청했습니다.',
+  'reason.CURRENCY_DIFFERS': '브라우저가 보낸 통화({theirs})가 상점 통화({ours})와 다릅니다.',
+  'reason.PRICE_DIFFERS':
+    '브라우저가 보낸 가격({theirs})이 카페24의 가격({ours})과 다릅니다. 누군가 바꾸었거나 상점에서 방금 바뀌었을 수 있습니다.',
+  'reason.CALCULATION_FAILED': '카페24 또는 PG가 주문 금액을 확인해 주지 않았습니다.',
+  'reason.OTHER_FLOW': '이 주문번호는 이미 다른 방식으로 결제되고 있습니다.',
+  'reason.UNKNOWN_KEY': '이 key의 결제 시도가 없습니다. 누군가 추측했거나 보낸 쪽이 옛 주소를 쓰고 있을 수 있습니다.',
+  'reason.KEY_EXPIRED': 'key를 더 이상 쓸 수 없습니다. 기간이 지났거나 새 결제 시도로 바뀌었습니다.',
+  'reason.RESULT_UNKNOWN':
+    'PG의 확인을 받지 못했거나 PG의 답이 주문과 달라 결과를 알리지 않았습니다. 보낸 쪽에서 다시 조회할 수 있습니다.',
+  'reason.BAD_DIGEST': 'digest가 내용과 맞지 않습니다. PG에서 필드와 서명 키를 확인해야 합니다.',
+  'reason.UNKNOWN_REFUND': '이 결제에 이 참조번호의 취소가 없습니다. PG에서 어느 가맹점의 것인지 확인해야 합니다.',
+  'reason.UNKNOWN_ORDER': '이 쇼핑몰에 이 주문번호의 결제가 없습니다.',
+  'reason.NOT_PAID': '결제되지 않은 주문이어서 돌려줄 돈이 없습니다.',
+  'reason.OTHER_TRANSACTION': 'tid가 이 주문을 결제한 PG 거래번호와 다릅니다.',
+  'reason.OTHER_PARTNER': '다른 partner_id로 요청된 주문입니다.',
+  'reason.OTHER_CURRENCY': '요청 통화({theirs})가 주문 통화({ours})와 다릅니다.',
+  'reason.AMOUNT_TOO_HIGH': '요청한 금액({amount})이 취소 가능 금액({left})을 넘습니다.',
+  'reason.PARTIAL_NOT_SUPPORTED': '이 결제수단은 부분 취소를 지원하지 않습니다. 전체 취소만 할 수 있습니다.',
+  'reason.REFUND_REJECTED': 'PG가 취소를 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'reason.REFUND_UNKNOWN': 'PG가 취소 결과를 아직 알리지 않았습니다. 확인하는 동안 이 금액은 다시 취소할 수 없습니다.',
+  'reason.REFUND_MISMATCH': '취소에 대해 PG가 알린 내용({theirs})이 우리 기록({ours})과 다릅니다.',
+  'reason.REFUND_CURRENCY_MISMATCH': 'PG가 알린 취소 통화({theirs})가 주문 통화({ours})와 다릅니다.',
+  'reason.REFUND_CONTRADICTION': 'PG가 알린 취소 결과가 앞서 알린 것과 다릅니다({ours} → {theirs}).',
+  'reason.AMOUNT_MISMATCH': 'PG가 알린 금액({theirs})이 주문 금액({ours})과 다릅니다.',
+  'reason.ORDER_CODE_MISMATCH': 'PG가 알린 거래번호({theirs})가 이 결제 시도의 거래번호({ours})와 다릅니다.',
+  'reason.CURRENCY_MISMATCH': 'PG가 알린 통화({theirs})가 주문 통화({ours})와 다릅니다.',
+  'reason.PG_REFUSED': 'PG가 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'reason.PG_UNREACHABLE':
+    'PG에 연결할 수 없어({failure}) 시작하지 않았습니다. 돈은 움직이지 않았습니다. 잠시 후 다시 시도해 주십시오.',
+  'reason.PG_ANSWER_LOST': 'PG의 응답을 받지 못했습니다({failure}). 확인하고 있으며 실패로 처리하지 않습니다.',
+  'reason.PAYMENT_PAGE_NOT_ALLOWED': 'PG 결제창의 주소({host})가 허용되지 않은 주소입니다.',
+  'reason.BODY_TOO_LARGE': '본문이 너무 큽니다. 보낸 쪽에서 줄여야 합니다.',
+  'reason.RATE_LIMITED': '요청이 많습니다. 보낸 쪽에서 간격을 두고 다시 보내야 합니다.',
+  'reason.LAUNCH_MALFORMED':
+    '앱 실행 링크에 {field} 항목이 없거나 형식이 다릅니다. 카페24 관리자에서 다시 실행해야 합니다.',
+  'reason.LAUNCH_BAD_HMAC': '앱 실행 링크의 hmac이 맞지 않습니다. 링크가 바뀌었거나 Client Secret이 다릅니다.',
+  'reason.LAUNCH_TOO_OLD': '앱 실행 링크가 한 시간이 지났습니다. 가맹점이 앱을 다시 열어야 합니다.',
+  'reason.LAUNCH_USED': '이미 사용한 앱 실행 링크입니다. 가맹점이 앱을 다시 열어야 합니다.',
+  'reason.SUB_OPERATOR': '이 쇼핑몰은 아직 권한에 동의하지 않았습니다. 대표 운영자만 동의할 수 있습니다.',
+  'reason.CONSENT_UNKNOWN': '이 브라우저에서 이 state로 권한을 요청한 적이 없거나 10분이 지났습니다.',
+  'reason.CONSENT_REFUSED': '카페24가 권한을 주지 않았습니다: {pgMessage}',
+  'reason.CONSENT_OTHER_MALL': '카페24가 요청한 쇼핑몰이 아닌 다른 쇼핑몰의 권한을 주었습니다.',
+  'reason.CONSENT_NOT_CONFIRMED':
+    '카페24가 권한을 확인해 주지 않았습니다({failure}). 가맹점이 앱을 다시 열어야 합니다.',
+  'reason.EVENT_KEY_WRONG':
+    'X-API-Key가 WebHook 키와 다릅니다. CAFE24_WEBHOOK_KEY를 확인하십시오. 다른 곳에서 보냈을 수도 있습니다.',
+  'reason.EVENT_OF_OTHER_APP': '다른 앱에 대한 이벤트입니다.',
+  'reason.unlisted':
+    '처리하지 못했습니다({code}). {requestId, select, none {관리자에게 알려 주십시오.} other {요청 번호({requestId})를 관리자에게 알려 주십시오.}}',
+};
