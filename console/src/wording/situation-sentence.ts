@@ -1,5 +1,6 @@
 import type { SituationCode } from '../gen/graphql.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { deedReason } from './deed-reason.ts';
 import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
 import { has, type Params, textOf } from './params.ts';
 import { kstShort, upcoming } from './time.ts';
@@ -14,7 +15,7 @@ export function situationSentence({ code, nextAt, params }: SituationFacts, now:
     n: textOf(params, 'n'),
     host: textOf(params, 'host'),
     by: textOf(params, 'by'),
-    reason: textOf(params, 'reason'),
+    reason: deedReason(textOf(params, 'reason'), t),
     told: textOf(params, 'told'),
     about: textOf(params, 'about'),
     news: textOf(params, 'kind'),
