@@ -23,15 +23,18 @@ const codeOf = (orderNumber: string) =>
   stage.world.sandbox.pg.orders().find(({ orderName }) => orderName === orderNumber)?.orderCode ?? '';
 
 describe('scripts and styles', () => {
-  it.each(['br', 'gzip'])('come as the build compressed them to whoever takes %s, and may be kept', async (encoding) => {
-    const html = await (await fetch(`${stage.world.app.url}/sign-in`)).text();
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1];
-    const answer = await fetch(`${stage.world.app.url}${script}`, { headers: { 'Accept-Encoding': encoding } });
-    expect(answer.headers.get('content-encoding')).toBe(encoding);
-    expect(answer.headers.get('content-type')).toContain('javascript');
-    expect(answer.headers.get('cache-control')).toContain('immutable');
-    expect(await answer.text()).toContain('import');
-  });
+  it.each(['br', 'gzip'])(
+    'come as the build compressed them to whoever takes %s, and may be kept',
+    async (encoding) => {
+      const html = await (await fetch(`${stage.world.app.url}/sign-in`)).text();
+      const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1];
+      const answer = await fetch(`${stage.world.app.url}${script}`, { headers: { 'Accept-Encoding': encoding } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('content-type')).toContain('javascript');
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect(await answer.text()).toContain('import');
+    },
+  );
 });
 
 describe('signing in', () => {
