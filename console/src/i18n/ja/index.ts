@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { resend } from './resend.ts';
 import { session } from './session.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
@@ -23,6 +24,7 @@ export const ja: Record<MessageKey, string> = {
   ...orders,
   ...reasons,
   ...refusals,
+  ...resend,
   ...session,
   ...situations,
   ...staff,
