@@ -3,7 +3,8 @@ import type { Config } from '../config.ts';
 
 /**
  * How long an idle connection is kept. Proxies and partners keep theirs for up to 60 s: whoever closes first must be the one
- * who sends, or a request meets a connection that is just being closed and is lost without an answer.
+ * who sends, or a request meets a connection that is just being closed and is lost without an answer. Node also ends an idle
+ * connection before it reads what has arrived on it meanwhile, so a server that was too busy to read would drop requests.
  */
 const idleMs = 75_000;
 
