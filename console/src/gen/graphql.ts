@@ -472,12 +472,16 @@ export type Role =
 
 /** What an order waits for, or how it ended. */
 export type SituationCode =
+  /** A cancellation above the limit of one person (`by`) waits for a second one (`approvalId`). */
+  | 'APPROVAL_WAITING'
   /** The buyer gave up; no money was taken. */
   | 'BUYER_LEFT'
   /** The PG gave money back on its own side. */
   | 'CANCELLED_AT_PG'
   /** Cancelled, but Cafe24 does not know it and cannot be told; the merchant must enter it. */
   | 'CANCEL_BY_HAND'
+  /** Somebody is cancelling (`by`); the PG is being asked, and the amount is reserved. */
+  | 'CANCEL_IN_FLIGHT'
   /** A cancellation waits for the PG; its amount is reserved. */
   | 'CANCEL_PENDING'
   /** The PG refused a cancellation; the money has not moved. */

@@ -2,6 +2,7 @@ import type { AttentionCause, CancellationStatus } from '@pgbridge/shared/words'
 import { hasMoney } from './order.ts';
 import { at, byStatus, decimalText, waiting } from './situation-by-status.ts';
 import type { SituationFacts, SituationNotification, SituationParams } from './situation-facts.ts';
+import { whoCancels } from './staff-cancel.ts';
 
 export type SituationCode =
   | AttentionCause
@@ -15,8 +16,10 @@ export type SituationCode =
   | 'NOTIFY_HOST_PAUSED'
   | 'NOTIFY_SKIPPED'
   | 'PG_ANSWER_LOST'
+  | 'CANCEL_IN_FLIGHT'
   | 'CANCEL_PENDING'
   | 'CANCEL_UNKNOWN'
+  | 'APPROVAL_WAITING'
   | 'DONE_PAID'
   | 'DONE_CANCELLED'
   | 'FAILED'
@@ -80,9 +83,11 @@ function decide(facts: SituationFacts): Outcome {
   return (
     raised(facts, beforeUnknown) ??
     (order.status === 'UNKNOWN' ? waiting(facts, 'PG_ANSWER_LOST', order.updatedAt) : null) ??
-    cancelling(facts, 'CANCEL_UNKNOWN', ['UNKNOWN']) ??
+    cancelling(facts, 'CANCEL_IN_FLIGHT', 'REQUESTED') ??
+    cancelling(facts, 'CANCEL_UNKNOWN', 'UNKNOWN') ??
     raised(facts, ['CANCELLED_AT_PG', 'CANCEL_REJECTED', 'CANCEL_BY_HAND']) ??
-    cancelling(facts, 'CANCEL_PENDING', ['REQUESTED', 'PENDING']) ??
+    cancelling(facts, 'CANCEL_PENDING', 'PENDING') ??
+    awaitingApproval(facts) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
     raised(facts, ['PRICE_DIFFERS']) ??
     byStatus(facts, currentNotification(facts.notifications)?.deliveredAt ?? null)
@@ -103,17 +108,34 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
   return null;
 }
 
-/** The oldest cancellation that waits for its end in one of these ways. */
+/** The oldest cancellation that waits for its end in this way. */
 function cancelling(
   { order, cancellations }: SituationFacts,
   code: SituationCode,
-  statuses: CancellationStatus[],
+  status: CancellationStatus,
 ): Outcome | null {
-  const open = cancellations.find(({ status }) => statuses.includes(status));
+  const open = cancellations.find((cancellation) => cancellation.status === status);
   if (!open) return null;
-  const { status, amountMinor, updatedAt, nextCheckAt: nextAt = null } = open;
+  const { amountMinor, updatedAt, nextCheckAt: nextAt = null } = open;
   const amount = decimalText(amountMinor, order.currency);
-  return { code, since: updatedAt, nextAt, params: { amount, currency: order.currency, cancellation: status } };
+  const params = { amount, currency: order.currency, ...whoCancels(open) };
+  return { code, since: updatedAt, nextAt, params };
+}
+
+/** A cancellation above the limit of one person, while a second may still agree. */
+function awaitingApproval({ order, approval }: SituationFacts): Outcome | null {
+  if (!approval) return null;
+  const {
+    id: approvalId,
+    requestedBy: by,
+    requestedByKind: byKind,
+    amountMinor,
+    createdAt: since,
+    expiresAt,
+  } = approval;
+  const amount = decimalText(amountMinor, order.currency);
+  const params = { amount, currency: order.currency, by, byKind, approvalId, expires: expiresAt.toISOString() };
+  return { code: 'APPROVAL_WAITING', since, nextAt: expiresAt, params };
 }
 
 /** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */
