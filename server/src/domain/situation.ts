@@ -1,8 +1,8 @@
-import type { AttentionCause, CancellationStatus } from '@pgbridge/shared/words';
+import type { AttentionCause } from '@pgbridge/shared/words';
 import { hasMoney } from './order.ts';
-import { at, byStatus, decimalText, waiting } from './situation-by-status.ts';
+import { at, byStatus, waiting } from './situation-by-status.ts';
 import type { SituationFacts, SituationNotification, SituationParams } from './situation-facts.ts';
-import { whoCancels } from './staff-cancel.ts';
+import { awaitingApproval, cancelling } from './situation-of-cancels.ts';
 
 export type SituationCode =
   | AttentionCause
@@ -106,36 +106,6 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
     }
   }
   return null;
-}
-
-/** The oldest cancellation that waits for its end in this way. */
-function cancelling(
-  { order, cancellations }: SituationFacts,
-  code: SituationCode,
-  status: CancellationStatus,
-): Outcome | null {
-  const open = cancellations.find((cancellation) => cancellation.status === status);
-  if (!open) return null;
-  const { amountMinor, updatedAt, nextCheckAt: nextAt = null } = open;
-  const amount = decimalText(amountMinor, order.currency);
-  const params = { amount, currency: order.currency, ...whoCancels(open) };
-  return { code, since: updatedAt, nextAt, params };
-}
-
-/** A cancellation above the limit of one person, while a second may still agree. */
-function awaitingApproval({ order, approval }: SituationFacts): Outcome | null {
-  if (!approval) return null;
-  const {
-    id: approvalId,
-    requestedBy: by,
-    requestedByKind: byKind,
-    amountMinor,
-    createdAt: since,
-    expiresAt,
-  } = approval;
-  const amount = decimalText(amountMinor, order.currency);
-  const params = { amount, currency: order.currency, by, byKind, approvalId, expires: expiresAt.toISOString() };
-  return { code: 'APPROVAL_WAITING', since, nextAt: expiresAt, params };
 }
 
 /** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */
