@@ -1,11 +1,16 @@
 import { currencies, currencyDigits } from '@pgbridge/shared/currencies';
 import { badInput } from '../errors.ts';
+import { anyOf } from '../where.ts';
 
 /** Condition on the requested amount: the texts mean another number of minor units in each currency. */
-export function amountRange(min: string | null | undefined, max: string | null | undefined): object | null {
+export function amountRange(
+  min: string | null | undefined,
+  max: string | null | undefined,
+  among: readonly string[] | null | undefined,
+): object | null {
   if (min == null && max == null) return null;
-  return {
-    $or: currencies.map((currency) => {
+  return anyOf(
+    currencies.filter((currency) => !among || among.includes(currency)).map((currency) => {
       const places = currencyDigits(currency);
       const range = {
         ...(min != null && { $gte: minorBound('amountMin', min, places, 'up') }),
@@ -13,7 +18,7 @@ export function amountRange(min: string | null | undefined, max: string | null |
       };
       return { currency, requestedMinor: range };
     }),
-  };
+  );
 }
 
 /** Digits beyond those of the currency round towards the inside of the range. */
