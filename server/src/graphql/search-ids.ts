@@ -29,11 +29,11 @@ export async function hitsFor(em: Em, ids: readonly string[]): Promise<Hit[]> {
   const uuids = ids.filter(isUuid).map((id) => id.toLowerCase());
   const byUuid = sql`
     union all select 'ORDER_ID', cast(id as text), id, null from orders where id in (${sql.join(uuids)})
-    union all select 'MESSAGE_ID', cast(id as text), order_id, id from webhook_events where id in (${sql.join(uuids)})
-    union all select 'NOTIFICATION_ID', cast(id as text), order_id, id from notifications where id in (${sql.join(uuids)})
+    union all select 'MESSAGE_ID', cast(id as text), order_id, cast(id as text) from webhook_events where id in (${sql.join(uuids)})
+    union all select 'NOTIFICATION_ID', cast(id as text), order_id, cast(id as text) from notifications where id in (${sql.join(uuids)})
   `;
   const { rows } = await sql<Hit>`
-    select 'ORDER_NUMBER' as "as", order_number as "text", id as "orderId", null as "rowId"
+    select 'ORDER_NUMBER' as "as", order_number as "text", id as "orderId", cast(null as text) as "rowId"
       from orders where order_number in (${sql.join(ids.flatMap(orderNumberSpellings))})
     union all select 'TID', pg_transaction_id, id, null from orders where pg_transaction_id in (${texts})
     union all select 'TID', order_code, order_id, null from attempts where order_code in (${texts})
@@ -43,7 +43,7 @@ export async function hitsFor(em: Em, ids: readonly string[]): Promise<Hit[]> {
       where refund_reference in (${sql.join([...ids, ...ids.map((id) => id.toUpperCase())])})
     union all select 'REFUND_ID', refund_code, order_id, null from cancellations where refund_code in (${texts})
     ${uuids.length > 0 ? byUuid : sql``}
-    union all select 'REQUEST_ID', request_id, order_id, id from webhook_events where request_id in (${texts})
+    union all select 'REQUEST_ID', request_id, order_id, cast(id as text) from webhook_events where request_id in (${texts})
     union all select 'BUYER', buyer_id, id, null from orders where buyer_id in (${texts})
     limit ${sql.lit(most)}
   `.execute(em.getKysely());

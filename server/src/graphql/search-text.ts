@@ -15,7 +15,7 @@ export function normaliseSearch(text: string): string {
  * hyphen was is one id.
  */
 export function searchedIds(text: string): string[] {
-  const joined = normaliseSearch(text).replace(/(?<!\S)(\d{8}) +(\d{7})(?!\S)/g, '$1-$2');
+  const joined = normaliseSearch(text).replace(/(?<![^\s,;、])(\d{8}) +(\d{7})(?![^\s,;、])/g, '$1-$2');
   const ids = [...new Set(joined.split(/[\s,;、]+/).filter((id) => id !== ''))];
   if (ids.length > mostIds) throw badInput(`At most ${mostIds} ids can be looked for at once, not ${ids.length}.`);
   return ids;

@@ -9,7 +9,9 @@ export function allOf(conditions: (object | null | undefined | false)[]): object
 
 /** Joins conditions by OR; none of them fits nothing. */
 export function anyOf(conditions: object[]): object {
-  return conditions.length === 0 ? { id: { $in: [] } } : { $or: conditions };
+  const [first, ...rest] = conditions;
+  if (!first) return { id: { $in: [] } };
+  return rest.length === 0 ? first : { $or: conditions };
 }
 
 /** From one time up to, not including, another. */

@@ -22,7 +22,10 @@ export class OrderDates {
   @Field(() => DateBasisEnum, { nullable: true, description: 'REQUESTED when left out.' })
   basis?: DateBasis | null;
 
-  @Field(() => DatePeriodEnum, { nullable: true, description: 'A span that moves with the days; not with `from`, `to`.' })
+  @Field(() => DatePeriodEnum, {
+    nullable: true,
+    description: 'A span that moves with the days; not with `from`, `to`.',
+  })
   period?: DatePeriod | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Not before this time.' })

@@ -1,3 +1,4 @@
+import { currencies } from '@pgbridge/shared/currencies';
 import type { OrderSort } from '@pgbridge/shared/order-list-words';
 import { Order } from '../../store/entities/order.ts';
 import type { Em } from '../../store/orm.config.ts';
@@ -5,7 +6,7 @@ import type { SortedList } from '../paging/sorted-list.ts';
 import { orderIdsFor } from '../search-ids.ts';
 import { searchedIds } from '../search-text.ts';
 import { allOf, period } from '../where.ts';
-import { amountRange } from './amount-range.ts';
+import { amountRange, isAmountSaid } from './amount-range.ts';
 import { deliveryCondition } from './delivery-state.ts';
 import type { OrderFilter } from './order.filter.ts';
 import { datesCondition } from './order-dates.filter.ts';
@@ -19,7 +20,6 @@ export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, no
   const rest = allOf([
     searched ?? period('createdAt', filter.createdFrom, filter.createdTo),
     !searched && datesCondition(filter.dates, now),
-    amountRange(filter.amountMin, filter.amountMax, filter.currencies),
     deliveryCondition(filter),
     filter.cancellationStatuses && { cancellations: { $some: { status: { $in: filter.cancellationStatuses } } } },
     wanted(filter.needsAttention, { attentions: { $some: { resolvedAt: null } } }),
@@ -32,9 +32,10 @@ export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, no
     ['mall', filter.mallIds],
     ['status', filter.statuses],
     ['flow', filter.flows],
-    ['currency', filter.currencies],
+    ['currency', filter.currencies ?? (isAmountSaid(filter) ? currencies : null)],
   ];
-  const alternatives = wordsApart(choices, sort).map((words) => allOf([words, rest]));
+  const amounts = (currency: unknown) => amountRange(filter, typeof currency === 'string' ? [currency] : null);
+  const alternatives = wordsApart(choices, sort).map((words) => allOf([words, amounts(words.currency), rest]));
   return { entity: Order, alternatives, sort: sortKeysOf(sort) };
 }
 

@@ -19,8 +19,14 @@ type Columns = SortKeys<Order>['columns'];
 const by: Record<string, { name: string | null; columns: Columns }> = {
   // The sort that lists had before there were others: its cursors have no name.
   CREATED_AT: { name: null, columns: [{ column: 'createdAt', kind: 'time', of: ({ createdAt }) => createdAt }] },
-  UPDATED_AT: { name: 'UPDATED_AT', columns: [{ column: 'updatedAt', kind: 'time', of: ({ updatedAt }) => updatedAt }] },
-  PAID_AT: { name: 'PAID_AT', columns: [{ column: 'paidAt', kind: 'time', of: ({ paidAt }) => paidAt ?? new Date(0) }] },
+  UPDATED_AT: {
+    name: 'UPDATED_AT',
+    columns: [{ column: 'updatedAt', kind: 'time', of: ({ updatedAt }) => updatedAt }],
+  },
+  PAID_AT: {
+    name: 'PAID_AT',
+    columns: [{ column: 'paidAt', kind: 'time', of: ({ paidAt }) => paidAt ?? new Date(0) }],
+  },
   AMOUNT: {
     name: 'AMOUNT',
     columns: [
