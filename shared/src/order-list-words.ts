@@ -3,7 +3,7 @@
  */
 
 /** What an id that somebody looks for turned out to be. */
-export const foundAs = [
+const foundAs = [
   'ORDER_NUMBER',
   'TID',
   'REFERENCE',
@@ -21,19 +21,19 @@ export type FoundAs = (typeof foundAs)[number];
 export const mostIds = 50;
 
 /** Which of an order's times a span is of. CANCELLED: money of it went back. */
-export const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
+const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
 export type DateBasis = (typeof dateBases)[number];
 
 /** Spans of Korean calendar days that end with today. */
-export const datePeriods = ['TODAY', 'LAST_7_DAYS', 'LAST_30_DAYS'] as const;
+const datePeriods = ['TODAY', 'LAST_7_DAYS', 'LAST_30_DAYS'] as const;
 export type DatePeriod = (typeof datePeriods)[number];
 
 /** How far Cafe24 has been told of an order. */
-export const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
+const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What a list of orders is sorted by. */
-export const orderSorts = [
+const orderSorts = [
   'CREATED_AT_DESC',
   'CREATED_AT_ASC',
   'UPDATED_AT_DESC',

@@ -41,9 +41,9 @@ const dayMs = 24 * 60 * 60_000;
 const daysBack: Record<DatePeriod, number> = { TODAY: 0, LAST_7_DAYS: 6, LAST_30_DAYS: 29 };
 
 /** From when to when, both open. */
-export type Span = { from: Date | null; to: Date | null };
+type Span = { from: Date | null; to: Date | null };
 
-export function spanOf({ period: named, from = null, to = null }: OrderDates, now: Date): Span {
+function spanOf({ period: named, from = null, to = null }: OrderDates, now: Date): Span {
   if (named == null) return { from, to };
   if (from !== null || to !== null) throw badInput('Give either `period`, or `from` and `to`.');
   const today = Math.floor((now.getTime() + koreaMs) / dayMs) * dayMs - koreaMs;

@@ -6,7 +6,7 @@ import { readSorted } from './read-sorted.ts';
 import type { SortedList } from './sorted-list.ts';
 
 /** The place of a row in a list ordered by time, then id. */
-export type Place = { at: Date; id: string };
+type Place = { at: Date; id: string };
 
 /** Which rows, and the column whose time orders them; rows of the same time are ordered by id. */
 export type List<Row extends object> = {

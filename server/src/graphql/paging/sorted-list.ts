@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { badInput } from '../errors.ts';
 
 /** What one column of an order holds; a cursor keeps it as text. */
-export type KeyKind = 'time' | 'integer' | 'text';
-export type Key = Date | bigint | string;
+type KeyKind = 'time' | 'integer' | 'text';
+type Key = Date | bigint | string;
 
 /** By what a list is sorted: columns from the most to the least important, all in one direction; the id decides what is left. */
 export type SortKeys<Row> = {
