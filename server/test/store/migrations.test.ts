@@ -32,6 +32,7 @@ const names = [
   '0015-approvals',
   '0016-staff-actions',
   '0020-who-cancels',
+  '0022-order-list',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

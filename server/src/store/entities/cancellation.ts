@@ -45,7 +45,13 @@ export const CancellationSchema = defineEntity({
     nextCheckAt: p.datetime().nullable(),
     checkCount: p.integer().default(0),
   },
-  indexes: [{ properties: ['order'] }, { properties: ['nextCheckAt'] }],
+  indexes: [
+    { properties: ['order'] },
+    { properties: ['nextCheckAt'] },
+    { properties: ['status', 'order'] },
+    { properties: ['refundCode'] },
+    { name: 'cancellations_completed', properties: ['completedAt', 'order'], where: 'completed_at is not null' },
+  ],
   checks: [{ name: 'cancellations_amount_positive', expression: 'amount_minor > 0' }],
 });
 

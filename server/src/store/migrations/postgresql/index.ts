@@ -14,6 +14,7 @@ import { audit } from './0014-audit.ts';
 import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
 import { whoCancels } from './0020-who-cancels.ts';
+import { orderListIndexes } from './0022-order-list.ts';
 
 export const migrations = [
   orders,
@@ -32,4 +33,5 @@ export const migrations = [
   approvals,
   staffActions,
   whoCancels,
+  orderListIndexes,
 ];
