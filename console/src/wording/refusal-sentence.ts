@@ -1,6 +1,7 @@
 import { roles } from '@pgbridge/shared/words';
 import type { Translate } from '../i18n/translate.ts';
-import { failureFact, notificationKindFact } from './facts.ts';
+import { actorName, actorSubject } from './actor.ts';
+import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
 import { has, type Params, textOf, wordOf } from './params.ts';
 
 type Told = { code: string; params: Params; requestId?: string | null };
@@ -12,10 +13,16 @@ type Told = { code: string; params: Params; requestId?: string | null };
 export function refusalSentence({ code, params, requestId }: Told, t: Translate): string {
   const key = t.known(`refusal.${code}`);
   if (!key) return t('refusal.unlisted', { code, requestId: requestId ?? 'none' });
-  const names = ['host', 'why', 's', 'wait', 'max', 'left', 'seen', 'now', 'by', 'currency', 'digits', 'status'];
+  const names = ['host', 'why', 's', 'wait', 'left', 'currency', 'digits', 'pgMessage', 'date', 'to', 'proof'];
+  const amounts = ['max', 'seen', 'now', 'limit'];
   return t(key, {
     ...Object.fromEntries(names.map((name) => [name, textOf(params, name)])),
-    role: roleOf(params, t),
+    ...Object.fromEntries(amounts.map((name) => [name, moneyFact(params, name, t)])),
+    by: actorName(params, t),
+    actor: actorSubject(params, t),
+    role: roleFact(params, t),
+    status: statusFact(params, 'status', t),
+    mall: textOf(params, 'mallId'),
     malls: listOf(params, 'malls'),
     fields: listOf(params, 'fields'),
     kind: notificationKindFact(params, 'kind', t),
@@ -23,12 +30,12 @@ export function refusalSentence({ code, params, requestId }: Told, t: Translate)
   });
 }
 
+function roleFact(params: Params, t: Translate): string {
+  const role = wordOf(params, 'role', roles);
+  return role ? t(`role.${role}`) : textOf(params, 'role');
+}
+
 function listOf(params: Params, name: string): string {
   const value: unknown = params[name];
   return Array.isArray(value) ? value.join(', ') : textOf(params, name);
-}
-
-function roleOf(params: Params, t: Translate): string {
-  const role = wordOf(params, 'role', roles);
-  return role ? t(`role.${role}`) : textOf(params, 'role');
 }

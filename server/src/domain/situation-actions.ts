@@ -1,7 +1,7 @@
 import type { SituationCode } from './situation.ts';
 
 /** What a person may do about a situation. COPY_TEXT: nothing here helps, but somebody must be told. */
-export type SituationAction = 'RESEND' | 'SKIP' | 'REFRESH' | 'CANCEL' | 'MARK_DONE' | 'COPY_TEXT';
+export type SituationAction = 'RESEND' | 'SKIP' | 'REFRESH' | 'CANCEL' | 'REVIEW' | 'MARK_DONE' | 'COPY_TEXT';
 
 /** What helps in each situation, what helps most first. Whether it is allowed at this moment is another question. */
 export const actionsBySituation: Record<SituationCode, readonly SituationAction[]> = {
@@ -25,8 +25,10 @@ export const actionsBySituation: Record<SituationCode, readonly SituationAction[
   OLD_ATTEMPT_MONEY: ['CANCEL', 'COPY_TEXT'],
   READ_AS_UNPAID: ['CANCEL', 'COPY_TEXT'],
   CANCELLED_AT_PG: ['COPY_TEXT', 'REFRESH'],
+  CANCEL_IN_FLIGHT: [],
   CANCEL_PENDING: ['REFRESH'],
   CANCEL_UNKNOWN: ['REFRESH'],
+  APPROVAL_WAITING: ['REVIEW'],
   CANCEL_REJECTED: ['CANCEL', 'COPY_TEXT'],
   CANCEL_BY_HAND: ['COPY_TEXT', 'MARK_DONE'],
   DONE_PAID: [],

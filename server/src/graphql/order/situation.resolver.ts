@@ -9,6 +9,7 @@ const SituationActionEnum = enumOf<SituationAction>('SituationAction', 'What a p
   SKIP: 'Give the current notification up, so that the later ones go on.',
   REFRESH: 'Ask the PG now.',
   CANCEL: 'Give the money back.',
+  REVIEW: 'Agree to a cancellation that waits for a second person, or decline it.',
   MARK_DONE: 'Say that the merchant has entered it by hand.',
   COPY_TEXT: 'Tell somebody; the console has a text for it.',
 });
