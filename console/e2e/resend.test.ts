@@ -98,4 +98,15 @@ describe('an order that is paid, of which the mall does not know', () => {
     await page.getByText(/skipped the notice \(payment result\)\. Reason: told by telephone/).waitFor();
     await page.getByText(/Sent the notice \(deposit\); Cafe24 accepted it/).waitFor();
   });
+
+  it('can be sent again only by those who may; others are told who', async () => {
+    const { path } = await untaken();
+    const page = await stage.signedIn(path, { as: await stage.addPerson('viewer') });
+    const button = page.getByRole('button', { name: 'Resend now…' });
+    await button.focus();
+    await page.getByRole('tooltip', { name: /needs the role Support; ask an administrator/ }).waitFor();
+    await button.press('Enter');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    mend();
+  });
 });

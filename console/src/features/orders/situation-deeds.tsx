@@ -1,11 +1,11 @@
 import { useLocation } from 'react-router';
+import { useWhyNot } from '../../access/why-not.ts';
 import type { SituationAction } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { DeedButton } from '../../ui/deed-button.tsx';
 import { orderPath } from '../../url/order-path.ts';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
-import { useWhyNot } from './why-not.ts';
 
 /** What a person may do about the situation. The first helps most and is the one heavy button of the page. */
 export function SituationDeeds({ order }: { order: OrderDetails }) {
@@ -42,6 +42,7 @@ function Deed({ action, order, isFirst }: DeedProps) {
       ) : null;
     case 'REFRESH':
     case 'CANCEL':
+    case 'REVIEW':
     case 'MARK_DONE':
     case 'COPY_TEXT':
       return null;
