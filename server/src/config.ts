@@ -1,3 +1,4 @@
+import { demoSecrets } from '@pgbridge/shared/demo';
 import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
 import {
@@ -170,6 +171,28 @@ export function readDatabaseUrl(): string {
 /** The time that bodies are kept in this process, for the command that removes them. @throws when it isn't a number of days */
 export function readRetentionDays(): number {
   return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
+}
+
+/**
+ * What made-up orders are sealed and signed with, and where they say that messages went: this process's settings, or the demo's.
+ * @throws z.ZodError
+ */
+export function readSeedSettings() {
+  const { ENCRYPTION_KEYS, CAFE24_SERVICE_KEY, HOST, PORT, SANDBOX_MALL_PORT, SANDBOX_PG_PORT } = onlySet(process.env);
+  const { shape } = environment;
+  const [serviceKey = demoSecrets.serviceKey] = CAFE24_SERVICE_KEY
+    ? shape.CAFE24_SERVICE_KEY.parse(CAFE24_SERVICE_KEY)
+    : [];
+  const at = (port: string) => `http://${HOST ?? '127.0.0.1'}:${port}`;
+  return {
+    encryptionKeys: shape.ENCRYPTION_KEYS.parse(ENCRYPTION_KEYS ?? demoSecrets.encryptionKey),
+    serviceKey,
+    urls: {
+      app: at(PORT ?? '3000'),
+      mall: (mallId: string) => `${at(SANDBOX_MALL_PORT ?? '3100')}/malls/${mallId}`,
+      pg: at(SANDBOX_PG_PORT ?? '3200'),
+    },
+  };
 }
 
 /** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
