@@ -1,6 +1,6 @@
-import { demoSecrets } from '@pgbridge/shared/demo';
 import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
+import { seedSettings } from './config-seed.ts';
 import {
   approvalLimits,
   consoleText,
@@ -173,27 +173,8 @@ export function readRetentionDays(): number {
   return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
 }
 
-/**
- * What made-up orders are sealed and signed with, and where they say that messages went: this process's settings, or the demo's.
- * @throws z.ZodError
- */
-export function readSeedSettings() {
-  const { ENCRYPTION_KEYS, CAFE24_SERVICE_KEY, HOST, PORT, SANDBOX_MALL_PORT, SANDBOX_PG_PORT } = onlySet(process.env);
-  const { shape } = environment;
-  const [serviceKey = demoSecrets.serviceKey] = CAFE24_SERVICE_KEY
-    ? shape.CAFE24_SERVICE_KEY.parse(CAFE24_SERVICE_KEY)
-    : [];
-  const at = (port: string) => `http://${HOST ?? '127.0.0.1'}:${port}`;
-  return {
-    encryptionKeys: shape.ENCRYPTION_KEYS.parse(ENCRYPTION_KEYS ?? demoSecrets.encryptionKey),
-    serviceKey,
-    urls: {
-      app: at(PORT ?? '3000'),
-      mall: (mallId: string) => `${at(SANDBOX_MALL_PORT ?? '3100')}/malls/${mallId}`,
-      pg: at(SANDBOX_PG_PORT ?? '3200'),
-    },
-  };
-}
+/** What made-up orders are made with in this process. @throws z.ZodError */
+export const readSeedSettings = () => seedSettings(process.env);
 
 /** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
 export function readKeys() {

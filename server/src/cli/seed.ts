@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readSeedSettings } from '../config.ts';
+import { systemClock } from '../domain/clock.ts';
 import { keyIdOf } from '../domain/signatures.ts';
 import { seed } from '../seed/seed.ts';
 import { withStore } from '../store/migrate.ts';
@@ -19,7 +20,7 @@ export function seedCommand(): Command {
     .option('--json', 'answer with one line of JSON')
     .action(async ({ orders, days, until, intoExisting = false, json, ...options }: Options) => {
       const { encryptionKeys, serviceKey, urls } = readSeedSettings();
-      const given = { orders, days, seed: options.seed, now: until ?? new Date(), intoExisting, urls };
+      const given = { orders, days, seed: options.seed, now: until ?? systemClock.now(), intoExisting, urls };
       const secrets = { encryptionKeys, keyId: keyIdOf(serviceKey) };
       const began = performance.now();
       const outcome = await withStore(databaseUrl(), (orm) =>
@@ -45,7 +46,7 @@ function wholeNumber(text: string): number {
 }
 
 function time(text: string): Date {
-  const date = new Date(text);
+  const date = new Date(Date.parse(text));
   if (Number.isNaN(date.getTime()))
     throw new InvalidArgumentError('It must be a time such as 2026-05-19T14:03:27+09:00.');
   return date;

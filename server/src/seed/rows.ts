@@ -17,7 +17,7 @@ type Columns<E> = {
 type Nullable<E> = { [K in keyof E]: null extends E[K] ? K : never }[keyof E];
 
 /** An entity as a row: what belongs to it by its id, what may be missing left out. */
-export type Plain<E> = { [K in Exclude<Columns<E>, Nullable<E>>]: Value<E[K]> } & {
+type Plain<E> = { [K in Exclude<Columns<E>, Nullable<E>>]: Value<E[K]> } & {
   [K in Columns<E> & Nullable<E>]?: Value<E[K]>;
 };
 

@@ -61,7 +61,7 @@ function half({ amountMinor }: Story): bigint {
   return round === 0n ? amountMinor : round;
 }
 
-export function pay(story: Story): void {
+function pay(story: Story): void {
   tell(story, pgReports(story, 'PAID', 'Payment success'), 'Payment success');
   buyerReturns(story, 'S');
   if (story.order.flow === 'SYNC_CHECKOUT') readResult(story);

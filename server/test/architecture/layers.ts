@@ -103,7 +103,7 @@ const places: [RegExp, string][] = [
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
   [/^server\/src\/app-(runner|store)\.ts$/, 'app'],
   [/^server\/src\/serve\.ts$/, 'main'],
-  [/^server\/src\/config-(faults|shapes)(\.test)?\.ts$/, 'config'],
+  [/^server\/src\/config-(faults|seed|shapes)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],
   [/^server\/src\/(domain|store|seed|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],
