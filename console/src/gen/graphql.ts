@@ -216,6 +216,39 @@ export type ConfirmIdentityInput = {
   password?: string | null | undefined;
 };
 
+/** Which of an order's times a span is of. */
+export type DateBasis =
+  /** When money of it went back, in whole or in part. */
+  | 'CANCELLED'
+  /** When the PG reported it as paid. */
+  | 'PAID'
+  /** When Cafe24 first asked for the payment. */
+  | 'REQUESTED';
+
+/** A span of Korean calendar days that ends with today. */
+export type DatePeriod =
+  /** Today and the six days before. */
+  | 'LAST_7_DAYS'
+  /** Today and the 29 days before. */
+  | 'LAST_30_DAYS'
+  /** Today. */
+  | 'TODAY';
+
+/** How far Cafe24 has been told of an order. */
+export type DeliveryState =
+  /** Cafe24 has taken everything that it was to be told. */
+  | 'DELIVERED'
+  /** A notification was given up. */
+  | 'EXHAUSTED'
+  /** Nothing was to be told yet, or Cafe24 reads the result itself. */
+  | 'NONE'
+  /** A try of a notification failed; the next one is planned. */
+  | 'RETRYING'
+  /** A person decided that a notification is not sent. */
+  | 'SKIPPED'
+  /** A notification is to be sent or under way, and no try failed. */
+  | 'WAITING';
+
 /** What set a delivery off. */
 export type DeliveryTrigger =
   /** The schedule. */
@@ -387,6 +420,18 @@ export type OperatorInput = {
   reason?: string | null | undefined;
 };
 
+/** A span of time, and of which time it is. */
+export type OrderDates = {
+  /** REQUESTED when left out. */
+  basis?: DateBasis | null | undefined;
+  /** Not before this time. */
+  from?: string | null | undefined;
+  /** A span that moves with the days; not with `from`, `to`. */
+  period?: DatePeriod | null | undefined;
+  /** Before this time. */
+  to?: string | null | undefined;
+};
+
 /** Which orders. Conditions are joined by AND. */
 export type OrderFilter = {
   /** Largest requested amount, decimal text in each order's own currency; say `currencies` with it. */
@@ -395,21 +440,31 @@ export type OrderFilter = {
   amountMin?: string | null | undefined;
   /** Only what needs a person for one of these causes. */
   attentionCauses?: Array<AttentionCause> | null | undefined;
+  /** A cancellation of it has one of these statuses. */
+  cancellationStatuses?: Array<CancellationStatus> | null | undefined;
   /** Not requested before this time. */
   createdFrom?: string | null | undefined;
   /** Requested before this time. */
   createdTo?: string | null | undefined;
   /** Only these currencies, by ISO 4217 code. */
   currencies?: Array<string> | null | undefined;
+  /** Requested, paid or given back within a span, which may move with the days. */
+  dates?: OrderDates | null | undefined;
+  /** How far Cafe24 has been told: one of these. */
+  deliveryStates?: Array<DeliveryState> | null | undefined;
   /** Whether a notification of it failed and is not delivered yet, or was given up. */
   failedNotification?: boolean | null | undefined;
+  /** A try of a notification failed in one of these ways. With `receivers` and `deliveryStates`: of the same notification. */
+  failureKinds?: Array<FailureKind> | null | undefined;
   /** Only these flows. */
   flows?: Array<Flow> | null | undefined;
   /** Only these malls, by Cafe24's `mall_id`. */
   mallIds?: Array<string> | null | undefined;
   /** Whether something about it is open that needs a person. */
   needsAttention?: boolean | null | undefined;
-  /** One id of any kind: order number (with or without hyphen), tid, reference, buyer, message, request or notification. Ignores `createdFrom` and `createdTo`. */
+  /** A notification of it goes to one of these hosts: `host:port`, or a host alone for port 443 or 80. */
+  receivers?: Array<string> | null | undefined;
+  /** Ids of any kind, up to 50 separated by commas or white space: order number (with or without hyphen), tid, reference, buyer, refund, message, request or notification. Ignores `createdFrom`, `createdTo` and `dates`. */
   search?: string | null | undefined;
   /** Only these statuses. */
   statuses?: Array<OrderStatus> | null | undefined;
@@ -472,12 +527,16 @@ export type Role =
 
 /** What an order waits for, or how it ended. */
 export type SituationCode =
+  /** A cancellation above the limit of one person (`by`) waits for a second one (`approvalId`). */
+  | 'APPROVAL_WAITING'
   /** The buyer gave up; no money was taken. */
   | 'BUYER_LEFT'
   /** The PG gave money back on its own side. */
   | 'CANCELLED_AT_PG'
   /** Cancelled, but Cafe24 does not know it and cannot be told; the merchant must enter it. */
   | 'CANCEL_BY_HAND'
+  /** Somebody is cancelling (`by`); the PG is being asked, and the amount is reserved. */
+  | 'CANCEL_IN_FLIGHT'
   /** A cancellation waits for the PG; its amount is reserved. */
   | 'CANCEL_PENDING'
   /** The PG refused a cancellation; the money has not moved. */

@@ -7,6 +7,7 @@ import {
   readCancelWish,
   reasonText,
   type StaffCancelOrder,
+  whoCancels,
 } from './staff-cancel.ts';
 
 const paid: StaffCancelOrder = {
@@ -21,7 +22,7 @@ const paid: StaffCancelOrder = {
 const earlier = (status: EarlierCancel['status'], origin: EarlierCancel['origin'] = 'OPERATOR'): EarlierCancel => ({
   status,
   origin,
-  by: origin === 'OPERATOR' ? 'Hana' : null,
+  requestedBy: origin === 'OPERATOR' ? 'Hana' : null,
 });
 const can = { partialCancel: true };
 const wish = { amountMinor: 100_000n, expectedMinor: 306_500n };
@@ -51,7 +52,7 @@ describe('refused', () => {
       [earlier('COMPLETED'), earlier('COMPLETED', 'CAFE24')],
       {},
       'BALANCE_CHANGED',
-      { by: 'CAFE24' },
+      { by: 'CAFE24', byKind: 'CAFE24' },
     ],
     [
       'a balance that somebody reserved',
@@ -67,7 +68,7 @@ describe('refused', () => {
       [earlier('REQUESTED')],
       { expectedMinor: 300_000n },
       'CANCEL_IN_FLIGHT',
-      { by: 'Hana' },
+      { by: 'Hana', byKind: 'OPERATOR' },
     ],
     [
       'one whose result is not known',
@@ -117,6 +118,13 @@ describe('refused', () => {
 test('a part that is pending, and one that the PG refused, leave the rest to be cancelled', () => {
   const order = { ...paid, reservedMinor: 6_500n };
   expect(cancelObstacle(order, [earlier('PENDING'), earlier('REJECTED')])).toBeNull();
+});
+
+test('a key is named as one', () => {
+  expect(whoCancels({ origin: 'OPERATOR', requestedBy: 'bot', requestedByKind: 'API_KEY' })).toEqual({
+    by: 'bot',
+    byKind: 'API_KEY',
+  });
 });
 
 describe('what is given', () => {

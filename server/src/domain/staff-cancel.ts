@@ -42,8 +42,15 @@ export type StaffCancelOrder = {
   reservedMinor: bigint;
 };
 
-/** The order's cancellations, first one first; `by` is the name of who of the staff asked. */
-export type EarlierCancel = { status: CancellationStatus; origin: CancellationOrigin; by: string | null };
+/** Whose cancellation it is; of one that staff asked for, the name of the person or the key. */
+export type Canceller = {
+  origin: CancellationOrigin;
+  requestedBy?: string | null;
+  requestedByKind?: string | null;
+};
+
+/** The order's cancellations, first one first. */
+export type EarlierCancel = Canceller & { status: CancellationStatus };
 
 const longestNote = 200;
 
@@ -70,10 +77,10 @@ export function cancelObstacle(order: StaffCancelOrder, earlier: readonly Earlie
   if (!hasMoney(order.status)) return because('NOT_CANCELLABLE', { status: order.status });
   if (earlier.some(({ status }) => status === 'UNKNOWN')) return because('RESULT_UNKNOWN', {});
   const asked = earlier.find(({ status }) => status === 'REQUESTED');
-  if (asked) return because('CANCEL_IN_FLIGHT', who(asked));
+  if (asked) return because('CANCEL_IN_FLIGHT', whoCancels(asked));
   if (leftOf(order) <= 0n) {
     const pending = earlier.find(({ status }) => status === 'PENDING');
-    return pending ? because('CANCEL_IN_FLIGHT', who(pending)) : because('NOTHING_LEFT', {});
+    return pending ? because('CANCEL_IN_FLIGHT', whoCancels(pending)) : because('NOTHING_LEFT', {});
   }
   return order.hasKeys ? null : because('PG_KEYS_MISSING', { mallId: order.mallId });
 }
@@ -92,7 +99,7 @@ export function decideStaffCancel(
   if (obstacle?.code === 'NOT_CANCELLABLE') return obstacle;
   if (expectedMinor !== left) {
     const latest = earlier.findLast(({ status }) => status !== 'REJECTED') ?? earlier.at(-1);
-    const by = latest ? who(latest) : { by: 'SYSTEM' };
+    const by = latest ? whoCancels(latest) : { by: 'SYSTEM', byKind: 'SYSTEM' };
     return because('BALANCE_CHANGED', { seen: text(expectedMinor), now: text(left), currency, ...by });
   }
   if (obstacle) return obstacle;
@@ -115,9 +122,10 @@ export function leftOf({
   return paidMinor - refundedMinor - reservedMinor;
 }
 
-/** Whose cancellation it is: CAFE24, PG, or OPERATOR with the name. */
-function who({ origin, by }: EarlierCancel): { by: string } {
-  return { by: origin === 'OPERATOR' && by ? by : origin };
+/** Who cancels, as values of a sentence: the name with OPERATOR or API_KEY as its kind, else CAFE24 or PG as both. */
+export function whoCancels({ origin, requestedBy, requestedByKind }: Canceller): { by: string; byKind: string } {
+  if (origin !== 'OPERATOR' || !requestedBy) return { by: origin, byKind: origin };
+  return { by: requestedBy, byKind: requestedByKind ?? 'OPERATOR' };
 }
 
 function because(code: CancelRefusalCode, params: CancelRefusal['params']): CancelRefusal {

@@ -33,6 +33,7 @@ export const accessTable: Record<string, Row> = {
     args: ({ mallId, orderNumber }) => `(mallId: "${mallId}", orderNumber: "${orderNumber}")`,
     unseen: 'empty',
   },
+  find: { rule: 'orders.read', args: ({ orderNumber }) => `(q: "${orderNumber}")` },
   webhookEvents: { rule: 'messages.read', args: page, unseen: 'empty' },
   webhookEvent: { rule: 'messages.read', args: byId('messageId'), unseen: 'empty' },
   notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },

@@ -7,15 +7,18 @@ import {
   declineCancellation,
   previewApproval,
 } from '../../flows/approvals.ts';
+import { whereWaiting } from '../../store/approvals.ts';
 import { Approval } from '../../store/entities/approval.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Order } from '../../store/entities/order.ts';
+import { AllowedActionType } from '../actions/allowed-action.type.ts';
+import { approvalActionsOf } from '../actions/approval-actions.ts';
 import { Allowed } from '../allowed.ts';
 import { ApprovalStatusEnum } from '../cancellation-enums.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
 import { moneyText } from '../money.ts';
 import { refuse } from '../mutation/refuse.ts';
-import { stepUpNeeded } from '../mutation/step-up.ts';
+import { moneyStepUpNeeded, stepUpNeeded } from '../mutation/step-up.ts';
 import { OrderType } from '../order/order.type.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
@@ -37,8 +40,10 @@ export class ApprovalResolver {
     @Ctx() { em, clock }: GraphqlContext,
   ): Promise<Page<Approval>> {
     const { waiting, orderId } = filter ?? {};
-    const open = { status: 'WAITING', expiresAt: { $gt: clock.now() } };
-    const where = allOf([waiting === true && open, orderId != null && { order: isUuid(orderId) ? orderId : null }]);
+    const where = allOf([
+      waiting === true && whereWaiting(clock.now()),
+      orderId != null && { order: isUuid(orderId) ? orderId : null },
+    ]);
     const placeOf = ({ createdAt: at, id }: Approval) => ({ at, id });
     return readPage(em, { entity: Approval, time: 'createdAt', newestFirst: true, placeOf, where }, page);
   }
@@ -60,7 +65,7 @@ export class ApprovalResolver {
       if (seen.kind === 'refused') return refuse(seen.refusal.code, seen.refusal.params);
       return Object.assign(await success(approval, context), { preview: seen.preview });
     }
-    return stepUpNeeded(context) ?? answer(await approveCancellation(context.bridge, decision), approval, context);
+    return moneyStepUpNeeded(context) ?? answer(await approveCancellation(context.bridge, decision), approval, context);
   }
 
   @Allowed('orders.cancel')
@@ -82,6 +87,13 @@ export class ApprovalResolver {
   @FieldResolver(() => ApprovalStatusEnum, { description: 'Where it stands at this moment.' })
   status(@Root() approval: Approval, @Ctx() { clock }: GraphqlContext): ApprovalStatus {
     return approvalStatusAt(approval, clock.now());
+  }
+
+  @FieldResolver(() => [AllowedActionType], {
+    description: 'What the viewer may do to it now, and what stands in the way of the rest.',
+  })
+  allowedActions(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<AllowedActionType[]> {
+    return approvalActionsOf(approval, context);
   }
 
   @FieldResolver(() => OrderType, { description: 'Whose money it is about.' })
