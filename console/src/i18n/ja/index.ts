@@ -8,6 +8,7 @@ import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { session } from './session.ts';
+import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
@@ -24,6 +25,7 @@ export const ja: Record<MessageKey, string> = {
   ...reasons,
   ...refusals,
   ...session,
+  ...shortcuts,
   ...situations,
   ...staff,
   ...timeline,
