@@ -7,6 +7,7 @@ import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
+import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
@@ -53,6 +54,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,
+      OrderCancelResolver,
       ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,

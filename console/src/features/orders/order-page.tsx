@@ -15,6 +15,7 @@ import { versionOf } from './order-version.ts';
 import { PartTabs } from './part-tabs.tsx';
 import { SituationBanner } from './situation-banner.tsx';
 import { timelineUrl } from './timeline-view.ts';
+import { useStepKeys } from './use-step-keys.ts';
 import { useWatch } from './use-watch.ts';
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
@@ -24,6 +25,7 @@ export function Component() {
     variables: { mallId, orderNumber },
     skipPollAttempt: () => document.hidden,
   });
+  useStepKeys();
   useWatch(result, result.data?.orderByNumber);
   return (
     <>

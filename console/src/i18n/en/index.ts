@@ -8,6 +8,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { resend } from './resend.ts';
 import { session } from './session.ts';
+import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...refusals,
   ...resend,
   ...session,
+  ...shortcuts,
   ...situations,
   ...staff,
   ...timeline,

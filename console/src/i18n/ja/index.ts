@@ -9,6 +9,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { resend } from './resend.ts';
 import { session } from './session.ts';
+import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
@@ -26,6 +27,7 @@ export const ja: Record<MessageKey, string> = {
   ...refusals,
   ...resend,
   ...session,
+  ...shortcuts,
   ...situations,
   ...staff,
   ...timeline,
