@@ -4,23 +4,29 @@ import type { SituationAction } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { DeedButton } from '../../ui/deed-button.tsx';
 import { orderPath } from '../../url/order-path.ts';
-import styles from './order-page.module.css';
+import { has, textOf } from '../../wording/params.ts';
+import styles from './banner.module.css';
+import { CopyReply } from './copy-reply.tsx';
 import type { OrderDetails } from './order-query.ts';
+import { RefreshButton } from './refresh-button.tsx';
+import type { Refreshing } from './use-refresh.ts';
 
 /** What a person may do about the situation. The first helps most and is the one heavy button of the page. */
-export function SituationDeeds({ order }: { order: OrderDetails }) {
+export function SituationDeeds({ order, refreshing }: { order: OrderDetails; refreshing: Refreshing }) {
+  const { actions } = order.situation;
   return (
     <div className={styles.deeds}>
-      {order.situation.actions.map((action, index) => (
-        <Deed key={action} action={action} order={order} isFirst={index === 0} />
+      {actions.map((action, index) => (
+        <Deed key={action} action={action} order={order} refreshing={refreshing} isFirst={index === 0} />
       ))}
+      {!actions.includes('COPY_TEXT') && <CopyReply order={order} variant="default" />}
     </div>
   );
 }
 
-type DeedProps = { action: SituationAction; order: OrderDetails; isFirst: boolean };
+type DeedProps = { action: SituationAction; order: OrderDetails; refreshing: Refreshing; isFirst: boolean };
 
-function Deed({ action, order, isFirst }: DeedProps) {
+function Deed({ action, order, refreshing, isFirst }: DeedProps) {
   const t = useTranslate();
   const { search } = useLocation();
   const whyNot = useWhyNot(order);
@@ -41,10 +47,26 @@ function Deed({ action, order, isFirst }: DeedProps) {
         </DeedButton>
       ) : null;
     case 'REFRESH':
+      return <RefreshButton {...look} order={order} refreshing={refreshing} />;
     case 'CANCEL':
+      return (
+        <DeedButton {...look} why={whyNot('CANCEL')} to={{ pathname: `${path}/cancel`, search }}>
+          {t('deed.cancel')}
+        </DeedButton>
+      );
     case 'REVIEW':
-    case 'MARK_DONE':
+      return has(order.situation.params, 'approvalId') ? (
+        <DeedButton
+          {...look}
+          why={null}
+          to={{ pathname: `${path}/approvals/${textOf(order.situation.params, 'approvalId')}`, search }}
+        >
+          {t('deed.review')}
+        </DeedButton>
+      ) : null;
     case 'COPY_TEXT':
+      return <CopyReply order={order} variant={look.variant} />;
+    case 'MARK_DONE':
       return null;
   }
 }

@@ -3,9 +3,11 @@ import { audit } from './audit.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { orderDeeds } from './order-deeds.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { replies } from './replies.ts';
 import { resend } from './resend.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -21,9 +23,11 @@ export const en = {
   ...codes,
   ...fields,
   ...frame,
+  ...orderDeeds,
   ...orders,
   ...reasons,
   ...refusals,
+  ...replies,
   ...resend,
   ...session,
   ...shortcuts,

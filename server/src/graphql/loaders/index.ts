@@ -16,6 +16,7 @@ import { firstOfOrder } from './first-of-order.ts';
 import { lastFailures } from './last-failure.ts';
 import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
+import { pgWords } from './pg-word.ts';
 import { skips } from './skip.ts';
 import { waitingApprovals } from './waiting-approval.ts';
 
@@ -57,6 +58,7 @@ export function makeLoaders(em: Em, now: () => Date) {
     ),
     lastFailureOfNotification: lastFailures(em),
     pgMessageOfOrder: pgMessages(em),
+    pgWordOfOrder: pgWords(em),
     pauseOfReceiver: pauses(em),
     skipOfNotification: skips(em),
     waitingApprovalOfOrder: waitingApprovals(em, now),
