@@ -13,6 +13,7 @@ import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
 import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
+import { whoCancels } from './0020-who-cancels.ts';
 import { orderListIndexes } from './0022-order-list.ts';
 
 export const migrations = [
@@ -31,5 +32,6 @@ export const migrations = [
   audit,
   approvals,
   staffActions,
+  whoCancels,
   orderListIndexes,
 ];
