@@ -28,8 +28,9 @@ async function plansOf(filter: object, sort: string): Promise<string[]> {
     const plan = await kysely.transaction().execute(async (transaction) => {
       const ask = (sql: string, parameters: readonly unknown[] = []) =>
         transaction.executeQuery<Record<string, string>>({ ...compiled, sql, parameters });
-      // Of an empty table it is cheapest to read all of it.
-      if (isPg) await ask('set local enable_seqscan = off');
+      // Of an empty table it is cheapest to read all of it and to sort that.
+      const ways = isPg ? ['seqscan', 'bitmapscan', 'sort', 'incremental_sort'] : [];
+      for (const way of ways) await ask(`set local enable_${way} = off`);
       return ask(`${isPg ? 'explain' : 'explain query plan'} ${compiled.sql}`, compiled.parameters);
     });
     plans.push(plan.rows.map((row) => row.detail ?? row['QUERY PLAN']).join('\n'));

@@ -54,7 +54,7 @@ async function send(
   res.attachment(fileNameOf(wanted.filter, now)).type('text/csv; charset=utf-8');
   res.set({ 'cache-control': 'no-store', 'x-row-count': String(rows) });
   try {
-    await pipeline(Readable.from(orderLines(open, list, wanted)), res);
+    await pipeline(Readable.from(orderLines(open, list, wanted, now)), res);
   } catch (error) {
     // Whoever asked has left, or a query broke: the file is cut off, which the other side sees by its missing end.
     if (!res.req.destroyed) logger?.error({ err: error }, 'an export broke off');

@@ -18,14 +18,19 @@ type Wanted = Pick<ExportRequest, 'columns' | 'times'>;
  * when they leave nothing more is asked.
  * @param open a new entity manager, so that what was written is forgotten
  */
-export async function* orderLines(open: () => Em, list: SortedList<Order>, wanted: Wanted): AsyncGenerator<string> {
+export async function* orderLines(
+  open: () => Em,
+  list: SortedList<Order>,
+  wanted: Wanted,
+  now: Date,
+): AsyncGenerator<string> {
   yield csvStart + csvLine(wanted.columns.map(({ key, title }) => title ?? key));
   for (let cursor: string | null = null; ; ) {
     const em = open();
     const orders: Order[] = await readStretch(em, list, { size: stretch, cursor, backwards: false });
     const last = orders.at(-1);
     if (!last) return;
-    const loaders = makeLoaders(em);
+    const loaders = makeLoaders(em, () => now);
     const lines = await Promise.all(orders.map((order) => lineOf(order, loaders, wanted)));
     yield lines.join('');
     if (orders.length < stretch) return;
