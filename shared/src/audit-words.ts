@@ -27,6 +27,10 @@ export const auditActions = [
   'API_KEY_REVOKED',
   'PERSONAL_DATA_REVEALED',
   'ORDERS_EXPORTED',
+  'VIEW_SHARED',
+  'VIEW_CHANGED',
+  'VIEW_UNSHARED',
+  'VIEW_DELETED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
   'PG_ASKED',
@@ -39,5 +43,12 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an audit entry is about. */
-export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION'] as const;
+export const auditSubjectKinds = [
+  'OPERATOR',
+  'API_KEY',
+  'ORDER',
+  'WEBHOOK_EVENT',
+  'NOTIFICATION',
+  'SAVED_VIEW',
+] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

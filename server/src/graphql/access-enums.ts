@@ -19,6 +19,7 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   API_KEY: 'An API key.',
   ORDER: 'An order.',
   WEBHOOK_EVENT: 'A message.',
+  SAVED_VIEW: 'A shared view of the orders list.',
   NOTIFICATION: 'A notification; `name` is the number of its order.',
 });
 
@@ -46,6 +47,10 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   APPROVAL_DECLINED: 'A second person declined it.',
   PERSONAL_DATA_REVEALED: 'Somebody looked at personal data.',
   ORDERS_EXPORTED: 'Somebody took orders away as a file.',
+  VIEW_SHARED: 'A view of the orders list was shared.',
+  VIEW_CHANGED: 'A shared view was changed.',
+  VIEW_UNSHARED: 'A view is no longer shared.',
+  VIEW_DELETED: 'A shared view was deleted.',
   NOTIFICATION_RESENT: 'A notification was sent again.',
   NOTIFICATION_SKIPPED: 'A notification was given up, so that later ones go on.',
   PG_ASKED: 'The PG was asked about an order.',
