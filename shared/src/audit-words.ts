@@ -28,6 +28,10 @@ export const auditActions = [
   'PERSONAL_DATA_REVEALED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
+  'BULK_RUN_STARTED',
+  'BULK_RUN_PAUSED',
+  'BULK_RUN_CONTINUED',
+  'BULK_RUN_STOPPED',
   'PG_ASKED',
   'NOTE_ADDED',
   'CANCEL_REQUESTED',
@@ -38,5 +42,5 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an audit entry is about. */
-export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION'] as const;
+export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION', 'BULK_RUN'] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

@@ -10,6 +10,8 @@ export type ActivityKind =
   | 'ATTEMPT'
   /** Whether it needs a person. */
   | 'ATTENTION'
+  /** A bulk run got on. */
+  | 'BULK_RUN'
   /** Money that is given back. */
   | 'CANCELLATION'
   /** Changes before now may have been missed, so read anew what you show. Comes first, and again whenever the server lost its line. */
@@ -88,6 +90,14 @@ export type AuditAction =
   | 'APPROVAL_GRANTED'
   /** Somebody asked for a cancellation above the limit. */
   | 'APPROVAL_REQUESTED'
+  /** A paused bulk run was told to go on. */
+  | 'BULK_RUN_CONTINUED'
+  /** A bulk run was paused. */
+  | 'BULK_RUN_PAUSED'
+  /** Many notifications began to be sent again. */
+  | 'BULK_RUN_STARTED'
+  /** A bulk run was stopped before it was through. */
+  | 'BULK_RUN_STOPPED'
   /** Somebody asked to give money of an order back. */
   | 'CANCEL_REQUESTED'
   /** Somebody signed in showed anew who they are. */
@@ -162,6 +172,8 @@ export type AuditEntryFilter = {
 export type AuditSubjectKind =
   /** An API key. */
   | 'API_KEY'
+  /** A bulk run; `name` says how many notifications. */
+  | 'BULK_RUN'
   /** A notification; `name` is the number of its order. */
   | 'NOTIFICATION'
   /** A person of the staff. */

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { failureFact, notificationKindFact } from './facts.ts';
+import { bulkReasonsFact, failureFact, notificationKindFact } from './facts.ts';
 import { has, type Params, textOf } from './params.ts';
 
 type Told = { code: string; params: Params; requestId?: string | null };
@@ -25,11 +25,14 @@ export function refusalSentence({ code, params, requestId }: Told, t: Translate)
     'currency',
     'digits',
     'status',
+    'days',
+    'gone',
   ];
   return t(key, {
     ...Object.fromEntries(names.map((name) => [name, textOf(params, name)])),
     malls: listOf(params, 'malls'),
     fields: listOf(params, 'fields'),
+    reasons: bulkReasonsFact(params, 'reasons', t),
     kind: notificationKindFact(params, 'kind', t),
     failure: has(params, 'failure') && params.failure !== 'none' ? failureFact(params, t) : 'none',
   });
