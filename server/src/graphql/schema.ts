@@ -9,6 +9,8 @@ import { BulkChangeResolver } from './bulk/bulk-change.resolver.ts';
 import { BulkDeliveryResolver, BulkRunItemResolver, BulkRunResolver } from './bulk/bulk-run.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
+import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
+import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
@@ -18,6 +20,7 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
@@ -35,9 +38,11 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ViewerResolver,
       OrdersResolver,
+      FindResolver,
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,
+      SituationResolver,
       OrderNoteResolver,
       RefreshResolver,
       AttemptResolver,
@@ -55,6 +60,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,
+      OrderCancelResolver,
       ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,

@@ -32,6 +32,8 @@ const names = [
   '0015-approvals',
   '0016-staff-actions',
   '0018-bulk-runs',
+  '0020-who-cancels',
+  '0022-order-list',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

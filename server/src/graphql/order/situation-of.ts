@@ -5,10 +5,11 @@ import type { GraphqlContext } from '../context.ts';
 
 /** Gathers what the situation of an order is read from; shared over all orders of a page by the loaders. */
 export async function situationOf(order: Order, { loaders, retryLimit }: GraphqlContext): Promise<Situation> {
-  const [attentions, notifications, cancellations, attempts, pgMessage] = await Promise.all([
+  const [attentions, notifications, cancellations, approval, attempts, pgMessage] = await Promise.all([
     loaders.openAttentionsOfOrder.load(order.id),
     loaders.notificationsOfOrder.load(order.id),
     loaders.cancellationsOfOrder.load(order.id),
+    hasMoney(order.status) ? loaders.waitingApprovalOfOrder.load(order.id) : null,
     hasMoney(order.status) ? [] : loaders.attemptsOfOrder.load(order.id),
     order.status === 'FAILED' ? loaders.pgMessageOfOrder.load(order.id) : null,
   ]);
@@ -20,6 +21,6 @@ export async function situationOf(order: Order, { loaders, retryLimit }: Graphql
     receiver ? loaders.pauseOfReceiver.load(receiver) : null,
     current?.status === 'SKIPPED' ? loaders.skipOfNotification.load(current.id) : null,
   ]);
-  const told = { attentions, notifications, cancellations, lastFailure, pause, skip };
+  const told = { attentions, notifications, cancellations, approval, lastFailure, pause, skip };
   return readSituation({ order, attempt: attempts.at(-1), ...told, pgMessage, retryLimit });
 }
