@@ -7,6 +7,7 @@ const later = new Date('2026-05-19T05:01:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
 const first = (given: Partial<BulkCandidate> = {}): BulkCandidate => ({
+  id: 'notice-1',
   sequence: 1,
   kind: 'PAYMENT',
   status: 'PENDING',

@@ -13,7 +13,7 @@ export type QueuedNotification = {
 };
 
 type ResendObstacle =
-  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind }
+  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind; notificationId: string }
   | { code: 'SEND_IN_FLIGHT' };
 
 /**
