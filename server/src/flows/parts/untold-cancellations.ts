@@ -7,6 +7,7 @@ import { type NotificationContent, newsIn } from '../../domain/notification.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Attention } from '../../store/entities/attention.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
+import type { Notification } from '../../store/entities/notification.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { raiseAttention } from '../../store/history.ts';
@@ -25,7 +26,7 @@ import { adminPaymentsUrl } from './tell-by-admin.ts';
  */
 
 /** The order is locked; its cancellations, notifications and attentions are loaded. */
-type Rows = { order: Order; attempt: Attempt; event: WebhookEvent; now: Date };
+type Rows = { order: Order; attempt: Attempt; event?: WebhookEvent; now: Date };
 
 /**
  * Has Cafe24 told of what it can't know. Call it once in the transaction that completes a cancellation: the last of an order's
@@ -56,6 +57,11 @@ export type Telling = 'NONE' | 'BY_HAND' | 'ADMIN_API';
 export function tellingAt(order: Order, refundedMinor: bigint): Telling {
   if (refundedMinor < order.paidMinor) return 'BY_HAND';
   return countsAsPaid(order) ? 'ADMIN_API' : 'NONE';
+}
+
+/** The report of the whole order, unless it was given up because Cafe24 learnt otherwise. */
+export function reportOf(order: Order): Notification | undefined {
+  return order.notifications.getItems().find(({ channel, status }) => channel === 'ADMIN_API' && status !== 'SKIPPED');
 }
 
 /** Cafe24 knows now of everything that went back. */
