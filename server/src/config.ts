@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
+import { seedSettings } from './config-seed.ts';
 import {
   approvalLimits,
   consoleText,
@@ -175,6 +176,9 @@ export function readDatabaseUrl(): string {
 export function readRetentionDays(): number {
   return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
 }
+
+/** What made-up orders are made with in this process. @throws z.ZodError */
+export const readSeedSettings = () => seedSettings(process.env);
 
 /** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
 export function readKeys() {

@@ -7,6 +7,7 @@ import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
+import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
@@ -17,6 +18,7 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
@@ -38,6 +40,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,
+      SituationResolver,
       OrderNoteResolver,
       RefreshResolver,
       AttemptResolver,
@@ -51,6 +54,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,
+      OrderCancelResolver,
       ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,

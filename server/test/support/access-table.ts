@@ -42,6 +42,7 @@ export const accessTable: Record<string, Row> = {
   attentionGroups: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
+  approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },
   approvals: { rule: 'orders.read', args: page, unseen: 'empty' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },

@@ -7,7 +7,9 @@ import { frame } from './frame.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { resend } from './resend.ts';
 import { session } from './session.ts';
+import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
@@ -23,7 +25,9 @@ export const ko: Record<MessageKey, string> = {
   ...orders,
   ...reasons,
   ...refusals,
+  ...resend,
   ...session,
+  ...shortcuts,
   ...situations,
   ...staff,
   ...timeline,
