@@ -13,7 +13,21 @@ type Told = { code: string; params: Params; requestId?: string | null };
 export function refusalSentence({ code, params, requestId }: Told, t: Translate): string {
   const key = t.known(`refusal.${code}`);
   if (!key) return t('refusal.unlisted', { code, requestId: requestId ?? 'none' });
-  const names = ['host', 'why', 's', 'wait', 'left', 'currency', 'digits', 'pgMessage', 'date', 'to', 'proof', 'days', 'gone'];
+  const names = [
+    'host',
+    'why',
+    's',
+    'wait',
+    'left',
+    'currency',
+    'digits',
+    'pgMessage',
+    'date',
+    'to',
+    'proof',
+    'days',
+    'gone',
+  ];
   const amounts = ['max', 'seen', 'now', 'limit'];
   return t(key, {
     ...Object.fromEntries(names.map((name) => [name, textOf(params, name)])),
