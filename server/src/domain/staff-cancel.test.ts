@@ -15,6 +15,8 @@ const paid: StaffCancelOrder = {
   currency: 'PHP',
   mallId: 'tindahan',
   hasKeys: true,
+  deadline: null,
+  needsAccount: false,
   paidMinor: 306_500n,
   refundedMinor: 0n,
   reservedMinor: 0n,
@@ -24,7 +26,8 @@ const earlier = (status: EarlierCancel['status'], origin: EarlierCancel['origin'
   origin,
   requestedBy: origin === 'OPERATOR' ? 'Hana' : null,
 });
-const can = { partialCancel: true };
+const now = new Date('2026-05-19T05:03:27Z');
+const can = { partialCancel: true, now };
 const wish = { amountMinor: 100_000n, expectedMinor: 306_500n };
 
 test('a part and the whole of what is left can be cancelled, by whoever saw the balance as it is', () => {
@@ -94,6 +97,15 @@ describe('refused', () => {
       'NOTHING_LEFT',
       {},
     ],
+    [
+      'a payment whose time is over',
+      { deadline: new Date(now.getTime() - 1) },
+      [],
+      {},
+      'DEADLINE_PASSED',
+      { date: '2026-05-19T05:03:26.999Z' },
+    ],
+    ['one that wants an account', { deadline: now, needsAccount: true }, [], {}, 'REFUND_ACCOUNT_REQUIRED', {}],
     ['a mall without keys', { hasKeys: false }, [], {}, 'PG_KEYS_MISSING', { mallId: 'tindahan' }],
     [
       'more than there is',
@@ -109,7 +121,7 @@ describe('refused', () => {
   });
 
   test('a part, where the PG gives back the whole only; the whole is not', () => {
-    const wholeOnly = { partialCancel: false };
+    const wholeOnly = { partialCancel: false, now };
     expect(decideStaffCancel(paid, [], wish, wholeOnly)).toEqual({ code: 'PARTIAL_NOT_SUPPORTED', params: {} });
     expect(decideStaffCancel(paid, [], { ...wish, amountMinor: 306_500n }, wholeOnly)).toBeNull();
   });
@@ -117,7 +129,7 @@ describe('refused', () => {
 
 test('a part that is pending, and one that the PG refused, leave the rest to be cancelled', () => {
   const order = { ...paid, reservedMinor: 6_500n };
-  expect(cancelObstacle(order, [earlier('PENDING'), earlier('REJECTED')])).toBeNull();
+  expect(cancelObstacle(order, [earlier('PENDING'), earlier('REJECTED')], now)).toBeNull();
 });
 
 test('a key is named as one', () => {

@@ -5,8 +5,11 @@ import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BulkChangeResolver } from './bulk/bulk-change.resolver.ts';
+import { BulkDeliveryResolver, BulkRunItemResolver, BulkRunResolver } from './bulk/bulk-run.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
+import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
@@ -17,6 +20,7 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
@@ -38,6 +42,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,
+      SituationResolver,
       OrderNoteResolver,
       RefreshResolver,
       AttemptResolver,
@@ -46,11 +51,16 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       NotificationResolver,
       NotificationStaffResolver,
       DeliveryResolver,
+      BulkRunResolver,
+      BulkRunItemResolver,
+      BulkDeliveryResolver,
+      BulkChangeResolver,
       TimelineResolver,
       MallResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,
+      OrderCancelResolver,
       ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,

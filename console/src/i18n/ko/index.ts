@@ -1,12 +1,14 @@
 import type { MessageKey } from '../en/index.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { resend } from './resend.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
@@ -18,12 +20,14 @@ import { webhooks } from './webhooks.ts';
 export const ko: Record<MessageKey, string> = {
   ...attention,
   ...audit,
+  ...bulk,
   ...codes,
   ...fields,
   ...frame,
   ...orders,
   ...reasons,
   ...refusals,
+  ...resend,
   ...session,
   ...shortcuts,
   ...situations,

@@ -6,6 +6,7 @@ import {
   type EarlierCancel,
   type StaffCancelOrder,
 } from '../../domain/staff-cancel.ts';
+import type { RefundRules } from '../../gateways/pg/payment-company.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
 import { Mall } from '../../store/entities/mall.ts';
 import type { Order } from '../../store/entities/order.ts';
@@ -20,12 +21,12 @@ type Wanted = Pick<CancelWish, 'amountMinor' | 'expectedMinor'>;
 
 /** What keeps so much of this order's money from being given back now, by the rows as they are. */
 export function obstacleIn(
-  { pg }: Pick<Bridge, 'pg'>,
+  { pg, clock }: Pick<Bridge, 'pg' | 'clock'>,
   { order, mall, cancellations }: CancelRows,
   wanted: Wanted,
 ): CancelRefusal | null {
-  const { partialCancel } = pg.capabilities;
-  return decideStaffCancel(cancelFactsOf(order, mall), earlierOf(cancellations), wanted, { partialCancel });
+  const can = { partialCancel: pg.capabilities.partialCancel, now: clock.now() };
+  return decideStaffCancel(cancelFactsOf({ pg }, order, mall), earlierOf(cancellations), wanted, can);
 }
 
 /** The same for an order whose cancellations are loaded. */
@@ -40,17 +41,26 @@ export async function cancelRowsOf(em: Em, order: Order): Promise<CancelRows> {
 }
 
 /** An order as the decision sees it. */
-export function cancelFactsOf(order: Order, mall: Mall): StaffCancelOrder {
+export function cancelFactsOf({ pg }: Pick<Bridge, 'pg'>, order: Order, mall: Mall): StaffCancelOrder {
   const { status, paidMinor, refundedMinor, reservedMinor } = order;
+  const { deadline, needsAccount } = refundRulesOf({ pg }, order);
   return {
     status,
     currency: currencyOf(order),
     mallId: mall.id,
     hasKeys: hasPgKeys(mall),
+    deadline,
+    needsAccount: needsAccount === true,
     paidMinor,
     refundedMinor,
     reservedMinor,
   };
+}
+
+/** What the PG's rules say of giving this order's money back. */
+export function refundRulesOf({ pg }: Pick<Bridge, 'pg'>, order: Order): RefundRules {
+  const { paymentMethod: method, paidAt = null } = order;
+  return pg.refundRules({ method, currency: currencyOf(order), paidAt });
 }
 
 /** Its cancellations, first one first. */

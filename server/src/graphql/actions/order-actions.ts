@@ -20,7 +20,8 @@ const actions: Record<string, Action<Order>> = {
       const missing = twoStepMissing(context);
       if (missing) return missing;
       const earlier = earlierOf(await context.loaders.cancellationsOfOrder.load(order.id));
-      return cancelObstacle(cancelFactsOf(order, await mallOf(order, context)), earlier);
+      const facts = cancelFactsOf(context.bridge, order, await mallOf(order, context));
+      return cancelObstacle(facts, earlier, context.clock.now());
     },
   },
   RESEND: onCurrentNotice('RESEND'),

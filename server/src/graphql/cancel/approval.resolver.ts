@@ -1,5 +1,5 @@
 import type { ApprovalStatus } from '@pgbridge/shared/words';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { approvalStatusAt } from '../../domain/approval.ts';
 import {
   type ApprovalOutcome,
@@ -46,6 +46,15 @@ export class ApprovalResolver {
     ]);
     const placeOf = ({ createdAt: at, id }: Approval) => ({ at, id });
     return readPage(em, { entity: Approval, time: 'createdAt', newestFirst: true, placeOf, where }, page);
+  }
+
+  @Allowed('orders.read')
+  @Query(() => ApprovalType, { nullable: true, description: 'One of them; empty when there is none.' })
+  approval(
+    @Arg('id', () => ID, { description: 'Id of the approval.' }) id: string,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Approval | null> {
+    return find(id, context);
   }
 
   @Allowed('orders.cancel')
@@ -111,6 +120,12 @@ export class ApprovalResolver {
   })
   async balance(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<string> {
     return moneyText(approval.balanceMinor, (await orderOf(approval, context)).currency);
+  }
+
+  @FieldResolver(() => String, { description: 'What could have been cancelled afterwards, by that balance.' })
+  async left(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<string> {
+    const { balanceMinor, amountMinor } = approval;
+    return moneyText(balanceMinor - amountMinor, (await orderOf(approval, context)).currency);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AuditActorKind } from '@pgbridge/shared/audit-words';
 import type {
   AttentionCause,
   CancellationMode,
@@ -8,6 +9,7 @@ import type {
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Situation, SituationCode } from '../../domain/situation.ts';
+import { AuditActorKindEnum } from '../access-enums.ts';
 import { CancellationModeEnum, CancellationOriginEnum, CancellationStatusEnum } from '../cancellation-enums.ts';
 import { AttentionCauseEnum, OrderStatusEnum, SituationCodeEnum } from '../enums.ts';
 
@@ -78,6 +80,9 @@ export class CancellationType {
 
   @Field(() => String, { nullable: true, description: 'Who of the staff asked: the name of a person or a key.' })
   requestedBy!: string | null;
+
+  @Field(() => AuditActorKindEnum, { nullable: true, description: 'Which of the two; null where that is not known.' })
+  requestedByKind!: AuditActorKind | null;
 
   @Field(() => String, { nullable: true, description: 'Our own reference, which the PG knows it by.' })
   refundReference!: string | null;
