@@ -33,6 +33,10 @@ export const auditActions = [
   'VIEW_DELETED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
+  'BULK_RUN_STARTED',
+  'BULK_RUN_PAUSED',
+  'BULK_RUN_CONTINUED',
+  'BULK_RUN_STOPPED',
   'PG_ASKED',
   'NOTE_ADDED',
   'CANCEL_REQUESTED',
@@ -49,6 +53,7 @@ export const auditSubjectKinds = [
   'ORDER',
   'WEBHOOK_EVENT',
   'NOTIFICATION',
+  'BULK_RUN',
   'SAVED_VIEW',
 ] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];
