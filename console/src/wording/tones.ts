@@ -1,3 +1,4 @@
+import type { BulkRunStatus } from '@pgbridge/shared/bulk-words';
 import type {
   CancellationStatus,
   NotificationStatus,
@@ -127,4 +128,12 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   CANCEL_COMPLETED: 'quiet',
   CANCEL_REJECTED: 'bad',
   CANCEL_DONE_BEFORE: 'quiet',
+};
+
+export const bulkRunMark: Record<BulkRunStatus, Mark> = {
+  PLANNED: mark('quiet'),
+  RUNNING: mark('waiting'),
+  PAUSED: mark('warning'),
+  STOPPED: mark('quiet'),
+  FINISHED: mark('good'),
 };
