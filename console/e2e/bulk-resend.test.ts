@@ -37,12 +37,12 @@ describe('resending all of a mall', () => {
     await page.waitForURL(/mall=tindahan/);
     await act(page.getByRole('link', { name: 'Plan a bulk resend' }).click());
     await page.getByRole('heading', { name: '7 notices to send' }).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await seriousFaults(page, 'main')).toEqual([]);
     await act(page.getByLabel('Reason').fill('receiver mended'));
     await act(page.getByLabel('7 notices are sent').fill('7'));
     await act(page.keyboard.press('Enter'));
     await page.getByText('Finished').waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await seriousFaults(page, 'main')).toEqual([]);
     const download = page.waitForEvent('download');
     await act(page.getByRole('link', { name: 'Result as CSV' }).click());
     const file = await readFile(await (await download).path(), 'utf8');
