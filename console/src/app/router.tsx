@@ -51,6 +51,7 @@ const routes: RouteObject[] = [
                 lazy: () => import('../features/audit/audit-page.tsx'),
                 children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
+              { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
               { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },
             ],

@@ -3,6 +3,7 @@ import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { codes } from './codes.ts';
+import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { orders } from './orders.ts';
@@ -22,6 +23,7 @@ export const ja: Record<MessageKey, string> = {
   ...audit,
   ...bulk,
   ...codes,
+  ...explorer,
   ...fields,
   ...frame,
   ...orders,
