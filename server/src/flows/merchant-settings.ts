@@ -3,8 +3,9 @@ import { Shop } from '../store/entities/shop.ts';
 import { closeAccount, hasOpenPayments } from '../store/open-payments.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
+import { isLinked } from './parts/mall-setup.ts';
 import type { Merchant } from './parts/merchant-session.ts';
-import { isLinked, isSupported } from './parts/settings-view.ts';
+import { isSupported } from './parts/settings-view.ts';
 import { newPartnerId, type RegistrationResult, register, unregister } from './parts/shop-registration.ts';
 
 /*

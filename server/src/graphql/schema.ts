@@ -9,6 +9,7 @@ import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
+import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationStaffResolver } from './notification/staff.resolver.ts';
@@ -46,6 +47,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       DeliveryResolver,
       TimelineResolver,
       MallResolver,
+      MallFactsResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,

@@ -31,6 +31,7 @@ const names = [
   '0014-audit',
   '0015-approvals',
   '0016-staff-actions',
+  '0026-mall-pages',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

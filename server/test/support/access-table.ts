@@ -38,6 +38,8 @@ export const accessTable: Record<string, Row> = {
   notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },
   notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
   malls: { rule: 'malls.read', unseen: 'empty' },
+  mallList: { rule: 'malls.read', args: page, unseen: 'empty' },
+  mall: { rule: 'malls.read', args: ({ mallId }) => `(mallId: "${mallId}")`, unseen: 'empty' },
   attentionGroups: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },

@@ -13,6 +13,7 @@ import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
 import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
+import { mallPages } from './0026-mall-pages.ts';
 
 export const migrations = [
   orders,
@@ -30,4 +31,5 @@ export const migrations = [
   audit,
   approvals,
   staffActions,
+  mallPages,
 ];
