@@ -22,6 +22,21 @@ afterAll(() => stage?.close());
 const codeOf = (orderNumber: string) =>
   stage.world.sandbox.pg.orders().find(({ orderName }) => orderName === orderNumber)?.orderCode ?? '';
 
+describe('scripts and styles', () => {
+  it.each(['br', 'gzip'])(
+    'come as the build compressed them to whoever takes %s, and may be kept',
+    async (encoding) => {
+      const html = await (await fetch(`${stage.world.app.url}/sign-in`)).text();
+      const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1];
+      const answer = await fetch(`${stage.world.app.url}${script}`, { headers: { 'Accept-Encoding': encoding } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('content-type')).toContain('javascript');
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect(await answer.text()).toContain('import');
+    },
+  );
+});
+
 describe('signing in', () => {
   it('a wrong password is refused without saying which of the two was wrong', async () => {
     const page = await stage.enter();

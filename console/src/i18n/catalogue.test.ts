@@ -22,14 +22,16 @@ import {
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
+import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
+import { languages } from './languages.ts';
 
-const catalogues = { en, ko } as const;
+const catalogues = { en, ja, ko } as const;
 const placeholders = (message: string) => [
   ...new Set(message.match(/\{([a-z]\w*)[,}]/g)?.map((name) => name.slice(1, -1))),
 ];
 
-describe.each(['en', 'ko'] as const)('the %s catalogue', (language) => {
+describe.each(languages)('the %s catalogue', (language) => {
   const messages: Record<string, string> = catalogues[language];
 
   it('is free of ICU mistakes', () => {
@@ -72,14 +74,12 @@ describe.each(['en', 'ko'] as const)('the %s catalogue', (language) => {
     expect(wanted.filter((key) => !messages[key]?.trim())).toEqual([]);
   });
 
-  it('uses no value that the other catalogue does not get', () => {
-    const other: Record<string, string> = catalogues[language === 'en' ? 'ko' : 'en'];
-    const strangers = Object.entries(messages).flatMap(([key, message]) =>
-      placeholders(message)
-        .filter((name) => !placeholders(other[key] ?? '').includes(name))
-        .map((name) => `${key}: ${name}`),
+  it('says of every value what the English one says', () => {
+    const values = (message: string) => placeholders(message).sort();
+    const differing = Object.entries(en).filter(
+      ([key, message]) => values(message).join() !== values(messages[key] ?? '').join(),
     );
-    expect(strangers).toEqual([]);
+    expect(differing.map(([key]) => key)).toEqual([]);
   });
 });
 
@@ -100,5 +100,28 @@ describe('Korean particles', () => {
   it('fit the kinds they follow', () => {
     const kinds = Object.entries(ko).filter(([key]) => key.startsWith('notificationKind.'));
     expect(kinds.filter(([, word]) => !word.endsWith('통보'))).toEqual([]);
+  });
+});
+
+describe('Japanese texts', () => {
+  const japanese = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}。、（）「」：]';
+  const latin = '[A-Za-z0-9{}]';
+  // Inside braces blanks belong to ICU ("select, none {} other {…}"), not to the text.
+  const blank = new RegExp(`${japanese} ${latin}|[A-Za-z0-9] ${japanese}`, 'u');
+  const halfWidth = new RegExp(`${japanese}[,.!?:;()]|[,.!?:;()]${japanese}`, 'u');
+
+  it('have no blank between Latin and Japanese letters', () => {
+    expect(Object.entries(ja).filter(([, message]) => blank.test(message))).toEqual([]);
+    expect(blank.test('PG から')).toBe(true);
+    expect(blank.test('{at, select, none {} other {次は{at}}}')).toBe(false);
+  });
+
+  it('are punctuated in full width', () => {
+    expect(Object.entries(ja).filter(([, message]) => halfWidth.test(message))).toEqual([]);
+    expect(halfWidth.test('送信失敗(自動終了)')).toBe(true);
+  });
+
+  it('call money that goes back 返金', () => {
+    expect(Object.entries(ja).filter(([, message]) => message.includes('取消'))).toEqual([]);
   });
 });

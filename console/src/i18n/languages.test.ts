@@ -3,7 +3,9 @@ import { chosenLanguage } from './languages.ts';
 
 it.each([
   [null, 'ko-KR', 'ko'],
-  [null, 'ja-JP', 'en'],
+  [null, 'ja-JP', 'ja'],
+  [null, 'zh-TW', 'en'],
+  ['en', 'ja', 'en'],
   [null, 'en-GB', 'en'],
   ['en', 'ko-KR', 'en'],
   ['ko', 'en-GB', 'ko'],

@@ -1,15 +1,16 @@
 import type { MessageKey } from './en/index.ts';
 
-export const languages = ['ko', 'en'] as const;
+export const languages = ['ko', 'en', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each language in its own name, as it stands in the language menu. */
-export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English' };
+export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English', ja: '日本語' };
 
 /** Each catalogue is its own chunk: a reader loads one language. */
 const catalogues: Record<Language, () => Promise<Record<MessageKey, string>>> = {
   ko: async () => (await import('./ko/index.ts')).ko,
   en: async () => (await import('./en/index.ts')).en,
+  ja: async () => (await import('./ja/index.ts')).ja,
 };
 
 export function loadMessages(language: Language): Promise<Record<MessageKey, string>> {
@@ -18,10 +19,10 @@ export function loadMessages(language: Language): Promise<Record<MessageKey, str
 
 const storageKey = 'pgbridge.language';
 
-/** The stored choice, else the browser's first language: Korean when it is Korean, English for all others. */
+/** The stored choice, else the browser's first language, else English. */
 export function chosenLanguage(stored: string | null, browserLanguage: string): Language {
-  const known = languages.find((language) => language === stored);
-  return known ?? (browserLanguage.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+  const tag = browserLanguage.slice(0, 2).toLowerCase();
+  return languages.find((language) => language === stored) ?? languages.find((language) => language === tag) ?? 'en';
 }
 
 export function rememberedLanguage(): Language {

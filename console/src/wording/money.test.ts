@@ -21,10 +21,12 @@ describe('amounts', () => {
     expect(moneyText('49.99', 'USD')).toBe('49.99 USD');
   });
 
-  it('are won in Korean sentences only', () => {
+  it('are won in Korean and yen in Japanese sentences only', () => {
     expect(moneyInSentence('39000', 'KRW', 'ko')).toBe('39,000원');
     expect(moneyInSentence('39000', 'KRW', 'en')).toBe('39,000 KRW');
     expect(moneyInSentence('12800', 'JPY', 'ko')).toBe('12,800 JPY');
+    expect(moneyInSentence('12800', 'JPY', 'ja')).toBe('12,800円');
+    expect(moneyInSentence('39000', 'KRW', 'ja')).toBe('39,000 KRW');
   });
 
   it('without decimals are padded to the width of two', () => {

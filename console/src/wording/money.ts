@@ -16,9 +16,13 @@ export function moneyText(amount: string, currency: string): string {
   return `${groupThousands(amount)} ${currency}`;
 }
 
-/** As it stands inside a sentence: Korean writes won as "39,000원", all other pairs keep the code. */
+/** Currencies that a language writes in its own letters, without a blank; all other pairs keep the code. */
+const ownUnits: Partial<Record<Language, Record<string, string>>> = { ko: { KRW: '원' }, ja: { JPY: '円' } };
+
+/** As it stands inside a sentence: "39,000원", "12,800円", "39,000 KRW". */
 export function moneyInSentence(amount: string, currency: string, language: Language): string {
-  return language === 'ko' && currency === 'KRW' ? `${groupThousands(amount)}원` : moneyText(amount, currency);
+  const unit = ownUnits[language]?.[currency];
+  return unit ? `${groupThousands(amount)}${unit}` : moneyText(amount, currency);
 }
 
 const figureSpace = '\u2007';

@@ -24,7 +24,8 @@ export function reasonSentence(code: string, params: Params, requestId: string |
     left: amount('left'),
   });
   const cause = wordOf(params, 'cause', hashCauses);
-  return cause ? `${sentence} ${hashSentence(cause, params, t)}` : sentence;
+  if (!cause) return sentence;
+  return `${sentence}${t.language === 'ja' ? '' : ' '}${hashSentence(cause, params, t)}`;
 }
 
 /** What the server found out about a signature that does not fit. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../i18n/languages.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { translator } from './test-support/translator.ts';
 
@@ -35,7 +36,7 @@ const params = {
   fields: 'reason',
 };
 
-describe.each(['en', 'ko'] as const)('why a change was not made, in %s', (language) => {
+describe.each(languages)('why a change was not made, in %s', (language) => {
   const t = translator(language);
 
   it.each(codes)('has words for %s', (code) => {

@@ -8,6 +8,7 @@ const now = new Date('2026-05-19T05:17:00Z');
 const codes = Object.keys(situationMark) as SituationCode[];
 const en = (facts: SituationFacts) => situationSentence(facts, now, translator('en'));
 const ko = (facts: SituationFacts) => situationSentence(facts, now, translator('ko'));
+const ja = (facts: SituationFacts) => situationSentence(facts, now, translator('ja'));
 
 describe('where an order stands', () => {
   it('says which try goes out when, and why the last one failed', () => {
@@ -21,6 +22,9 @@ describe('where an order stands', () => {
     );
     expect(ko(facts)).toBe(
       '결제는 완료되었으나 카페24의 수신 확인을 받지 못했습니다(상대 서버 오류(502)). 5차 통보를 14:26 (약 9분 후)에 보냅니다.',
+    );
+    expect(ja(facts)).toBe(
+      '決済は完了しましたが、Cafe24の受信確認がありません（相手サーバーエラー：502）。5回目の通知を14:26（約9分後）に送信します。',
     );
   });
 
@@ -80,5 +84,6 @@ describe('where an order stands', () => {
   it.each(codes)('has words for %s even without facts', (code) => {
     expect(en({ code, params: {} })).not.toBe('');
     expect(ko({ code, params: {} })).not.toBe('');
+    expect(ja({ code, params: {} })).not.toBe('');
   });
 });

@@ -17,6 +17,7 @@ import {
 const at = new Date('2026-05-19T05:03:27.311Z');
 const en = translator('en');
 const ko = translator('ko');
+const ja = translator('ja');
 
 describe('instants', () => {
   it('stand on the Korean clock', () => {
@@ -40,14 +41,15 @@ describe('instants', () => {
 
 describe('durations', () => {
   it.each([
-    [812, '812 ms', '812 ms'],
-    [35_000, '35 s', '35초'],
-    [552_000, '9 min 12 s', '9분 12초'],
-    [42_780_000, '11 h 53 min', '11시간 53분'],
-    [86_400_000, '1 d', '1일'],
-  ])('%d ms is %s, %s', (ms, english, korean) => {
+    [812, '812 ms', '812 ms', '812 ms'],
+    [35_000, '35 s', '35초', '35秒'],
+    [552_000, '9 min 12 s', '9분 12초', '9分12秒'],
+    [42_780_000, '11 h 53 min', '11시간 53분', '11時間53分'],
+    [86_400_000, '1 d', '1일', '1日'],
+  ])('%d ms is %s, %s, %s', (ms, english, korean, japanese) => {
     expect(durationText(ms, en)).toBe(english);
     expect(durationText(ms, ko)).toBe(korean);
+    expect(durationText(ms, ja)).toBe(japanese);
   });
 });
 

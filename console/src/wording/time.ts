@@ -61,7 +61,7 @@ export function kstDayBefore(now: Date, days: number): string {
   return kstDay(new Date(now.getTime() - days * 24 * 60 * 60 * 1000));
 }
 
-/** "812 ms", "9분 12초", "11시간 53분": the two largest units that count. */
+/** "812 ms", "9분 12초", "11時間53分": the two largest units that count. */
 export function durationText(ms: number, t: Translate): string {
   if (ms < 1000) return t('time.ms', { n: Math.round(ms) });
   const seconds = Math.floor(ms / 1000);
@@ -76,7 +76,7 @@ export function durationText(ms: number, t: Translate): string {
     .slice(first, first + 2)
     .filter(([, n]) => n > 0)
     .map(([key, n]) => t(key, { n }))
-    .join(' ');
+    .join(t.language === 'ja' ? '' : ' ');
 }
 
 /** One unit only: what a wait is called beside its clock time. */
@@ -98,7 +98,7 @@ export function upcoming(iso: string, now: Date, t: Translate): string {
   const at = new Date(iso);
   const wait = at.getTime() - now.getTime();
   const relative = wait > 0 ? t('time.in', { duration: roughDuration(wait, t) }) : t('time.due');
-  return `${clockOrDay(at, now)} (${relative})`;
+  return t('time.upcoming', { at: clockOrDay(at, now), relative });
 }
 
 /** As `upcoming` while it lies ahead, later the bare clock time: for records of what was planned then. */

@@ -163,6 +163,24 @@ describe.each(['en', 'ko'] as const)('an order’s timeline in %s', (language) =
   });
 });
 
+describe('an order’s timeline in ja', () => {
+  const ja = translator('ja');
+
+  it('reads on one line, amounts and waits in Japanese', () => {
+    expect(timelineSentence('DELIVERY_FAILED', lines.DELIVERY_FAILED.params, context, ja)).toBe(
+      '決済結果通知を送信しましたが、受信確認がありません（4回目、相手サーバーエラー：502）。次の送信は14:26（約9分後）です。',
+    );
+    expect(timelineSentence('PAYMENT_REQUESTED', { amount: '12800', currency: 'JPY' }, context, ja)).toBe(
+      'Cafe24が12,800円の決済を要求しました。',
+    );
+  });
+
+  it.each(timelineKinds)('words %s, with and without its facts', (kind) => {
+    expect(timelineSentence(kind, lines[kind].params, context, ja)).not.toMatch(/none|undefined/);
+    expect(timelineSentence(kind, {}, context, ja)).not.toBe('');
+  });
+});
+
 describe('a cause that begins with a name', () => {
   it('keeps its capital', () => {
     const sentence = timelineSentence('ATTENTION_RAISED', { cause: 'NOTIFY_EXHAUSTED' }, context, translator('en'));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Response } from 'express';
+import staticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 import type { Clock } from '../domain/clock.ts';
 
@@ -13,11 +14,21 @@ export function mountConsole(app: Express, { clock, sandbox }: { clock: Clock; s
   app.get('/api/console/settings', (_request, response) => {
     response.json({ sandbox, serverTime: clock.now().toISOString() });
   });
-  app.use('/assets', express.static(`${built}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/assets', assets());
   app.use(express.static(built, { index: false }));
   app.get('/{*path}', (request, response, next) => {
     if (reserved.test(request.path)) return next();
     sendConsole(response);
+  });
+}
+
+/** Scripts and styles, as the build compressed them for whoever takes that. */
+function assets() {
+  return staticGzip(`${built}/assets`, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gzip'],
+    index: false,
+    serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
   });
 }
 

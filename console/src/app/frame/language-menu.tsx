@@ -18,7 +18,7 @@ export function LanguageMenu() {
           color="gray"
           size="compact-md"
           leftSection={<IconLanguage size={20} aria-hidden="true" />}
-          aria-label={`${t('top.language')}: ${languageNames[language]}`}
+          aria-label={t('filter.one', { name: t('top.language'), value: languageNames[language] })}
         >
           {languageNames[language]}
         </Button>

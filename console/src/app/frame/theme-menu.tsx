@@ -20,7 +20,7 @@ export function ThemeMenu() {
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={`${t('top.theme')}: ${t(`top.theme.${colorScheme}`)}`}
+          aria-label={t('filter.one', { name: t('top.theme'), value: t(`top.theme.${colorScheme}`) })}
         >
           <Icon size={20} aria-hidden="true" />
         </ActionIcon>

@@ -66,6 +66,7 @@ export const frame = {
   'time.kst': 'KST',
   'time.in': 'in about {duration}',
   'time.due': 'due now',
+  'time.upcoming': '{at} ({relative})',
   'time.ms': '{n} ms',
   'time.s': '{n} s',
   'time.min': '{n} min',

@@ -67,6 +67,7 @@ export const frame: Record<keyof typeof en, string> = {
   'time.kst': 'KST',
   'time.in': '약 {duration} 후',
   'time.due': '곧',
+  'time.upcoming': '{at} ({relative})',
   'time.ms': '{n} ms',
   'time.s': '{n}초',
   'time.min': '{n}분',

@@ -1,0 +1,31 @@
+import type { MessageKey } from '../en/index.ts';
+import { attention } from './attention.ts';
+import { audit } from './audit.ts';
+import { codes } from './codes.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { orders } from './orders.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { session } from './session.ts';
+import { situations } from './situations.ts';
+import { staff } from './staff.ts';
+import { timeline } from './timeline.ts';
+import { webhooks } from './webhooks.ts';
+
+/** Japanese texts: full-width punctuation, no blank between Latin and Japanese letters; 返金 for money that was taken. */
+export const ja: Record<MessageKey, string> = {
+  ...attention,
+  ...audit,
+  ...codes,
+  ...fields,
+  ...frame,
+  ...orders,
+  ...reasons,
+  ...refusals,
+  ...session,
+  ...situations,
+  ...staff,
+  ...timeline,
+  ...webhooks,
+};
