@@ -34,9 +34,15 @@ export const auditActions = [
   'APPROVAL_REQUESTED',
   'APPROVAL_GRANTED',
   'APPROVAL_DECLINED',
+  'MALL_SETUP_TESTED',
+  'MALL_TOKEN_REFRESHED',
+  'MALL_DOMAINS_READ',
+  'MALL_PAYMENT_METHOD_CHANGED',
+  'MALL_NOTICES_PAUSED',
+  'MALL_NOTICES_RESUMED',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an audit entry is about. */
-export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION'] as const;
+export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION', 'MALL'] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

@@ -18,6 +18,8 @@ export type ActivityKind =
   | 'DELIVERY'
   /** A line of its timeline was written. */
   | 'HISTORY'
+  /** A mall: its shops, domains or PG account, or whether its notifications are held back. */
+  | 'MALL'
   /** A message came or went, or was answered. */
   | 'MESSAGE'
   /** Something that Cafe24 is told. */
@@ -94,6 +96,18 @@ export type AuditAction =
   | 'IDENTITY_CONFIRMED'
   /** The code or password for that was wrong. */
   | 'IDENTITY_NOT_CONFIRMED'
+  /** A mall's shops and domains were read. */
+  | 'MALL_DOMAINS_READ'
+  /** A mall's notifications are held back. */
+  | 'MALL_NOTICES_PAUSED'
+  /** A mall's notifications go again. */
+  | 'MALL_NOTICES_RESUMED'
+  /** What notifications of a mall call the payment method was changed. */
+  | 'MALL_PAYMENT_METHOD_CHANGED'
+  /** A mall's setup was tested. */
+  | 'MALL_SETUP_TESTED'
+  /** A mall's token was renewed. */
+  | 'MALL_TOKEN_REFRESHED'
   /** A note was added to an order. */
   | 'NOTE_ADDED'
   /** A notification was sent again. */
@@ -162,6 +176,8 @@ export type AuditEntryFilter = {
 export type AuditSubjectKind =
   /** An API key. */
   | 'API_KEY'
+  /** A mall. */
+  | 'MALL'
   /** A notification; `name` is the number of its order. */
   | 'NOTIFICATION'
   /** A person of the staff. */
@@ -506,6 +522,8 @@ export type SituationCode =
   | 'NOTIFY_EXHAUSTED'
   /** Paid; the receiving host keeps failing, so the notification waits for its probe. */
   | 'NOTIFY_HOST_PAUSED'
+  /** Paid; staff hold the notifications of its mall back, `params` say who and why. */
+  | 'NOTIFY_MALL_PAUSED'
   /** Paid; Cafe24 has not confirmed the notification, the next try is planned. */
   | 'NOTIFY_RETRYING'
   /** Paid; Cafe24 is being told. */
@@ -570,6 +588,8 @@ export type TimelineKind =
   | 'CHECKOUT_REFUSED'
   /** A try to deliver a notification failed. */
   | 'DELIVERY_FAILED'
+  /** A notification waited while staff held those of its mall back; `params` say from when until when. */
+  | 'DELIVERY_HELD'
   /** Cafe24 accepted a notification. */
   | 'DELIVERY_SUCCEEDED'
   /** A notification was held back while its host was paused; `params` say since when. */

@@ -37,7 +37,7 @@ const meanings = {
   DOMAINS_OLD: ['CAREFUL', 'READ_DOMAINS'],
   RECEIVER_PAUSED: ['CAREFUL', 'MEND_RECEIVER'],
   CLOCK_RIGHT: ['OK', null],
-  CLOCK_WRONG: ['BAD', 'SET_CLOCK'],
+  CLOCK_WRONG: ['CAREFUL', 'SET_CLOCK'],
   CLOCK_UNKNOWN: ['CAREFUL', 'TRY_AGAIN'],
 } as const satisfies Record<SetupFinding, readonly [SetupState, SetupFix | null]>;
 

@@ -9,7 +9,11 @@ export type StaffRefusal =
   | { code: 'PG_SILENT'; failure: FailureKind | 'none' }
   | { code: 'NOTE_EMPTY' }
   | { code: 'NOTE_TOO_LONG' | 'TOO_MANY_NOTES'; max: number }
-  | { code: 'ADDRESS_BLOCKED'; host: string; why: string };
+  | { code: 'ADDRESS_BLOCKED'; host: string; why: string }
+  | { code: 'UNKNOWN_MALL' | 'MALL_UNINSTALLED' | 'MALL_NO_RIGHTS' | 'NOTICES_NOT_PAUSED' | 'PAYMENT_METHOD_UNKNOWN' }
+  | { code: 'NOTICES_PAUSED_ALREADY'; by: string }
+  | { code: 'CAFE24_BUSY'; wait: number }
+  | { code: 'CAFE24_SILENT'; failure: FailureKind | 'none' };
 
 /** A value, or the reason why there is none. */
 export type OrStaffRefusal<T> = { value: T; refusal?: undefined } | { value?: undefined; refusal: StaffRefusal };

@@ -20,6 +20,7 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   ORDER: 'An order.',
   WEBHOOK_EVENT: 'A message.',
   NOTIFICATION: 'A notification; `name` is the number of its order.',
+  MALL: 'A mall.',
 });
 
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done, or tried.', {
@@ -49,4 +50,10 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   NOTIFICATION_SKIPPED: 'A notification was given up, so that later ones go on.',
   PG_ASKED: 'The PG was asked about an order.',
   NOTE_ADDED: 'A note was added to an order.',
+  MALL_SETUP_TESTED: "A mall's setup was tested.",
+  MALL_TOKEN_REFRESHED: "A mall's token was renewed.",
+  MALL_DOMAINS_READ: "A mall's shops and domains were read.",
+  MALL_PAYMENT_METHOD_CHANGED: 'What notifications of a mall call the payment method was changed.',
+  MALL_NOTICES_PAUSED: "A mall's notifications are held back.",
+  MALL_NOTICES_RESUMED: "A mall's notifications go again.",
 });

@@ -10,6 +10,7 @@ import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
+import { MallStaffResolver } from './mall/mall-staff.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationStaffResolver } from './notification/staff.resolver.ts';
@@ -48,6 +49,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       MallResolver,
       MallFactsResolver,
+      MallStaffResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,

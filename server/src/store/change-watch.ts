@@ -7,6 +7,7 @@ import { Attempt } from './entities/attempt.ts';
 import { Attention } from './entities/attention.ts';
 import { Cancellation } from './entities/cancellation.ts';
 import { Delivery } from './entities/delivery.ts';
+import { Mall } from './entities/mall.ts';
 import { Notification } from './entities/notification.ts';
 import { Order } from './entities/order.ts';
 import { OrderEvent } from './entities/order-event.ts';
@@ -64,7 +65,7 @@ const kinds = [
   [OrderEvent, 'HISTORY'],
 ] as const;
 
-/** What a written row means to those who look at orders; null: nothing. */
+/** What a written row means to those who look at orders and malls; null: nothing. */
 function changeOf(entity: object): Change | null {
   if (entity instanceof Order) return ofOrder(entity.id, 'ORDER');
   // A try is written together with its notification, so one whose notification isn't loaded is told all the same.
@@ -72,6 +73,7 @@ function changeOf(entity: object): Change | null {
     return entity.notification.isInitialized() ? ofOrder(entity.notification.unwrap().order.id, 'DELIVERY') : null;
   }
   if (entity instanceof WebhookEvent) return entity.order ? ofOrder(entity.order.id, 'MESSAGE') : ofNoOrder(entity);
+  if (entity instanceof Mall) return { orderId: null, mallId: entity.id, kinds: ['MALL'] };
   for (const [type, kind] of kinds) if (entity instanceof type) return ofOrder(entity.order.id, kind);
   return null;
 }

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { QBFilterQuery } from '@mikro-orm/sql';
-import { heldSince, receiverOf } from '../domain/breaker.ts';
+import { heldByStaffUntil, heldSince, receiverOf } from '../domain/breaker.ts';
 import { Delivery } from './entities/delivery.ts';
 import { Notification } from './entities/notification.ts';
 import type { Receiver } from './entities/receiver.ts';
@@ -21,6 +21,10 @@ const earlierIsDone = `not exists (
   where earlier.order_id = n.order_id and earlier.sequence < n.sequence
     and (earlier.status not in ('DELIVERED', 'SKIPPED') or earlier.next_attempt_at is not null))`;
 
+// What staff hold back waits, but for what a person sends by hand.
+const mallLetsGo = `(n.next_trigger = 'MANUAL' or not exists (
+  select 1 from orders o join malls m on m.id = o.mall_id where o.id = n.order_id and m.notices_paused_at is not null))`;
+
 export type Claim = {
   limit: number;
   /** Of one order alone. */
@@ -31,8 +35,8 @@ export type Claim = {
 
 /**
  * Takes notifications that are due for sending: at most one of an order, and only when every earlier one of that order is
- * delivered or skipped; of a paused receiver none but its probe; of one receiver not more than its share. Each gets a delivery
- * row before anything leaves. Call it in a transaction.
+ * delivered or skipped; of a paused receiver none but its probe; of a mall that staff hold back none; of one receiver not more
+ * than its share. Each gets a delivery row before anything leaves. Call it in a transaction.
  */
 export async function claimDue(em: Em, now: Date, { limit, orderId, inHand }: Claim): Promise<Delivery[]> {
   const probes = orderId ? [] : await dueProbes(em, now, limit);
@@ -87,6 +91,7 @@ function findDue(em: Em, now: Date, which: QBFilterQuery<Notification>, limit: n
     .where({ status: { $in: ['PENDING', 'DELIVERED'] }, nextAttemptAt: { $lte: now } })
     .andWhere({ $or: [{ leasedUntil: null }, { leasedUntil: { $lte: now } }] })
     .andWhere(earlierIsDone)
+    .andWhere(mallLetsGo)
     .andWhere(which)
     .orderBy({ nextAttemptAt: 'asc', id: 'asc' })
     .limit(limit)
@@ -96,11 +101,18 @@ function findDue(em: Em, now: Date, which: QBFilterQuery<Notification>, limit: n
 
 /** Without a word the history would show a hole: due long ago, sent only now. */
 function tellWait(em: Em, notification: Notification, receiver: Receiver | undefined, now: Date): void {
-  const since = receiver && heldSince(notification.nextAttemptAt ?? now, receiver, now);
+  const dueAt = notification.nextAttemptAt ?? now;
+  const order = notification.order.getEntity();
+  const about = { at: now, actor: 'SYSTEM', notification } as const;
+  const until = heldByStaffUntil(dueAt, order.mall.getEntity().noticesResumedAt);
+  if (until) {
+    const params = { notificationKind: notification.kind, since: dueAt.toISOString(), until: until.toISOString() };
+    writeHistory(em, order, { ...about, kind: 'DELIVERY_HELD', params });
+  }
+  const since = receiver && heldSince(dueAt, receiver, now);
   if (!since) return;
   const params = { notificationKind: notification.kind, host: receiver.host, since: since.toISOString() };
-  const order = notification.order.getEntity();
-  writeHistory(em, order, { at: now, kind: 'DELIVERY_WAITED', actor: 'SYSTEM', params, notification });
+  writeHistory(em, order, { ...about, kind: 'DELIVERY_WAITED', params });
 }
 
 function startDelivery(em: Em, notification: Notification, now: Date): Delivery {

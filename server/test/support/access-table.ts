@@ -21,6 +21,7 @@ export type Row = {
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
 const page = () => '(first: 5)';
 const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
+const noMall = '(input: { mallId: "none" })';
 const nobody = '(input: { operatorId: "nobody" })';
 
 /** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
@@ -87,6 +88,12 @@ export const accessTable: Record<string, Row> = {
     args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", reason: "" })`,
     unseen: 'NotFoundRefusal',
   },
+  testMallSetup: { rule: 'malls.manage', args: () => noMall },
+  refreshMallToken: { rule: 'malls.manage', args: () => noMall },
+  readMallDomains: { rule: 'malls.manage', args: () => noMall },
+  setMallPaymentMethod: { rule: 'malls.manage', args: () => '(input: { mallId: "none", paymentMethod: "card" })' },
+  pauseMallNotices: { rule: 'malls.manage', args: () => '(input: { mallId: "none", reason: "" })' },
+  resumeMallNotices: { rule: 'malls.manage', args: () => noMall },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

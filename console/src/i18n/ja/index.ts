@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { malls } from './malls.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -20,6 +21,7 @@ export const ja: Record<MessageKey, string> = {
   ...codes,
   ...fields,
   ...frame,
+  ...malls,
   ...orders,
   ...reasons,
   ...refusals,

@@ -82,10 +82,11 @@ function inState({ em, bridge }: GraphqlContext, state: MallState): object {
 
 /** What is red in a setup (`domain/setup-report`). */
 function faults(em: Em, { clock, pg }: GraphqlContext['bridge']): object[] {
+  const now = clock.now();
   const withRights = em
     .createQueryBuilder(MallToken, 't')
     .select('mallId')
-    .where({ refreshExpiresAt: { $gt: clock.now() } });
+    .where({ refreshExpiresAt: { $gt: now } });
   const tested = em.createQueryBuilder(MallCheck, 'c').select('mallId').where({ state: 'BAD' });
   return [
     { id: { $nin: withRights } },
