@@ -6,7 +6,7 @@ import { connectionOf } from '../paging/connection.ts';
 import { MallActorEnum, MallEventKindEnum } from './mall-enums.ts';
 
 @ObjectType('MallEvent', { description: "A line of a mall's history; none is ever changed or removed." })
-export class MallEventType implements Omit<MallEvent, 'mall' | symbol> {
+class MallEventType implements Omit<MallEvent, 'mall' | symbol> {
   @Field(() => ID, { description: 'Id of the line.' })
   id!: string;
 
