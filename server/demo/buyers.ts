@@ -1,6 +1,6 @@
 import type { Sandbox } from '@pgbridge/sandbox/sandbox';
 import { demoMalls } from '@pgbridge/shared/demo';
-import { draw } from './random.ts';
+import { draw } from '../src/seed/random.ts';
 
 /** What a demo buyer, or the PG behind them, does. Each is played through the mall's and the PG's own doors. */
 const stories = {

@@ -2,10 +2,10 @@ import type { Sandbox } from '@pgbridge/sandbox/sandbox';
 import { type DemoMall, demoMalls, demoOperator } from '@pgbridge/shared/demo';
 import { addOperator } from '../src/access/operators.ts';
 import type { App } from '../src/app.ts';
+import { seededRandom } from '../src/seed/random.ts';
 import { Notification } from '../src/store/entities/notification.ts';
 import { type Later, visit } from './buyers.ts';
 import type { DemoClock } from './clock.ts';
-import { seededRandom } from './random.ts';
 
 type Demo = { app: App; sandbox: Sandbox; clock: DemoClock };
 

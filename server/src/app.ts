@@ -79,7 +79,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
-  const { retrySchedule, retentionDays, approvalLimits, helpContact } = config;
+  const { retrySchedule, retentionDays, approvalLimits, moneyNeedsTwoStep, helpContact } = config;
   const bridge: Bridge = {
     orm,
     vault: createVault(config.encryptionKeys),
@@ -90,7 +90,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
-    ...{ retrySchedule, retentionDays, approvalLimits, helpContact },
+    ...{ retrySchedule, retentionDays, approvalLimits, moneyNeedsTwoStep, helpContact },
     random,
     appUrl,
     ...createRejectionBudgets(clock, logger),

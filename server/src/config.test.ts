@@ -42,6 +42,7 @@ test('what is needed is enough, everything else has its default', () => {
       retentionDays: 90,
       retrySchedule: [0, 10, 60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400, 86_400],
       approvalLimits: limitOfEach({ KRW: 500_000n, JPY: 50_000n, USD: 50_000n, PHP: 2_000_000n }),
+      moneyNeedsTwoStep: false,
       rateLimitPerMall: 50,
       notificationFormat: 'json',
       externalPriceCheck: 'strict',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { productionFaults, roleFaults } from './config-faults.ts';
+import { seedSettings } from './config-seed.ts';
 import {
   approvalLimits,
   consoleText,
@@ -50,6 +51,8 @@ export type Config = {
   retrySchedule: readonly number[];
   /** Up to which amount one member of the staff cancels alone, in minor units. */
   approvalLimits: ApprovalLimits;
+  /** People cancel and approve with two-step sign-in only. */
+  moneyNeedsTwoStep: boolean;
   /** Payment requests a second that a mall may send, at once twice as many; 0 lifts the limit. */
   rateLimitPerMall: number;
   /** Days until headers and bodies of messages are removed; 0 keeps them for good. */
@@ -98,6 +101,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   TRUST_PROXY: wholeNumber(1_000, 'must be a whole number: how many proxies stand in front').default(0),
   RETRY_SCHEDULE: retryWaits.default([...defaultSchedule]),
+  TWO_STEP_FOR_MONEY: z.enum(['optional', 'required'], 'must be optional or required').default('optional'),
   APPROVAL_LIMITS: z.string().default('KRW:500000,JPY:50000,USD:500,PHP:20000').pipe(approvalLimits),
   RATE_LIMIT_PER_MALL: wholeNumber(
     10_000,
@@ -150,6 +154,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
       retrySchedule: settings.RETRY_SCHEDULE,
+      moneyNeedsTwoStep: settings.TWO_STEP_FOR_MONEY === 'required',
       approvalLimits: limitOfEach(settings.APPROVAL_LIMITS),
       rateLimitPerMall: settings.RATE_LIMIT_PER_MALL,
       retentionDays: settings.RETENTION_DAYS,
@@ -171,6 +176,9 @@ export function readDatabaseUrl(): string {
 export function readRetentionDays(): number {
   return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
 }
+
+/** What made-up orders are made with in this process. @throws z.ZodError */
+export const readSeedSettings = () => seedSettings(process.env);
 
 /** The settings that signatures hang on, as far as this process has them, for the command that explains them. @throws z.ZodError */
 export function readKeys() {

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { loadMessages, rememberedLanguage } from '../i18n/languages.ts';
+import { guardComposition } from '../keys/composition-guard.ts';
 import { createLiveState } from '../live/live-state.ts';
 import { createApolloClient } from './apollo-client.ts';
 import { loadConsoleSettings } from './console-settings.ts';
@@ -15,6 +16,7 @@ import { createSessionGuard } from './session-guard.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks #root');
 
+guardComposition(window);
 const language = rememberedLanguage();
 document.documentElement.lang = language;
 const [messages, settings] = await Promise.all([loadMessages(language), loadConsoleSettings()]);

@@ -2,6 +2,8 @@ import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../i18n/language-context.tsx';
+import { usePaletteEntries } from '../keys/palette-entries.ts';
+import { useKeys } from '../keys/use-keys.ts';
 
 /** Copies exactly `value`; for 1.5 s the icon is a tick and screen readers hear it. */
 function useCopy(value: string): { copied: boolean; copy: () => void } {
@@ -22,10 +24,26 @@ function Announcement({ copied }: { copied: boolean }) {
   return <VisuallyHidden role="status">{copied ? t('copy.done') : ''}</VisuallyHidden>;
 }
 
+type IconProps = { value: string; what: string };
+
 /** A small copy button beside a value; `what` names the value. */
-export function CopyIcon({ value, what }: { value: string; what: string }) {
+export function CopyIcon({ value, what }: IconProps) {
+  return <CopyAction what={what} {...useCopy(value)} />;
+}
+
+/** As `CopyIcon`, for the one value of the page that y copies too. */
+export function CopyIconWithKey({ value, what }: IconProps) {
   const t = useTranslate();
-  const { copied, copy } = useCopy(value);
+  const copying = useCopy(value);
+  useKeys([{ keys: 'y', word: 'shortcut.copyNumber', run: copying.copy }]);
+  usePaletteEntries([
+    { id: 'copy', group: 'actions', label: t('copy.button', { what }), hint: 'y', alias: 'copy', choose: copying.copy },
+  ]);
+  return <CopyAction what={what} {...copying} />;
+}
+
+function CopyAction({ what, copied, copy }: { what: string; copied: boolean; copy: () => void }) {
+  const t = useTranslate();
   return (
     <>
       <ActionIcon variant="subtle" color="gray" size={24} onClick={copy} aria-label={t('copy.button', { what })}>

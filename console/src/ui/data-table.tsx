@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import styles from './data-table.module.css';
 import { useRowClick } from './use-row-click.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 export type Column<Row> = {
   key: string;
@@ -23,6 +24,7 @@ type Props<Row> = {
 export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowClick(body);
+  useRowKeys(body);
   const ends = new Set(stacked.map(([, end]) => end));
   return (
     <div className={styles.scroll}>

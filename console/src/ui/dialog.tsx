@@ -13,6 +13,7 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-question
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,7 +1,8 @@
-import { kstClock, kstFull, kstShort, milliseconds, utcFull } from '../wording/time.ts';
+import { kstClock, kstFull, kstShort, milliseconds, utcBeside, utcFull } from '../wording/time.ts';
 import { useNow } from './clock.tsx';
 import styles from './time.module.css';
 import { Tooltip } from './tooltip.tsx';
+import { useUtc } from './utc.tsx';
 
 type Props = {
   at: string;
@@ -16,6 +17,7 @@ type Props = {
 export function Time({ at, as = 'list', withMilliseconds = false, zone = false }: Props) {
   const now = useNow();
   const instant = new Date(at);
+  const utc = useUtc();
   const text = { list: kstShort(instant, now), full: kstFull(instant), clock: kstClock(instant) }[as];
   return (
     <Tooltip text={`${utcFull(instant)} · ${localText(instant)}`}>
@@ -25,6 +27,7 @@ export function Time({ at, as = 'list', withMilliseconds = false, zone = false }
           {text}
           {withMilliseconds && <span className={styles.small}>{milliseconds(instant)}</span>}
           {zone && ' KST'}
+          {utc && <span className={styles.utc}> {utcBeside(instant)}</span>}
         </time>
       )}
     </Tooltip>

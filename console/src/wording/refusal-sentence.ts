@@ -1,6 +1,8 @@
+import { roles } from '@pgbridge/shared/words';
 import type { Translate } from '../i18n/translate.ts';
-import { failureFact, notificationKindFact } from './facts.ts';
-import { has, type Params, textOf } from './params.ts';
+import { actorName, actorSubject } from './actor.ts';
+import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
+import { has, type Params, textOf, wordOf } from './params.ts';
 
 type Told = { code: string; params: Params; requestId?: string | null };
 
@@ -11,28 +13,26 @@ type Told = { code: string; params: Params; requestId?: string | null };
 export function refusalSentence({ code, params, requestId }: Told, t: Translate): string {
   const key = t.known(`refusal.${code}`);
   if (!key) return t('refusal.unlisted', { code, requestId: requestId ?? 'none' });
-  const names = [
-    'host',
-    'why',
-    's',
-    'wait',
-    'max',
-    'left',
-    'seen',
-    'now',
-    'by',
-    'role',
-    'currency',
-    'digits',
-    'status',
-  ];
+  const names = ['host', 'why', 's', 'wait', 'left', 'currency', 'digits', 'pgMessage', 'date', 'to', 'proof'];
+  const amounts = ['max', 'seen', 'now', 'limit'];
   return t(key, {
     ...Object.fromEntries(names.map((name) => [name, textOf(params, name)])),
+    ...Object.fromEntries(amounts.map((name) => [name, moneyFact(params, name, t)])),
+    by: actorName(params, t),
+    actor: actorSubject(params, t),
+    role: roleFact(params, t),
+    status: statusFact(params, 'status', t),
+    mall: textOf(params, 'mallId'),
     malls: listOf(params, 'malls'),
     fields: listOf(params, 'fields'),
     kind: notificationKindFact(params, 'kind', t),
     failure: has(params, 'failure') && params.failure !== 'none' ? failureFact(params, t) : 'none',
   });
+}
+
+function roleFact(params: Params, t: Translate): string {
+  const role = wordOf(params, 'role', roles);
+  return role ? t(`role.${role}`) : textOf(params, 'role');
 }
 
 function listOf(params: Params, name: string): string {

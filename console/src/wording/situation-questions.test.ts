@@ -28,6 +28,23 @@ describe('where an order stands whose end the PG has not said', () => {
     );
   });
 
+  it('names who cancels, and who asked for what waits for a second person', () => {
+    const facts = { amount: '10000', currency: 'KRW', by: '김하나', byKind: 'OPERATOR' };
+    expect(en({ code: 'CANCEL_IN_FLIGHT', params: facts })).toBe(
+      '김하나 is cancelling 10,000 KRW. This page changes when the result is in.',
+    );
+    expect(ko({ code: 'CANCEL_IN_FLIGHT', params: facts })).toBe(
+      '김하나 님이 취소(10,000원)를 진행하고 있습니다. 결과가 나오면 이 화면이 바뀝니다.',
+    );
+    const expires = '2026-05-20T05:17:00Z';
+    expect(en({ code: 'APPROVAL_WAITING', params: { ...facts, expires } })).toBe(
+      'A cancellation of 10,000 KRW, asked for by 김하나, waits for approval until 05-20 14:17:00.',
+    );
+    expect(ko({ code: 'APPROVAL_WAITING', params: { ...facts, expires } })).toBe(
+      '김하나 님이 요청한 취소(10,000원)가 승인을 기다립니다. 05-20 14:17:00에 만료됩니다.',
+    );
+  });
+
   it('sends a person to the PG when all questions are used up', () => {
     const params = { amount: '10000', currency: 'KRW' };
     expect(en({ code: 'STILL_UNKNOWN', params: { ...params, about: 'payment' } })).toBe(

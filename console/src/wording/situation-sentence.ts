@@ -1,5 +1,7 @@
 import type { SituationCode } from '../gen/graphql.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { actorSubject } from './actor.ts';
+import { deedReason } from './deed-reason.ts';
 import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
 import { has, type Params, textOf } from './params.ts';
 import { kstShort, upcoming } from './time.ts';
@@ -10,15 +12,16 @@ export type SituationFacts = { code: SituationCode; nextAt?: string | null; para
 export function situationSentence({ code, nextAt, params }: SituationFacts, now: Date, t: Translate): string {
   return t(`situation.${code}`, {
     at: nextAt ? upcoming(nextAt, now, t) : 'none',
-    due: has(params, 'due') ? kstShort(new Date(textOf(params, 'due')), now) : 'none',
+    due: timeFact(params, 'due', now),
+    expires: timeFact(params, 'expires', now),
     n: textOf(params, 'n'),
     host: textOf(params, 'host'),
     by: textOf(params, 'by'),
-    reason: textOf(params, 'reason'),
+    actor: actorSubject(params, t),
+    reason: deedReason(textOf(params, 'reason'), t),
     told: textOf(params, 'told'),
     about: textOf(params, 'about'),
     news: textOf(params, 'kind'),
-    cancellation: textOf(params, 'cancellation'),
     telling: textOf(params, 'telling'),
     why: textOf(params, 'why'),
     answer: textOf(params, 'answer'),
@@ -32,4 +35,8 @@ export function situationSentence({ code, nextAt, params }: SituationFacts, now:
     ours: code === 'PRICE_DIFFERS' ? textOf(params, 'ours') : moneyFact(params, 'ours', t),
     theirs: code === 'PRICE_DIFFERS' ? textOf(params, 'theirs') : moneyFact(params, 'theirs', t),
   });
+}
+
+function timeFact(params: Params, name: string, now: Date): string {
+  return has(params, name) ? kstShort(new Date(textOf(params, name)), now) : 'none';
 }

@@ -11,6 +11,7 @@ import {
   milliseconds,
   planned,
   upcoming,
+  utcBeside,
   utcFull,
 } from './time.ts';
 
@@ -24,6 +25,8 @@ describe('instants', () => {
     expect(kstFull(at)).toBe('2026-05-19 14:03:27');
     expect(milliseconds(at)).toBe('.311');
     expect(utcFull(at)).toBe('2026-05-19 05:03:27 UTC');
+    expect(utcBeside(at)).toBe('05:03:27 UTC');
+    expect(utcBeside(new Date('2026-05-18T15:00:00Z'))).toBe('05-18 15:00:00 UTC');
   });
 
   it('drop the year while it is this one, by the Korean calendar', () => {

@@ -48,6 +48,12 @@ export function utcFull(at: Date): string {
   return `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+/** "05:03:27 UTC", to stand beside the Korean time; with the day when it is another one in UTC. */
+export function utcBeside(at: Date): string {
+  const [day = '', clock = ''] = at.toISOString().slice(0, 19).split('T');
+  return day === kstDay(at) ? `${clock} UTC` : `${day.slice(5)} ${clock} UTC`;
+}
+
 /** First and last instant of Korean calendar days, as ISO 8601 UTC. */
 export function kstDayStart(day: string): string {
   return new Date(`${day}T00:00:00.000+09:00`).toISOString();

@@ -124,7 +124,8 @@ function pgHelpers(pg: PgContext): ReferencePg {
       return { order, browserGoesTo: whereTheBuyerGoes(pg, order) };
     },
     order: (orderCode) => pg.store.order(orderCode),
-    orderByReference: (referenceNo) => pg.store.orders.find((order) => order.referenceNo === referenceNo),
+    orderByReference: (referenceNo) =>
+      [...pg.merchants.keys()].map((key) => pg.store.orderByReference(key, referenceNo)).find(Boolean),
     orders: () => pg.store.orders,
     webhooks: (orderCode) => (orderCode ? pg.store.webhooksOf(orderCode) : pg.store.webhooks),
     webhookMode: control.setWebhookMode,

@@ -9,7 +9,8 @@ export type Listening = { url: string; stop(): Promise<void> };
  * @throws an error that names the port and what it is for when it is taken or may not be opened.
  */
 export async function listen(app: Express, port: number, host: string, purpose: string): Promise<Listening> {
-  const server = createServer(app);
+  // The payment app keeps idle connections too: if they were closed here just when it sends, its call would be lost.
+  const server = createServer({ keepAliveTimeout: 75_000 }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port, purpose)));
     server.listen(port, host, resolve);

@@ -4,6 +4,11 @@ import { signInClock } from './sign-in-clock.ts';
 /** How long a code or a password counts as fresh. */
 const freshForMs = 5 * 60_000;
 
+/** Whether this is a person without two-step sign-in where money moves only for those who have it. Keys have no second step. */
+export function lacksTwoStep({ session }: Pick<Caller, 'session'>, isRequired: boolean): boolean {
+  return isRequired && session !== null && !session.hasTwoStep;
+}
+
 /** How somebody proves anew who they are: with a code when two-step sign-in is set up, else with the password. */
 export type Proof = 'CODE' | 'PASSWORD';
 

@@ -9,6 +9,7 @@ import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
 import { report } from './report.ts';
 import { retentionCommand } from './retention.ts';
+import { seedCommand } from './seed.ts';
 
 const program = new Command('pgbridge')
   .description('Commands for the people who run PG Bridge. Settings are read from the environment, see .env.example.')
@@ -21,7 +22,8 @@ const program = new Command('pgbridge')
   .addCommand(explainHashCommand())
   .addCommand(ledgerCommand())
   .addCommand(migrateCommand())
-  .addCommand(retentionCommand());
+  .addCommand(retentionCommand())
+  .addCommand(seedCommand());
 
 try {
   await program.parseAsync();

@@ -32,7 +32,9 @@ describe('while the PG’s word is awaited', () => {
     ['UNKNOWN', 'CANCEL_UNKNOWN'],
     ['PENDING', 'CANCEL_PENDING'],
   ] as const)('a cancellation that is %s: the next question', (status, code) => {
-    const cancellations = [{ status, amountMinor: 10_000n, updatedAt: time(5), nextCheckAt: time(25) }];
+    const cancellations = [
+      { status, origin: 'CAFE24' as const, amountMinor: 10_000n, updatedAt: time(5), nextCheckAt: time(25) },
+    ];
     expect(read({ order: anOrder(paid), cancellations })).toMatchObject({ code, nextAt: time(25) });
   });
 });
@@ -44,7 +46,9 @@ describe('when all questions are used up', () => {
     const attentions = [attention('STILL_UNKNOWN', about)];
     const lost = read({ order: anOrder({ status: 'UNKNOWN' }), attempt: { nextCheckAt: null }, attentions });
     expect(lost).toMatchObject({ code: 'STILL_UNKNOWN', nextAt: null, params: about });
-    const cancellations = [{ status: 'UNKNOWN', amountMinor: 10_000n, updatedAt: time(5), nextCheckAt: null }] as const;
+    const cancellations = [
+      { status: 'UNKNOWN', origin: 'PG', amountMinor: 10_000n, updatedAt: time(5), nextCheckAt: null },
+    ] as const;
     expect(read({ order: anOrder(paid), cancellations: [...cancellations], attentions }).code).toBe('STILL_UNKNOWN');
   });
 });

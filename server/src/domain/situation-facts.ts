@@ -1,12 +1,12 @@
 import type {
   AttentionCause,
-  CancellationStatus,
   FailureKind,
   Flow,
   NotificationKind,
   NotificationStatus,
   OrderStatus,
 } from '@pgbridge/shared/words';
+import type { EarlierCancel } from './staff-cancel.ts';
 
 /** Values for a sentence: texts and numbers, amounts as decimal text beside their `currency`. */
 export type SituationParams = Record<string, string | number>;
@@ -37,12 +37,27 @@ export type SituationNotification = {
   nextAttemptAt?: Date | null;
 };
 
+type SituationCancellation = EarlierCancel & {
+  amountMinor: bigint;
+  updatedAt: Date;
+  nextCheckAt?: Date | null;
+};
+
 /** What the situation is read from. `lastFailure`, `pause` and `skip` belong to the current notification, see `currentNotification`. */
 export type SituationFacts = {
   order: SituationOrder;
   /** The latest, while it waits for the PG's word: when the PG is asked next, and when the time to pay is over. */
   attempt?: { nextCheckAt?: Date | null; expiresAt?: Date | null } | null;
-  cancellations: { status: CancellationStatus; amountMinor: bigint; updatedAt: Date; nextCheckAt?: Date | null }[];
+  cancellations: SituationCancellation[];
+  /** A large cancellation that a second person may still agree to. */
+  approval: {
+    id: string;
+    requestedBy: string;
+    requestedByKind: string;
+    amountMinor: bigint;
+    createdAt: Date;
+    expiresAt: Date;
+  } | null;
   /** Open ones only. */
   attentions: { cause: AttentionCause; since: Date; params: SituationParams }[];
   notifications: SituationNotification[];

@@ -8,6 +8,7 @@ import {
   failure,
   paid,
   read,
+  time,
 } from '../../test/support/situation-facts.ts';
 import { currentNotification } from './situation.ts';
 
@@ -75,6 +76,8 @@ test('the current notification is the oldest that is not delivered, else the lat
 test('a cancellation under way stands before notifications, one of lost result before what was rejected', () => {
   const waiting = (status: 'REQUESTED' | 'PENDING' | 'UNKNOWN' | 'COMPLETED') => ({
     status,
+    origin: 'OPERATOR' as const,
+    requestedBy: 'Hana',
     amountMinor: 10_000n,
     updatedAt: new Date('2026-05-19T05:10:00Z'),
   });
@@ -82,14 +85,43 @@ test('a cancellation under way stands before notifications, one of lost result b
   const params = { amount: '10000', currency: 'KRW' };
   expect(read({ ...facts, cancellations: [waiting('COMPLETED')] }).code).toBe('NOTIFY_EXHAUSTED');
   expect(read({ ...facts, cancellations: [waiting('PENDING')] })).toMatchObject({ code: 'CANCEL_PENDING', params });
-  expect(read({ ...facts, cancellations: [waiting('REQUESTED')] })).toMatchObject({
-    code: 'CANCEL_PENDING',
-    params: { ...params, cancellation: 'REQUESTED' },
+  expect(read({ ...facts, cancellations: [waiting('PENDING'), waiting('REQUESTED')] })).toMatchObject({
+    code: 'CANCEL_IN_FLIGHT',
+    params: { ...params, by: 'Hana', byKind: 'OPERATOR' },
   });
   const attentions = [attention('CANCEL_REJECTED', params)];
+  expect(read({ ...facts, attentions, cancellations: [waiting('REQUESTED')] }).code).toBe('CANCEL_IN_FLIGHT');
   expect(read({ ...facts, attentions, cancellations: [waiting('PENDING')] }).code).toBe('CANCEL_REJECTED');
   expect(read({ ...facts, attentions, cancellations: [waiting('UNKNOWN')] })).toMatchObject({
     code: 'CANCEL_UNKNOWN',
     moreCauses: ['CANCEL_REJECTED'],
   });
+});
+
+test('a cancellation that waits for a second person stands behind those under way and before notifications', () => {
+  const approval = {
+    id: 'approval',
+    requestedBy: 'settlement',
+    requestedByKind: 'API_KEY',
+    amountMinor: 600_000n,
+    createdAt: time(6),
+    expiresAt: time(66),
+  };
+  const facts = { order: anOrder(paid), notifications: [exhausted], lastFailure: failure, approval };
+  expect(read(facts)).toMatchObject({
+    code: 'APPROVAL_WAITING',
+    since: time(6),
+    nextAt: time(66),
+    params: {
+      amount: '600000',
+      currency: 'KRW',
+      by: 'settlement',
+      byKind: 'API_KEY',
+      approvalId: 'approval',
+      expires: time(66).toISOString(),
+    },
+  });
+  const pending = { status: 'PENDING', origin: 'PG', amountMinor: 1n, updatedAt: time(7) } as const;
+  expect(read({ ...facts, cancellations: [pending] }).code).toBe('CANCEL_PENDING');
+  expect(read({ ...facts, attentions: [attention('CANCEL_REJECTED')] }).code).toBe('CANCEL_REJECTED');
 });

@@ -1,7 +1,8 @@
-import type { AttentionCause, CancellationStatus } from '@pgbridge/shared/words';
+import type { AttentionCause } from '@pgbridge/shared/words';
 import { hasMoney } from './order.ts';
-import { at, byStatus, decimalText, waiting } from './situation-by-status.ts';
+import { at, byStatus, waiting } from './situation-by-status.ts';
 import type { SituationFacts, SituationNotification, SituationParams } from './situation-facts.ts';
+import { awaitingApproval, cancelling } from './situation-of-cancels.ts';
 
 export type SituationCode =
   | AttentionCause
@@ -16,8 +17,10 @@ export type SituationCode =
   | 'NOTIFY_MALL_PAUSED'
   | 'NOTIFY_SKIPPED'
   | 'PG_ANSWER_LOST'
+  | 'CANCEL_IN_FLIGHT'
   | 'CANCEL_PENDING'
   | 'CANCEL_UNKNOWN'
+  | 'APPROVAL_WAITING'
   | 'DONE_PAID'
   | 'DONE_CANCELLED'
   | 'FAILED'
@@ -81,9 +84,11 @@ function decide(facts: SituationFacts): Outcome {
   return (
     raised(facts, beforeUnknown) ??
     (order.status === 'UNKNOWN' ? waiting(facts, 'PG_ANSWER_LOST', order.updatedAt) : null) ??
-    cancelling(facts, 'CANCEL_UNKNOWN', ['UNKNOWN']) ??
+    cancelling(facts, 'CANCEL_IN_FLIGHT', 'REQUESTED') ??
+    cancelling(facts, 'CANCEL_UNKNOWN', 'UNKNOWN') ??
     raised(facts, ['CANCELLED_AT_PG', 'CANCEL_REJECTED', 'CANCEL_BY_HAND']) ??
-    cancelling(facts, 'CANCEL_PENDING', ['REQUESTED', 'PENDING']) ??
+    cancelling(facts, 'CANCEL_PENDING', 'PENDING') ??
+    awaitingApproval(facts) ??
     (hasMoney(order.status) ? telling(facts) : null) ??
     raised(facts, ['PRICE_DIFFERS']) ??
     byStatus(facts, currentNotification(facts.notifications)?.deliveredAt ?? null)
@@ -102,19 +107,6 @@ function raised(facts: SituationFacts, causes: AttentionCause[]): Outcome | null
     }
   }
   return null;
-}
-
-/** The oldest cancellation that waits for its end in one of these ways. */
-function cancelling(
-  { order, cancellations }: SituationFacts,
-  code: SituationCode,
-  statuses: CancellationStatus[],
-): Outcome | null {
-  const open = cancellations.find(({ status }) => statuses.includes(status));
-  if (!open) return null;
-  const { status, amountMinor, updatedAt, nextCheckAt: nextAt = null } = open;
-  const amount = decimalText(amountMinor, order.currency);
-  return { code, since: updatedAt, nextAt, params: { amount, currency: order.currency, cancellation: status } };
 }
 
 /** Whether Cafe24 knows of the money: by a notification, or because it read "paid". */

@@ -7,6 +7,7 @@ import {
   readCancelWish,
   reasonText,
   type StaffCancelOrder,
+  whoCancels,
 } from './staff-cancel.ts';
 
 const paid: StaffCancelOrder = {
@@ -14,6 +15,8 @@ const paid: StaffCancelOrder = {
   currency: 'PHP',
   mallId: 'tindahan',
   hasKeys: true,
+  deadline: null,
+  needsAccount: false,
   paidMinor: 306_500n,
   refundedMinor: 0n,
   reservedMinor: 0n,
@@ -21,9 +24,10 @@ const paid: StaffCancelOrder = {
 const earlier = (status: EarlierCancel['status'], origin: EarlierCancel['origin'] = 'OPERATOR'): EarlierCancel => ({
   status,
   origin,
-  by: origin === 'OPERATOR' ? 'Hana' : null,
+  requestedBy: origin === 'OPERATOR' ? 'Hana' : null,
 });
-const can = { partialCancel: true };
+const now = new Date('2026-05-19T05:03:27Z');
+const can = { partialCancel: true, now };
 const wish = { amountMinor: 100_000n, expectedMinor: 306_500n };
 
 test('a part and the whole of what is left can be cancelled, by whoever saw the balance as it is', () => {
@@ -51,7 +55,7 @@ describe('refused', () => {
       [earlier('COMPLETED'), earlier('COMPLETED', 'CAFE24')],
       {},
       'BALANCE_CHANGED',
-      { by: 'CAFE24' },
+      { by: 'CAFE24', byKind: 'CAFE24' },
     ],
     [
       'a balance that somebody reserved',
@@ -67,7 +71,7 @@ describe('refused', () => {
       [earlier('REQUESTED')],
       { expectedMinor: 300_000n },
       'CANCEL_IN_FLIGHT',
-      { by: 'Hana' },
+      { by: 'Hana', byKind: 'OPERATOR' },
     ],
     [
       'one whose result is not known',
@@ -93,6 +97,15 @@ describe('refused', () => {
       'NOTHING_LEFT',
       {},
     ],
+    [
+      'a payment whose time is over',
+      { deadline: new Date(now.getTime() - 1) },
+      [],
+      {},
+      'DEADLINE_PASSED',
+      { date: '2026-05-19T05:03:26.999Z' },
+    ],
+    ['one that wants an account', { deadline: now, needsAccount: true }, [], {}, 'REFUND_ACCOUNT_REQUIRED', {}],
     ['a mall without keys', { hasKeys: false }, [], {}, 'PG_KEYS_MISSING', { mallId: 'tindahan' }],
     [
       'more than there is',
@@ -108,7 +121,7 @@ describe('refused', () => {
   });
 
   test('a part, where the PG gives back the whole only; the whole is not', () => {
-    const wholeOnly = { partialCancel: false };
+    const wholeOnly = { partialCancel: false, now };
     expect(decideStaffCancel(paid, [], wish, wholeOnly)).toEqual({ code: 'PARTIAL_NOT_SUPPORTED', params: {} });
     expect(decideStaffCancel(paid, [], { ...wish, amountMinor: 306_500n }, wholeOnly)).toBeNull();
   });
@@ -116,7 +129,14 @@ describe('refused', () => {
 
 test('a part that is pending, and one that the PG refused, leave the rest to be cancelled', () => {
   const order = { ...paid, reservedMinor: 6_500n };
-  expect(cancelObstacle(order, [earlier('PENDING'), earlier('REJECTED')])).toBeNull();
+  expect(cancelObstacle(order, [earlier('PENDING'), earlier('REJECTED')], now)).toBeNull();
+});
+
+test('a key is named as one', () => {
+  expect(whoCancels({ origin: 'OPERATOR', requestedBy: 'bot', requestedByKind: 'API_KEY' })).toEqual({
+    by: 'bot',
+    byKind: 'API_KEY',
+  });
 });
 
 describe('what is given', () => {

@@ -23,6 +23,8 @@ type CancelRefusalCode =
   | 'RESULT_UNKNOWN'
   | 'NOTHING_LEFT'
   | 'PG_KEYS_MISSING'
+  | 'DEADLINE_PASSED'
+  | 'REFUND_ACCOUNT_REQUIRED'
   | 'AMOUNT_TOO_HIGH'
   | 'PARTIAL_NOT_SUPPORTED';
 
@@ -37,13 +39,24 @@ export type StaffCancelOrder = {
   mallId: string;
   /** The merchant's keys at the PG are there. */
   hasKeys: boolean;
+  /** Until when the PG gives it back; null: no end is known. */
+  deadline: Date | null;
+  /** The PG wants the buyer's account for it. */
+  needsAccount: boolean;
   paidMinor: bigint;
   refundedMinor: bigint;
   reservedMinor: bigint;
 };
 
-/** The order's cancellations, first one first; `by` is the name of who of the staff asked. */
-export type EarlierCancel = { status: CancellationStatus; origin: CancellationOrigin; by: string | null };
+/** Whose cancellation it is; of one that staff asked for, the name of the person or the key. */
+export type Canceller = {
+  origin: CancellationOrigin;
+  requestedBy?: string | null;
+  requestedByKind?: string | null;
+};
+
+/** The order's cancellations, first one first. */
+export type EarlierCancel = Canceller & { status: CancellationStatus };
 
 const longestNote = 200;
 
@@ -66,16 +79,23 @@ export function readCancelWish(
 }
 
 /** What stands in the way of any cancellation of the order, whatever its amount; null when nothing does. */
-export function cancelObstacle(order: StaffCancelOrder, earlier: readonly EarlierCancel[]): CancelRefusal | null {
+export function cancelObstacle(
+  order: StaffCancelOrder,
+  earlier: readonly EarlierCancel[],
+  now: Date,
+): CancelRefusal | null {
   if (!hasMoney(order.status)) return because('NOT_CANCELLABLE', { status: order.status });
   if (earlier.some(({ status }) => status === 'UNKNOWN')) return because('RESULT_UNKNOWN', {});
   const asked = earlier.find(({ status }) => status === 'REQUESTED');
-  if (asked) return because('CANCEL_IN_FLIGHT', who(asked));
+  if (asked) return because('CANCEL_IN_FLIGHT', whoCancels(asked));
   if (leftOf(order) <= 0n) {
     const pending = earlier.find(({ status }) => status === 'PENDING');
-    return pending ? because('CANCEL_IN_FLIGHT', who(pending)) : because('NOTHING_LEFT', {});
+    return pending ? because('CANCEL_IN_FLIGHT', whoCancels(pending)) : because('NOTHING_LEFT', {});
   }
-  return order.hasKeys ? null : because('PG_KEYS_MISSING', { mallId: order.mallId });
+  if (!order.hasKeys) return because('PG_KEYS_MISSING', { mallId: order.mallId });
+  const { deadline } = order;
+  if (deadline && now > deadline) return because('DEADLINE_PASSED', { date: deadline.toISOString() });
+  return order.needsAccount ? because('REFUND_ACCOUNT_REQUIRED', {}) : null;
 }
 
 /** Decides whether this much can be given back now. What its sender saw must still be so; else who changed it is named. */
@@ -83,21 +103,21 @@ export function decideStaffCancel(
   order: StaffCancelOrder,
   earlier: readonly EarlierCancel[],
   { amountMinor, expectedMinor }: Pick<CancelWish, 'amountMinor' | 'expectedMinor'>,
-  can: { partialCancel: boolean },
+  { partialCancel, now }: { partialCancel: boolean; now: Date },
 ): CancelRefusal | null {
   const { currency } = order;
   const left = leftOf(order);
   const text = (minor: bigint) => moneyText(money(minor, currency));
-  const obstacle = cancelObstacle(order, earlier);
+  const obstacle = cancelObstacle(order, earlier, now);
   if (obstacle?.code === 'NOT_CANCELLABLE') return obstacle;
   if (expectedMinor !== left) {
     const latest = earlier.findLast(({ status }) => status !== 'REJECTED') ?? earlier.at(-1);
-    const by = latest ? who(latest) : { by: 'SYSTEM' };
+    const by = latest ? whoCancels(latest) : { by: 'SYSTEM', byKind: 'SYSTEM' };
     return because('BALANCE_CHANGED', { seen: text(expectedMinor), now: text(left), currency, ...by });
   }
   if (obstacle) return obstacle;
   if (amountMinor > left) return because('AMOUNT_TOO_HIGH', { amount: text(amountMinor), max: text(left), currency });
-  if (amountMinor < order.paidMinor && !can.partialCancel) return because('PARTIAL_NOT_SUPPORTED', {});
+  if (amountMinor < order.paidMinor && !partialCancel) return because('PARTIAL_NOT_SUPPORTED', {});
   return null;
 }
 
@@ -115,9 +135,10 @@ export function leftOf({
   return paidMinor - refundedMinor - reservedMinor;
 }
 
-/** Whose cancellation it is: CAFE24, PG, or OPERATOR with the name. */
-function who({ origin, by }: EarlierCancel): { by: string } {
-  return { by: origin === 'OPERATOR' && by ? by : origin };
+/** Who cancels, as values of a sentence: the name with OPERATOR or API_KEY as its kind, else CAFE24 or PG as both. */
+export function whoCancels({ origin, requestedBy, requestedByKind }: Canceller): { by: string; byKind: string } {
+  if (origin !== 'OPERATOR' || !requestedBy) return { by: origin, byKind: origin };
+  return { by: requestedBy, byKind: requestedByKind ?? 'OPERATOR' };
 }
 
 function because(code: CancelRefusalCode, params: CancelRefusal['params']): CancelRefusal {

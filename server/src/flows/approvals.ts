@@ -1,8 +1,6 @@
 import { maskedText } from '@pgbridge/shared/words';
-import { approvalObstacle } from '../domain/approval.ts';
 import { money } from '../domain/money.ts';
 import { maskPersonalNumbers } from '../domain/personal-numbers.ts';
-import { argumentsHashOf, personBehind } from '../store/approvals.ts';
 import type { Doer } from '../store/audit.ts';
 import { lockOrderWithCancellations } from '../store/cancellations.ts';
 import { Approval } from '../store/entities/approval.ts';
@@ -11,8 +9,9 @@ import type { Order } from '../store/entities/order.ts';
 import type { Em } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
+import { asStale, obstacleToApprove, obstacleToDecide, wishOf } from './parts/approval-obstacles.ts';
 import { awaitCancellation } from './parts/await-cancellation.ts';
-import { currencyOf, obstacleTo } from './parts/cancel-facts.ts';
+import { cancelRowsOf, currencyOf } from './parts/cancel-facts.ts';
 import { type CancelPreview, foreseeCancel } from './parts/foresee-cancel.ts';
 import { recordStaffDeed } from './parts/record-staff-deed.ts';
 import { type OrRefused, refundForStaff, reserveForStaff, type StaffCancelRefusal } from './parts/staff-refund.ts';
@@ -34,8 +33,10 @@ export type ApprovalOutcome = { kind: 'refused'; refusal: StaffCancelRefusal } |
 export async function approveCancellation(bridge: Bridge, decision: Decision): Promise<ApprovalOutcome> {
   const { by } = decision;
   const decided = await decide(bridge, decision, async (em, order, approval) => {
-    if (!isAsAsked(order, approval)) return { refusal: { code: 'APPROVAL_STALE', params: {} } };
-    const reserved = await reserveForStaff(bridge, em, order, wishOf(approval), approval.requestedBy);
+    const obstacle = obstacleToApprove(bridge, await cancelRowsOf(em, order), approval);
+    if (obstacle) return { refusal: obstacle };
+    const requester = { name: approval.requestedBy, kind: approval.requestedByKind };
+    const reserved = await reserveForStaff(bridge, em, order, wishOf(approval), requester);
     if (reserved.refusal) return { refusal: asStale(reserved.refusal) };
     const { cancellationId, refund, reason } = reserved.value;
     const cancellation = await em.findOneOrFail(Cancellation, cancellationId);
@@ -69,9 +70,8 @@ export async function previewApproval(
   decision: Decision,
 ): Promise<{ kind: 'refused'; refusal: StaffCancelRefusal } | { kind: 'preview'; preview: CancelPreview }> {
   const decided = await decide<CancelPreview>(bridge, decision, async (em, order, approval) => {
-    if (!isAsAsked(order, approval)) return { refusal: { code: 'APPROVAL_STALE', params: {} } };
-    const refusal = await obstacleTo(bridge, em, order, wishOf(approval));
-    return refusal ? { refusal: asStale(refusal) } : { value: foreseeCancel(bridge, order, wishOf(approval)) };
+    const refusal = obstacleToApprove(bridge, await cancelRowsOf(em, order), approval);
+    return refusal ? { refusal } : { value: foreseeCancel(bridge, order, wishOf(approval)) };
   });
   return decided.refusal ? { kind: 'refused', refusal: decided.refusal } : { kind: 'preview', preview: decided.value };
 }
@@ -108,26 +108,9 @@ function decide<T>(
     const { order: ref } = await em.findOneOrFail(Approval, approvalId);
     const order = await lockOrderWithCancellations(em, ref.id);
     const approval = await em.findOneOrFail(Approval, approvalId, { refresh: true });
-    const asker = { kind: approval.requestedByKind, id: approval.requestedById ?? null };
-    const behind = { personBehind: await personBehind(em, asker), decidedBy: approval.decidedBy ?? null };
-    const { status, expiresAt } = approval;
-    const refusal = approvalObstacle({ status, expiresAt, ...behind }, by, bridge.clock.now());
+    const refusal = await obstacleToDecide(em, approval, by, bridge.clock.now());
     return refusal ? { refusal } : act(em, order, approval);
   });
 }
 
-function wishOf({ amountMinor, balanceMinor: expectedMinor, reasonCode, note, refundReference }: Approval) {
-  return { amountMinor, expectedMinor, reasonCode, note: note ?? null, refundReference };
-}
-
-function isAsAsked(order: Order, approval: Approval): boolean {
-  const { amountMinor, balanceMinor, reasonCode, note, refundReference } = approval;
-  const agreed = { order, amountMinor, balanceMinor, reasonCode, note, refundReference };
-  return argumentsHashOf(agreed) === approval.argumentsHash;
-}
-
 const decidedBy = (by: Doer, now: Date) => ({ decidedById: by.id, decidedBy: by.name, decidedAt: now });
-
-function asStale(refusal: StaffCancelRefusal): StaffCancelRefusal {
-  return refusal.code === 'BALANCE_CHANGED' ? { code: 'APPROVAL_STALE', params: refusal.params } : refusal;
-}

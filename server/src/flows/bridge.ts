@@ -49,14 +49,23 @@ export type Bridge = {
   explainsRejected: () => boolean;
   /** Above these a cancellation by staff waits for a second person. */
   approvalLimits: ApprovalLimits;
+  /** People cancel and approve with two-step sign-in only. */
+  moneyNeedsTwoStep: boolean;
   /** Notifications that this process is sending. */
   inHand: InHand;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
   secondsToWait: (mallId: string) => Promise<number | null>;
 };
 
+type KeptKeys = Pick<Mall, 'pgPublicKey' | 'pgSecretKeySealed'>;
+
+/** The merchant's keys at the PG are there. */
+export function hasPgKeys({ pgPublicKey, pgSecretKeySealed }: KeptKeys): boolean {
+  return Boolean(pgPublicKey && pgSecretKeySealed);
+}
+
 /** The merchant's keys at the PG, opened; null when the mall has none. */
-export function pgKeysOf(bridge: Pick<Bridge, 'vault'>, mall: Mall): PgKeys | null {
+export function pgKeysOf(bridge: Pick<Bridge, 'vault'>, mall: KeptKeys): PgKeys | null {
   if (!mall.pgPublicKey || !mall.pgSecretKeySealed) return null;
   return { publicKey: mall.pgPublicKey, secretKey: bridge.vault.open(mall.pgSecretKeySealed) };
 }

@@ -1,7 +1,5 @@
 import { maskedText } from '@pgbridge/shared/words';
-import { judgeMallUrl } from '../domain/outbound.ts';
 import { maskPersonalNumbers } from '../domain/personal-numbers.ts';
-import { resendObstacle, skipObstacle } from '../domain/staff-on-notification.ts';
 import { type OrStaffRefusal, readReason, type StaffRefusal } from '../domain/staff-refusal.ts';
 import { type Doer, recordAudit } from '../store/audit.ts';
 import type { Notification } from '../store/entities/notification.ts';
@@ -9,6 +7,7 @@ import { resolveAttention, writeHistory } from '../store/history.ts';
 import { findNotificationsOfOrder, lockNotificationsOfOrder } from '../store/notifications-of-order.ts';
 import type { Em } from '../store/orm.config.ts';
 import type { Bridge } from './bridge.ts';
+import { obstacleToResend, obstacleToSkip, type WantedNotice } from './parts/notice-obstacles.ts';
 import { type NotificationPreview, previewOf } from './parts/notification-preview.ts';
 
 /*
@@ -36,7 +35,7 @@ export async function previewResend(
   const all = await findNotificationsOfOrder(em, notificationId);
   const wanted = all.find(({ id }) => id === notificationId);
   if (!wanted) return { refusal: { code: 'UNKNOWN_NOTIFICATION' } };
-  const refusal = obstacleToResend(bridge, wanted, all);
+  const refusal = obstacleToResend(bridge, within(wanted, all));
   return refusal ? { refusal } : { value: await previewOf(bridge, em, wanted) };
 }
 
@@ -59,8 +58,7 @@ export function skipNotification(
   em: Em,
   action: NotificationAction,
 ): Promise<OrStaffRefusal<{ notificationId: string }>> {
-  const obstacle: Obstacle = ({ clock }, wanted, all) => skipObstacle(wanted, all, clock.now());
-  return onNotification(bridge, em, action, obstacle, (notification, now) => {
+  return onNotification(bridge, em, action, obstacleToSkip, (notification, now) => {
     Object.assign(notification, { status: 'SKIPPED', nextAttemptAt: null, nextTrigger: 'AUTOMATIC' });
     const order = notification.order.getEntity();
     for (const cause of ['NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED'] as const) resolveAttention(order, cause, now);
@@ -68,15 +66,11 @@ export function skipNotification(
   });
 }
 
-type Obstacle = (bridge: Bridge, wanted: Notification, all: readonly Notification[]) => StaffRefusal | null;
+type Obstacle = (bridge: Bridge, notice: WantedNotice) => StaffRefusal | null;
 
-/** An address that the sender would not call is no use, however often it is asked for. */
-function obstacleToResend(bridge: Bridge, wanted: Notification, all: readonly Notification[]): StaffRefusal | null {
-  const refusal = resendObstacle(wanted, all, bridge.clock.now());
-  if (refusal || wanted.channel === 'ADMIN_API') return refusal;
-  const { domains } = wanted.order.getEntity().mall.getEntity();
-  const verdict = judgeMallUrl(wanted.url, domains, bridge.policy);
-  return verdict.kind === 'blocked' ? { code: 'ADDRESS_BLOCKED', host: verdict.host, why: verdict.why } : null;
+/** With what decides whether something may be done to it; its order and mall are loaded. */
+function within(wanted: Notification, all: readonly Notification[]): WantedNotice {
+  return { wanted, all, domains: wanted.order.getEntity().mall.getEntity().domains };
 }
 
 type Deed =
@@ -96,7 +90,7 @@ async function onNotification(
   const all = await lockNotificationsOfOrder(em, notificationId);
   const wanted = all.find(({ id }) => id === notificationId);
   if (!wanted) return { refusal: { code: 'UNKNOWN_NOTIFICATION' } };
-  const refusal = obstacle(bridge, wanted, all);
+  const refusal = obstacle(bridge, within(wanted, all));
   if (refusal) return { refusal };
   const { status: before, kind: notificationKind } = wanted;
   const { line, audit } = act(wanted, now);

@@ -8,7 +8,7 @@ import { once, type Work } from '../store/once.ts';
 import type { Em } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
-import { askForApproval } from './parts/ask-for-approval.ts';
+import { approvalInTheWay, askForApproval } from './parts/ask-for-approval.ts';
 import { awaitCancellation } from './parts/await-cancellation.ts';
 import { currencyOf, obstacleTo } from './parts/cancel-facts.ts';
 import { type CancelPreview, foreseeCancel } from './parts/foresee-cancel.ts';
@@ -57,7 +57,8 @@ export async function previewStaffCancel(
     const order = await lockOrderWithCancellations(em, request.orderId);
     const read = readCancelWish(request.given, currencyOf(order));
     if (read.refusal) return { kind: 'refused', refusal: read.refusal } as const;
-    const refusal = await obstacleTo(bridge, em, order, read.value);
+    const refusal =
+      (await obstacleTo(bridge, em, order, read.value)) ?? (await approvalInTheWay(bridge, em, order, read.value));
     if (refusal) return { kind: 'refused', refusal } as const;
     const preview = foreseeCancel(bridge, order, { ...read.value, refundReference: referenceFor(request) });
     return { kind: 'preview', preview } as const;
@@ -98,7 +99,7 @@ async function storeWish(bridge: Bridge, em: Em, request: StaffCancel): Promise<
     const asked = await askForApproval(bridge, em, order, wish, by);
     return asked.refusal ? { kind: 'refused', ...asked } : { kind: 'waits', approvalId: asked.value };
   }
-  const reserved = await reserveForStaff(bridge, em, order, wish, by.name);
+  const reserved = await reserveForStaff(bridge, em, order, wish, by);
   if (reserved.refusal) return { kind: 'refused', refusal: reserved.refusal };
   const { cancellationId, reason } = reserved.value;
   const amount = money(wish.amountMinor, currency);

@@ -51,7 +51,7 @@ export function contextFor(
   const wire = { headers: fromNodeHeaders(headers), setCookies };
   return {
     em,
-    loaders: makeLoaders(em),
+    loaders: makeLoaders(em, () => clock.now()),
     orm,
     bridge,
     auth,

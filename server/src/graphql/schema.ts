@@ -7,6 +7,8 @@ import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
+import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
+import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
 import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
@@ -18,6 +20,7 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
@@ -35,9 +38,11 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ViewerResolver,
       OrdersResolver,
+      FindResolver,
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,
+      SituationResolver,
       OrderNoteResolver,
       RefreshResolver,
       AttemptResolver,
@@ -53,6 +58,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,
+      OrderCancelResolver,
       ApprovalResolver,
       PersonalDataResolver,
       ApiKeyResolver,

@@ -7,6 +7,13 @@ export function allOf(conditions: (object | null | undefined | false)[]): object
   return wanted.length === 0 ? {} : { $and: wanted };
 }
 
+/** Joins conditions by OR; none of them fits nothing. */
+export function anyOf(conditions: object[]): object {
+  const [first, ...rest] = conditions;
+  if (!first) return { id: { $in: [] } };
+  return rest.length === 0 ? first : { $or: conditions };
+}
+
 /** From one time up to, not including, another. */
 export function period(column: string, from?: Date | null, to?: Date | null): object | null {
   if (!from && !to) return null;

@@ -16,9 +16,14 @@ export function argumentsHashOf(agreed: Agreed): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 
+/** Those that somebody may still decide. */
+export function whereWaiting(now: Date) {
+  return { status: 'WAITING', expiresAt: { $gt: now } } as const;
+}
+
 /** The order's approval that somebody may still decide. */
 export function findWaitingApproval(em: Em, orderId: string, now: Date): Promise<Approval | null> {
-  return em.findOne(Approval, { order: orderId, status: 'WAITING', expiresAt: { $gt: now } });
+  return em.findOne(Approval, { order: orderId, ...whereWaiting(now) });
 }
 
 /** Keys can be issued with keys; more of them in a row are nobody's. */

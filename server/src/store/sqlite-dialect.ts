@@ -20,7 +20,7 @@ export class SqliteImmediateDialect extends SqliteDialect {
   }
 }
 
-function openDatabase(file: string): Database.Database {
+export function openDatabase(file: string): Database.Database {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');

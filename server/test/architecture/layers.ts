@@ -30,6 +30,11 @@ export const layers: Record<string, Layer> = {
     packages: true,
     because: 'Store remembers and never calls out; it knows no gateway and no flow',
   },
+  seed: {
+    may: ['store', 'domain', 'shared'],
+    packages: true,
+    because: 'Seed makes up rows and writes them: it decides nothing of real orders and calls nobody',
+  },
   gateways: {
     may: ['domain', 'shared'],
     packages: true,
@@ -65,7 +70,7 @@ export const layers: Record<string, Layer> = {
     because: `${doors}: jobs use no store and no gateway`,
   },
   cli: {
-    may: ['flows', 'access', 'domain', 'shared', 'config', 'logger', 'app', 'migrate', 'version'],
+    may: ['flows', 'seed', 'access', 'domain', 'shared', 'config', 'logger', 'app', 'migrate', 'version'],
     packages: true,
     because: `${doors}: cli uses no gateway, and of the store only migrate`,
   },
@@ -98,10 +103,10 @@ const places: [RegExp, string][] = [
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
   [/^server\/src\/app-(runner|store)\.ts$/, 'app'],
   [/^server\/src\/serve\.ts$/, 'main'],
-  [/^server\/src\/config-(faults|shapes)(\.test)?\.ts$/, 'config'],
+  [/^server\/src\/config-(faults|seed|shapes)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],
-  [/^server\/src\/(domain|store|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],
+  [/^server\/src\/(domain|store|seed|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],
 ];
 
 /** The layer a file of the repository belongs to, or undefined for a place that the table doesn't know. */

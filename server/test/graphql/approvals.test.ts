@@ -170,6 +170,37 @@ describe('declining', () => {
   });
 });
 
+it('an approval says who may decide it, and the order that it waits and by whom', async () => {
+  const { placed, id } = await waiting();
+  const may = async (asker: Asker) => {
+    const query = `query ($id: ID!) { approvals(first: 1, filter: { orderId: $id }) {
+      edges { node { allowedActions { action reason } } } } }`;
+    const { data } = await ask(world, asker, query, { id: placed.id });
+    const { approvals } = data as unknown as {
+      approvals: { edges: { node: { allowedActions: { action: string; reason: string | null }[] } }[] };
+    };
+    return approvals.edges[0]?.node.allowedActions.map(({ action, reason }) => `${action} ${reason}`);
+  };
+  expect(await may(minsu.asker)).toEqual(['APPROVE null', 'DECLINE null']);
+  expect(await may(hana.asker)).toEqual(['APPROVE SELF_APPROVAL', 'DECLINE SELF_APPROVAL']);
+  expect(await may(await keyOf(world, 'operator'))).toEqual([
+    'APPROVE ONLY_PEOPLE_DECIDE',
+    'DECLINE ONLY_PEOPLE_DECIDE',
+  ]);
+  expect(await may(await keyOf(world, 'viewer', ['tindahan']))).toEqual(['APPROVE FORBIDDEN', 'DECLINE FORBIDDEN']);
+  const query = 'query ($id: ID!) { order(id: $id) { situation { code params } } }';
+  const { data } = await ask(world, hana.asker, query, { id: placed.id });
+  const by = { by: expect.stringMatching(/^Person/), byKind: 'OPERATOR', approvalId: id };
+  const params = { amount: '2000.01', currency: 'PHP', ...by, expires: expect.stringMatching(/Z$/) };
+  expect(data).toEqual({ order: { situation: { code: 'APPROVAL_WAITING', params } } });
+  expect(await cancelOrder(world, minsu.asker, placed, { ...large, dryRun: true })).toMatchObject({
+    code: 'APPROVAL_WAITING',
+    params: by,
+  });
+  await cancelOrder(world, minsu.asker, placed, { amount: '5.00' });
+  expect(await may(minsu.asker)).toEqual(['APPROVE APPROVAL_STALE', 'DECLINE null']);
+});
+
 it('the list shows what waits, and a key of another mall nothing of it', async () => {
   const { placed, id } = await waiting();
   expect(await listed(hana.asker, placed, true)).toEqual(['WAITING']);

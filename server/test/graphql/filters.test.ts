@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  aCancellation,
   aDelivery,
   aMall,
   aNotification,
@@ -78,6 +79,15 @@ async function writeRows(): Promise<void> {
   await notified('sending', 12, { deliveryCount: 1 }, ['UNDER WAY']);
   await notified('given up', 13, { status: 'EXHAUSTED', kind: 'TRANSFER' }, ['FAILED']);
 
+  em.clear();
+  const givenBack = await aPaidOrder(em, { mall: hanok.id, createdAt: minutesLater(14), paidAt: minutesLater(20) });
+  call('given back', givenBack);
+  await aCancellation(em, { order: givenBack, completedAt: minutesLater(90) });
+  await aCancellation(em, { order: givenBack, status: 'UNKNOWN', completedAt: null });
+  const skipped = await aNotification(em, { order: givenBack, status: 'SKIPPED', receiver: '127.0.0.1:3100' });
+  call('notification of given back', skipped);
+  await aDelivery(em, { notification: skipped, number: 1, failureKind: 'TLS', webhookEvent: null });
+
   const message = async (name: string, minutes: number, given: Parameters<typeof aWebhookEvent>[1]) =>
     call(name, await aWebhookEvent(em, { receivedAt: minutesLater(minutes), ...given }));
   await message('request', 1, { mallId: 'hanok', order: held });
@@ -97,6 +107,7 @@ async function find(field: string, type: string, filter: object): Promise<(strin
 }
 
 const all = [
+  'given back',
   'given up',
   'sending',
   'retrying',
@@ -113,7 +124,12 @@ const all = [
 describe('orders', () => {
   test.each<[string, object, string[]]>([
     ['no filter', {}, all],
-    ['statuses', { statuses: ['FAILED', 'PAID'] }, ['given up', 'sending', 'retrying', 'told', 'failed']],
+    ['statuses', { statuses: ['FAILED', 'PAID'] }, ['given back', 'given up', 'sending', 'retrying', 'told', 'failed']],
+    [
+      'malls and statuses',
+      { mallIds: ['hanok', 'tindahan'], statuses: ['FAILED', 'REQUESTED'], amountMax: '3065' },
+      ['cheap', 'peso'],
+    ],
     ['no status at all', { statuses: [] }, []],
     ['flows', { flows: ['SYNC_CHECKOUT'] }, ['sync']],
     ['malls', { mallIds: ['tindahan'] }, ['peso']],
@@ -126,7 +142,7 @@ describe('orders', () => {
       { amountMin: '2999.5', amountMax: '3000.9', currencies: ['KRW'] },
       ['cheap'],
     ],
-    ['requested from', { createdFrom: minutesLater(12) }, ['given up', 'sending']],
+    ['requested from', { createdFrom: minutesLater(12), createdTo: minutesLater(14) }, ['given up', 'sending']],
     ['requested up to, not including', { createdTo: minutesLater(1) }, ['waiting']],
     ['requested within', { createdFrom: minutesLater(1), createdTo: minutesLater(3) }, ['sync', 'failed']],
     ['a notification failed', { failedNotification: true }, ['given up', 'retrying']],
@@ -139,8 +155,47 @@ describe('orders', () => {
     ['a cause of attention', { attentionCauses: ['HELD_MISMATCH', 'LATE_MONEY'] }, ['held']],
     ['a cause that nothing has', { attentionCauses: ['LATE_MONEY'] }, []],
     ['needs no attention', { needsAttention: false }, all.filter((name) => name !== 'held')],
+    ['within the last seven days', { dates: { period: 'LAST_7_DAYS' } }, all],
+    ['requested within', { dates: { from: minutesLater(1), to: minutesLater(3) } }, ['sync', 'failed']],
+    ['paid within', { dates: { basis: 'PAID', from: minutesLater(19) } }, ['given back']],
+    ['paid at all', { dates: { basis: 'PAID' } }, ['given back', 'given up', 'sending', 'retrying', 'told']],
+    [
+      'given back within',
+      { dates: { basis: 'CANCELLED', from: minutesLater(90), to: minutesLater(91) } },
+      ['given back'],
+    ],
+    ['given back before', { dates: { basis: 'CANCELLED', to: minutesLater(90) } }, []],
+    [
+      'nothing to tell',
+      { deliveryStates: ['NONE'] },
+      ['looked at', 'held', 'cheap', 'peso', 'sync', 'failed', 'waiting'],
+    ],
+    ['being told', { deliveryStates: ['WAITING'] }, ['sending']],
+    ['told', { deliveryStates: ['DELIVERED'] }, ['told']],
+    ['told in vain', { deliveryStates: ['RETRYING', 'EXHAUSTED'] }, ['given up', 'retrying']],
+    ['told or skipped', { deliveryStates: ['DELIVERED', 'SKIPPED'] }, ['given back', 'told']],
+    ['no delivery state at all', { deliveryStates: [] }, []],
+    ['a kind of failure', { failureKinds: ['TLS', 'DNS'] }, ['given back']],
+    ['a kind of failure of what was skipped', { failureKinds: ['TLS'], deliveryStates: ['SKIPPED'] }, ['given back']],
+    ['a kind of failure of what is being retried', { failureKinds: ['TLS'], deliveryStates: ['RETRYING'] }, []],
+    ['a receiver on its usual port', { receivers: ['HANOK.example'] }, ['given up', 'sending', 'retrying', 'told']],
+    ['a receiver with its port', { receivers: ['127.0.0.1:3100'] }, ['given back']],
+    ['a receiver on another port', { receivers: ['127.0.0.1'] }, []],
+    ['how a cancellation stands', { cancellationStatuses: ['UNKNOWN'] }, ['given back']],
     ['several at once', { statuses: ['PAID'], failedNotification: true, createdTo: minutesLater(12) }, ['retrying']],
-    ['null means no filter', { statuses: null, amountMin: null, createdFrom: null, needsAttention: null }, all],
+    [
+      'null means no filter',
+      {
+        dates: null,
+        deliveryStates: null,
+        receivers: null,
+        statuses: null,
+        amountMin: null,
+        createdFrom: null,
+        needsAttention: null,
+      },
+      all,
+    ],
   ])('%s', async (_name, filter, expected) => {
     expect(await find('orders', 'OrderFilter', filter)).toEqual(expected);
   });
@@ -158,6 +213,49 @@ describe('orders', () => {
       expect(errors?.[0]?.message).toContain('amountMin');
     },
   );
+});
+
+test('a span is either named or has ends', async () => {
+  const filter = { dates: { period: 'TODAY', from: someTime } };
+  const { errors } = await server.ask('query ($f: OrderFilter) { orders(filter: $f) { edges { cursor } } }', {
+    f: filter,
+  });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+describe('orders sorted by', () => {
+  const sorted = async (sort: string, filter: object = {}) => {
+    const query =
+      'query ($f: OrderFilter, $s: OrderSort) { orders(first: 100, filter: $f, sort: $s) { totalCount edges { node { id } } } }';
+    const { data } = await server.ask(query, { f: filter, s: sort });
+    const { orders } = data as unknown as { orders: { totalCount: number; edges: { node: { id: string } }[] } };
+    expect(orders.totalCount).toBe(orders.edges.length);
+    return orders.edges.map(({ node }) => names.get(node.id));
+  };
+  test('when they were requested, from the first', async () => {
+    expect(await sorted('CREATED_AT_ASC')).toEqual(all.toReversed());
+    expect(await sorted('CREATED_AT_ASC', { statuses: ['FAILED', 'PAID'], mallIds: ['hanok'] })).toEqual([
+      'failed',
+      'told',
+      'retrying',
+      'sending',
+      'given up',
+      'given back',
+    ]);
+  });
+  test('when they were paid, which leaves out the others', async () => {
+    expect((await sorted('PAID_AT_DESC'))[0]).toBe('given back');
+    expect(await sorted('PAID_AT_ASC')).toHaveLength(5);
+  });
+  test('their amount, each currency apart', async () => {
+    expect((await sorted('AMOUNT_DESC', { currencies: ['KRW'] })).at(-1)).toBe('cheap');
+    expect((await sorted('AMOUNT_ASC'))[0]).toBe('cheap');
+    expect((await sorted('AMOUNT_ASC')).at(-1)).toBe('peso');
+    expect(await sorted('AMOUNT_ASC', { amountMin: '3000', amountMax: '4000', currencies: ['PHP', 'KRW'] })).toEqual([
+      'cheap',
+      'peso',
+    ]);
+  });
 });
 
 describe('webhookEvents', () => {
@@ -178,7 +276,7 @@ describe('webhookEvents', () => {
 });
 
 describe('notifications', () => {
-  const every = ['given up', 'sending', 'retrying', 'told'].map((name) => `notification of ${name}`);
+  const every = ['given up', 'sending', 'retrying', 'told', 'given back'].map((name) => `notification of ${name}`);
   test.each<[string, object, (string | undefined)[]]>([
     ['no filter', {}, every],
     ['statuses', { statuses: ['EXHAUSTED', 'DELIVERED'] }, [every[0], every[3]]],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../support/app.ts';
 import { findBroken, findGuesses, findOvertaking, findUnfinished } from './invariants.ts';
-import { letEverythingEnd, ofAll } from './let-everything-end.ts';
+import { letEverythingEnd } from './let-everything-end.ts';
 import { play } from './play.ts';
 import { longTimeout, runs } from './runs.ts';
 import { type Happening, happenings, orderCount } from './what-may-happen.ts';
@@ -31,11 +31,11 @@ async function live(story: Happening[]): Promise<void> {
   const orderNumbers = newOrderNumbers();
   for (const happening of [...paidAlready, ...story]) {
     await play(world, orderNumbers, happening);
-    expect(await ofAll(world, orderNumbers, findBroken)).toEqual([]);
+    expect(await findBroken(world, orderNumbers)).toEqual([]);
   }
   await letEverythingEnd(world, orderNumbers);
   for (const find of [findBroken, findUnfinished, findOvertaking, findGuesses]) {
-    expect(await ofAll(world, orderNumbers, find)).toEqual([]);
+    expect(await find(world, orderNumbers)).toEqual([]);
   }
 }
 

@@ -35,6 +35,7 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
     serviceKeys: ['k'.repeat(32)],
     retrySchedule: [0],
     retentionDays: 90,
+    moneyNeedsTwoStep: false,
     approvalLimits: limitOfEach({ KRW: 500_000n }),
     random: () => 0.5,
     helpContact: null,

@@ -46,6 +46,7 @@ export const read = (given: Partial<SituationFacts> = {}) =>
     attentions: [],
     notifications: [],
     cancellations: [],
+    approval: null,
     lastFailure: null,
     pause: null,
     skip: null,

@@ -7,18 +7,28 @@ import {
   IconReceipt2,
   IconUsers,
 } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../../i18n/en/index.ts';
+
+export type RailEntry = {
+  to: string;
+  word: MessageKey;
+  /** The key that goes there, behind g. */
+  go?: string;
+};
+type WithIcon = RailEntry & { Icon: ComponentType<{ size: number; 'aria-hidden': 'true' }> };
 
 /** The pages of daily work. */
-export const workEntries = [
-  { to: '/attention', word: 'nav.attention', Icon: IconAlertOctagon },
-  { to: '/orders', word: 'nav.orders', Icon: IconReceipt2 },
-  { to: '/webhooks/messages', word: 'nav.messages', Icon: IconArrowsLeftRight },
-  { to: '/webhooks/notifications', word: 'nav.notifications', Icon: IconMail },
-] as const;
+export const workEntries: readonly WithIcon[] = [
+  { to: '/attention', word: 'nav.attention', go: 'a', Icon: IconAlertOctagon },
+  { to: '/orders', word: 'nav.orders', go: 'o', Icon: IconReceipt2 },
+  { to: '/webhooks/messages', word: 'nav.messages', go: 'w', Icon: IconArrowsLeftRight },
+  { to: '/webhooks/notifications', word: 'nav.notifications', go: 'n', Icon: IconMail },
+];
 
 /** The pages of those who run the bridge, each for whoever has the right. */
-export const governEntries = [
+export const governEntries: readonly (WithIcon & { permission: string })[] = [
   { to: '/team', word: 'team.title', Icon: IconUsers, permission: 'team.manage' },
   { to: '/api-keys', word: 'keys.title', Icon: IconKey, permission: 'keys.manage' },
   { to: '/audit', word: 'audit.title', Icon: IconHistory, permission: 'audit.read' },
-] as const;
+];

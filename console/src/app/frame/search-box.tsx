@@ -3,6 +3,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { useKeys } from '../../keys/use-keys.ts';
+import { PaletteButton } from './palette-button.tsx';
 import { foundIn, searchPath } from './search-path.ts';
 import styles from './top-bar.module.css';
 
@@ -33,6 +35,18 @@ export function SearchBox() {
     return () => clearTimeout(timer);
   }, [onList, text, asked, navigate]);
 
+  const field = useRef<HTMLInputElement>(null);
+  useKeys([
+    {
+      keys: '/',
+      word: 'shortcut.search',
+      run: () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    },
+  ]);
+
   return (
     <search className={styles.search}>
       <form
@@ -42,11 +56,19 @@ export function SearchBox() {
         }}
       >
         <TextInput
+          ref={field}
           type="search"
           aria-label={t('top.search')}
           placeholder={t('top.searchHint')}
           leftSection={<IconSearch size={16} aria-hidden="true" />}
-          rightSection={text && <CloseButton size="sm" aria-label={t('top.searchClear')} onClick={() => setText('')} />}
+          rightSection={
+            text ? (
+              <CloseButton size="sm" aria-label={t('top.searchClear')} onClick={() => setText('')} />
+            ) : (
+              <PaletteButton />
+            )
+          }
+          rightSectionWidth={text ? undefined : 64}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />

@@ -5,7 +5,7 @@ import { Popup, PopupItem } from '../../ui/popup.tsx';
 import { Tick } from './tick.tsx';
 
 const icons = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon } satisfies Record<MantineColorScheme, unknown>;
-const schemes = ['auto', 'light', 'dark'] as const;
+export const schemes = ['auto', 'light', 'dark'] as const;
 
 export function ThemeMenu() {
   const t = useTranslate();

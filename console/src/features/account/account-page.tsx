@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { absent } from '../../wording/money.ts';
 import styles from './account.module.css';
+import { KeysSection } from './keys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { TwoStepSection } from './two-step-section.tsx';
 
@@ -28,6 +29,7 @@ export function Component() {
             </Facts>
             <TwoStepSection isOn={viewer.twoStep} onChanged={() => void result.refetch()} />
             <PasswordSection email={viewer.email ?? ''} />
+            <KeysSection />
           </div>
         )}
       </QueryView>

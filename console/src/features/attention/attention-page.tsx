@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useMallOptions } from '../../malls/use-malls.ts';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -6,6 +7,7 @@ import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { urlCodec, words } from '../../url/url-codec.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import styles from './attention.module.css';
@@ -27,6 +29,8 @@ export function Component() {
     skipPollAttempt: () => document.hidden,
   });
   const data = result.data ?? result.previousData;
+  const groups = useRef<HTMLUListElement>(null);
+  useRowKeys(groups);
   return (
     <>
       <PageHead title={t('attention.title')} />
@@ -43,7 +47,7 @@ export function Component() {
           attentionGroups.length === 0 ? (
             <EmptyState>{t('attention.empty')}</EmptyState>
           ) : (
-            <ul className={styles.groups}>
+            <ul ref={groups} className={styles.groups}>
               {attentionGroups.map((group) => (
                 <AttentionGroupCard key={group.cause} group={group} malls={mall} />
               ))}

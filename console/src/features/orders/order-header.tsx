@@ -2,7 +2,7 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { languageOfName } from '../../malls/use-malls.ts';
-import { CopyIcon } from '../../ui/copy-button.tsx';
+import { CopyIconWithKey } from '../../ui/copy-button.tsx';
 import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Time } from '../../ui/time.tsx';
@@ -25,7 +25,7 @@ export function OrderHeader({ order }: { order: OrderDetails }) {
         <h1>
           <span id="order-number">{order.orderNumber}</span>
         </h1>
-        <CopyIcon value={order.orderNumber} what={t('order.number')} />
+        <CopyIconWithKey value={order.orderNumber} what={t('order.number')} />
         <span className={styles.mall}>
           <span lang={languageOfName(order.mallName ?? '')}>{order.mallName ?? order.mallId}</span> ·{' '}
           {t('order.shop', { no: order.shopNo })} · {t(`flow.${order.flow}`)}

@@ -15,6 +15,7 @@ import { versionOf } from './order-version.ts';
 import { PartTabs } from './part-tabs.tsx';
 import { SituationBanner } from './situation-banner.tsx';
 import { timelineUrl } from './timeline-view.ts';
+import { useStepKeys } from './use-step-keys.ts';
 import { useWatch } from './use-watch.ts';
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
@@ -24,6 +25,7 @@ export function Component() {
     variables: { mallId, orderNumber },
     skipPollAttempt: () => document.hidden,
   });
+  useStepKeys();
   useWatch(result, result.data?.orderByNumber);
   return (
     <>
@@ -43,7 +45,7 @@ function Order({ order }: { order: OrderDetails }) {
       <PageTitle>{`${order.orderNumber} · ${t(`orderStatus.${order.status}`)}`}</PageTitle>
       <div className={styles.top}>
         <OrderHeader order={order} />
-        <SituationBanner situation={order.situation} currency={order.currency} />
+        <SituationBanner order={order} />
       </div>
       <PartTabs />
       <div className={styles.columns} data-part={part}>

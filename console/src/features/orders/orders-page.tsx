@@ -9,13 +9,14 @@ import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { rememberOrdersList } from '../../url/last-list.ts';
+import { rememberListedOrders, rememberOrdersList } from '../../url/last-list.ts';
+import { orderPath } from '../../url/order-path.ts';
 import { pagingVariables } from '../../url/paging.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
 import { kstDay } from '../../wording/time.ts';
 import { OrdersEmpty } from './orders-empty.tsx';
 import { OrdersFilters } from './orders-filters.tsx';
-import { ordersQuery } from './orders-query.ts';
+import { type OrderRow, ordersQuery } from './orders-query.ts';
 import { OrdersTable } from './orders-table.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
 
@@ -29,11 +30,11 @@ export function Component() {
     () => ({ ...pagingVariables(state), filter: orderFilterOf(state, new Date(`${today}T12:00:00+09:00`)) }),
     [state, today],
   );
-  useRememberedList();
   const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
   const { rows, news } = useLiveRows({ query: ordersQuery, variables, rowsOf, shown });
+  useRememberedList(rows);
   const showNews = () => void result.refetch().catch(() => undefined);
   return (
     <>
@@ -63,9 +64,10 @@ export function Component() {
   );
 }
 
-function useRememberedList(): void {
+function useRememberedList(rows: OrderRow[]): void {
   const { search } = useLocation();
   useEffect(() => rememberOrdersList(search), [search]);
+  useEffect(() => rememberListedOrders(rows.map(orderPath)), [rows]);
 }
 
 const rowsOf = ({ orders }: OrdersListQuery) => orders.edges.map(({ node }) => node);

@@ -68,6 +68,10 @@ export const codes = {
   'actor.BUYER': 'Buyer',
   'actor.SYSTEM': 'System',
   'actor.OPERATOR': 'Staff',
+  'actorForm.name':
+    '{kind, select, CAFE24 {Cafe24} PG {the PG} SYSTEM {the system} API_KEY {API key ({name})} other {{name}}}',
+  'actorForm.subject':
+    '{kind, select, CAFE24 {Cafe24} PG {The PG} SYSTEM {The system} API_KEY {API key ({name})} other {{name}}}',
   'role.viewer': 'Viewer',
   'role.support': 'Support',
   'role.operator': 'Operator',

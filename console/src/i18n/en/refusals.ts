@@ -15,7 +15,8 @@ export const refusals = {
   'refusal.LAST_ADMIN': 'The last administrator cannot be removed.',
   'refusal.ALREADY_INACTIVE': 'This person is deactivated already.',
   'refusal.TWO_STEP_ALREADY_SET': 'Two-step sign-in is on already. Load the page again.',
-  'refusal.TWO_STEP_NOT_SET': 'Two-step sign-in is not on. Load the page again.',
+  'refusal.TWO_STEP_NOT_SET':
+    '{to, select, cancel {Set up two-step sign-in under your account before cancelling.} other {Two-step sign-in is not on. Load the page again.}}',
   'refusal.CODE_WRONG':
     'That code is not right{left, select, none {} other {; {left, plural, one {# try} other {# tries}} left}}. Enter the next one.',
   'refusal.PASSWORD_WRONG':
@@ -23,14 +24,20 @@ export const refusals = {
 
   'refusal.APPROVAL_UNKNOWN': 'There is no such request for approval.',
   'refusal.AMOUNT_INVALID': 'Not a valid amount. {currency} takes {digits} decimal places.',
-  'refusal.NOTE_NEEDED': 'Say in the note what the reason is.',
+  'refusal.NOTE_NEEDED': '“Other” needs a note.',
   'refusal.NOT_CANCELLABLE': 'An order that is {status} cannot be cancelled.',
   'refusal.BALANCE_CHANGED': 'The cancellable amount changed meanwhile ({seen} → {now}, {by}). Check the amount again.',
-  'refusal.CANCEL_IN_FLIGHT': 'A cancellation is under way ({by}). Try again when the result is in.',
-  'refusal.RESULT_UNKNOWN': 'The result of an earlier cancellation is not known. Check with the PG first.',
+  'refusal.CANCEL_IN_FLIGHT': '{actor} is cancelling. Try again when the result is in.',
+  'refusal.RESULT_UNKNOWN': 'An earlier result is unknown. Check with the PG first.',
   'refusal.NOTHING_LEFT': 'Nothing is left. It has all been cancelled.',
   'refusal.AMOUNT_TOO_HIGH': 'More than the cancellable {max}. Enter that or less.',
-  'refusal.PARTIAL_NOT_SUPPORTED': 'This PG gives back the whole amount only.',
+  'refusal.PARTIAL_NOT_SUPPORTED': 'This method cannot be cancelled in part, only in full.',
+  'refusal.DEADLINE_PASSED': 'The cancel deadline ({date}) has passed. The merchant must refund the buyer directly.',
+  'refusal.REFUND_ACCOUNT_REQUIRED': 'This method needs a refund account and cannot be cancelled here. Ask the PG.',
+  'refusal.PG_UNREACHABLE': 'The PG cannot be reached; nothing was started and no money moved. Try again shortly.',
+  'refusal.PG_REJECTED': 'The PG refused{pgMessage, select, none {.} other {: {pgMessage}}}',
+  'refusal.OTHER_MALL': 'This key does not cover {mall}.',
+  'refusal.APPROVAL_REQUIRED': 'Above {limit} another person must approve.',
   'refusal.APPROVAL_WAITING': 'A cancellation of this order ({by}) waits for approval already.',
   'refusal.APPROVAL_DECIDED': 'This was decided already ({by}).',
   'refusal.APPROVAL_EXPIRED': 'The request has expired. Ask anew.',
@@ -39,7 +46,8 @@ export const refusals = {
   'refusal.ONLY_PEOPLE_DECIDE': 'A person must decide this; an API key cannot.',
   'refusal.FORBIDDEN': 'This needs the role {role}; ask an administrator.',
   'refusal.REASON_EMPTY': 'Say why, in 3 characters or more.',
-  'refusal.STEP_UP_REQUIRED': 'Confirm that it is you first.',
+  'refusal.STEP_UP_REQUIRED':
+    '{proof, select, PASSWORD {Confirm it is you: enter your password.} other {Confirm it is you: enter the code.}}',
 
   'refusal.UNKNOWN_NOTIFICATION': 'There is no such notice.',
   'refusal.UNKNOWN_ORDER': 'There is no such order.',

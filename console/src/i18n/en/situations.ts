@@ -35,10 +35,12 @@ export const situations = {
     'Money arrived ({amount}) after Cafe24 had read this order as not paid. {told, select, yes {Cafe24 was told.} other {Cafe24 does not know it yet.}}',
   'situation.CANCELLED_AT_PG':
     'The PG gave back {amount} by itself. {telling, select, yes {Cafe24 is being told.} other {Cafe24 is not told, because it does not count the order by this money. Compare both.}}',
+  'situation.CANCEL_IN_FLIGHT': '{actor} is cancelling {amount}. This page changes when the result is in.',
   'situation.CANCEL_PENDING':
-    '{cancellation, select, REQUESTED {Asking the PG to cancel {amount}.} other {The PG has accepted the cancellation ({amount}).}} Until it answers, that amount is reserved.{at, select, none {} other { Asking the PG at {at}.}}',
+    'The PG has accepted the cancellation ({amount}). Until it answers, that amount is reserved.{at, select, none {} other { Asking the PG at {at}.}}',
   'situation.CANCEL_UNKNOWN':
     'The result of the cancellation ({amount}) was lost.{at, select, none {} other { Asking the PG at {at}.}} Do not cancel again.',
+  'situation.APPROVAL_WAITING': 'A cancellation of {amount}, asked for by {actor}, waits for approval until {expires}.',
   'situation.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {} other {: {pgMessage}}}. The money has not moved.',
   'situation.CANCEL_BY_HAND':

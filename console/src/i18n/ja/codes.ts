@@ -69,6 +69,10 @@ export const codes: Record<keyof typeof en, string> = {
   'actor.BUYER': '購入者',
   'actor.SYSTEM': 'システム',
   'actor.OPERATOR': '担当者',
+  'actorForm.name':
+    '{kind, select, CAFE24 {Cafe24} PG {PG} SYSTEM {システム} API_KEY {APIキー（{name}）} other {{name}さん}}',
+  'actorForm.subject':
+    '{kind, select, CAFE24 {Cafe24が} PG {PGが} SYSTEM {システムが} API_KEY {APIキー（{name}）が} other {{name}さんが}}',
   'role.viewer': '閲覧',
   'role.support': 'サポート',
   'role.operator': 'オペレーター',

@@ -8,7 +8,9 @@ import { malls } from './malls.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { resend } from './resend.ts';
 import { session } from './session.ts';
+import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
@@ -25,7 +27,9 @@ export const ja: Record<MessageKey, string> = {
   ...orders,
   ...reasons,
   ...refusals,
+  ...resend,
   ...session,
+  ...shortcuts,
   ...situations,
   ...staff,
   ...timeline,

@@ -37,10 +37,12 @@ export const situations: Record<keyof typeof en, string> = {
     'Cafe24が未決済として照会した後に入金が確認されました（{amount}）。{told, select, yes {Cafe24に通知しました。} other {Cafe24はまだ把握していません。}}',
   'situation.CANCELLED_AT_PG':
     'PGが独自に返金しました（{amount}）。{telling, select, yes {Cafe24に通知しています。} other {Cafe24の注文の支払いとして数えられていないため、Cafe24には通知しません。両方の記録を比べてください。}}',
+  'situation.CANCEL_IN_FLIGHT': '{actor}返金（{amount}）を処理しています。結果が出るとこの画面が変わります。',
   'situation.CANCEL_PENDING':
-    '{cancellation, select, REQUESTED {PGに返金（{amount}）を依頼しています。} other {PGが返金（{amount}）を受け付けました。}}結果が出るまで、この金額は再度返金できません。{at, select, none {} other {{at}にPGに照会します。}}',
+    'PGが返金（{amount}）を受け付けました。結果が出るまで、この金額は再度返金できません。{at, select, none {} other {{at}にPGに照会します。}}',
   'situation.CANCEL_UNKNOWN':
     '返金（{amount}）の結果が得られませんでした。{at, select, none {} other {{at}にPGに照会します。}}再度返金しないでください。',
+  'situation.APPROVAL_WAITING': '{actor}依頼した返金（{amount}）が承認を待っています。{expires}に期限が切れます。',
   'situation.CANCEL_REJECTED':
     'PGが返金（{amount}）を拒否しました{pgMessage, select, none {} other {：{pgMessage}}}。お金は動いていません。',
   'situation.CANCEL_BY_HAND':

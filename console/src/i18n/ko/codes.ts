@@ -69,6 +69,10 @@ export const codes: Record<keyof typeof en, string> = {
   'actor.BUYER': '구매자',
   'actor.SYSTEM': '시스템',
   'actor.OPERATOR': '담당자',
+  'actorForm.name':
+    '{kind, select, CAFE24 {카페24} PG {PG} SYSTEM {시스템} API_KEY {API 키({name})} other {{name} 님}}',
+  'actorForm.subject':
+    '{kind, select, CAFE24 {카페24가} PG {PG가} SYSTEM {시스템이} API_KEY {API 키({name})가} other {{name} 님이}}',
   'role.viewer': '조회 담당',
   'role.support': '상담 담당',
   'role.operator': '처리 담당',

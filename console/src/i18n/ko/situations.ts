@@ -37,10 +37,12 @@ export const situations: Record<keyof typeof en, string> = {
     '카페24가 미결제로 조회한 뒤에 결제가 확인되었습니다({amount}). {told, select, yes {카페24에 통보했습니다.} other {카페24는 아직 모릅니다.}}',
   'situation.CANCELLED_AT_PG':
     '우리를 거치지 않고 PG가 돈을 돌려주었습니다({amount}). {telling, select, yes {카페24에 통보하고 있습니다.} other {카페24 주문의 결제로 잡히지 않은 돈이어서 카페24에는 통보하지 않습니다. 두 기록을 비교해 주십시오.}}',
+  'situation.CANCEL_IN_FLIGHT': '{actor} 취소({amount})를 진행하고 있습니다. 결과가 나오면 이 화면이 바뀝니다.',
   'situation.CANCEL_PENDING':
-    '{cancellation, select, REQUESTED {PG에 취소({amount})를 요청하고 있습니다.} other {PG가 취소({amount})를 접수했습니다.}} 결과를 기다리는 동안 이 금액은 다시 취소할 수 없습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
+    'PG가 취소({amount})를 접수했습니다. 결과를 기다리는 동안 이 금액은 다시 취소할 수 없습니다.{at, select, none {} other { {at}에 PG에 확인합니다.}}',
   'situation.CANCEL_UNKNOWN':
     '취소({amount}) 결과를 받지 못했습니다.{at, select, none {} other { {at}에 PG에 다시 확인합니다.}} 다시 취소하지 마십시오.',
+  'situation.APPROVAL_WAITING': '{actor} 요청한 취소({amount})가 승인을 기다립니다. {expires}에 만료됩니다.',
   'situation.CANCEL_REJECTED':
     'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 결제 금액은 그대로입니다.',
   'situation.CANCEL_BY_HAND':

@@ -3,6 +3,7 @@ import type { CancellationMode, CancellationOrigin } from '@pgbridge/shared/word
 import { refundPlan } from '../../domain/checks.ts';
 import { money } from '../../domain/money.ts';
 import type { RefundKey } from '../../gateways/pg/payment-company.ts';
+import type { Doer } from '../../store/audit.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import type { Order } from '../../store/entities/order.ts';
 import { resolveAttention } from '../../store/history.ts';
@@ -19,7 +20,7 @@ type Asked = {
   amountText?: string;
   notificationUrl?: string | null;
   reason?: string;
-  requestedBy?: string;
+  requestedBy?: Pick<Doer, 'name' | 'kind'>;
 };
 
 /** Stores the intention to give money back, of an order whose amount is reserved. @returns what the PG is asked for */
@@ -39,7 +40,8 @@ export function addCancellation(
     origin,
     mode,
     reason: asked.reason ?? null,
-    requestedBy: asked.requestedBy ?? null,
+    requestedBy: asked.requestedBy?.name ?? null,
+    requestedByKind: asked.requestedBy?.kind ?? null,
     refundReference,
     refundCode: null,
     pgMessage: null,

@@ -1,4 +1,4 @@
-import { approvalLivesMs } from '../../domain/approval.ts';
+import { approvalLivesMs, needsApproval } from '../../domain/approval.ts';
 import { money } from '../../domain/money.ts';
 import { type CancelWish, reasonText } from '../../domain/staff-cancel.ts';
 import { argumentsHashOf, findWaitingApproval } from '../../store/approvals.ts';
@@ -10,7 +10,21 @@ import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { currencyOf, obstacleTo } from './cancel-facts.ts';
 import { recordStaffDeed } from './record-staff-deed.ts';
-import type { OrRefused } from './staff-refund.ts';
+import type { OrRefused, StaffCancelRefusal } from './staff-refund.ts';
+
+/** Above the limit of one person: one request waits at a time. Null when so much needs nobody else, or nothing waits. */
+export async function approvalInTheWay(
+  { approvalLimits, clock }: Pick<Bridge, 'approvalLimits' | 'clock'>,
+  em: Em,
+  order: Order,
+  { amountMinor }: Pick<CancelWish, 'amountMinor'>,
+): Promise<StaffCancelRefusal | null> {
+  if (!needsApproval(amountMinor, currencyOf(order), approvalLimits)) return null;
+  const waiting = await findWaitingApproval(em, order.id, clock.now());
+  if (!waiting) return null;
+  const { id: approvalId, requestedBy: by, requestedByKind: byKind } = waiting;
+  return { code: 'APPROVAL_WAITING', params: { by, byKind, approvalId } };
+}
 
 /**
  * Stores a cancellation for a second person to agree to, bound to its arguments and to the balance that was seen. Nothing is
@@ -26,8 +40,8 @@ export async function askForApproval(
   const refusal = await obstacleTo(bridge, em, order, wish);
   if (refusal) return { refusal };
   const now = bridge.clock.now();
-  const waiting = await findWaitingApproval(em, order.id, now);
-  if (waiting) return { refusal: { code: 'APPROVAL_WAITING', params: { by: waiting.requestedBy } } };
+  const inTheWay = await approvalInTheWay(bridge, em, order, wish);
+  if (inTheWay) return { refusal: inTheWay };
   const { amountMinor, expectedMinor: balanceMinor, reasonCode, note, refundReference } = wish;
   const agreed = { order, amountMinor, balanceMinor, reasonCode, note, refundReference };
   const expiresAt = new Date(now.getTime() + approvalLivesMs);

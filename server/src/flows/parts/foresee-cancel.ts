@@ -18,6 +18,8 @@ export type CancelPreview = {
   /** Null when Cafe24 isn't told by us; `telling` says why. */
   toCafe24: DescribedRequest | null;
   telling: Telling;
+  /** What goes back, decimal text. */
+  amount: string;
   /** What can be cancelled afterwards, decimal text. */
   left: string;
   needsApproval: boolean;
@@ -40,6 +42,7 @@ export function foreseeCancel(
     toPg: bridge.pg.describeRefund({ ...refund, ...terms }),
     toCafe24: telling === 'ADMIN_API' ? reportOf(bridge, order) : null,
     telling,
+    amount: moneyText(refund.amount),
     left: moneyText(money(order.paidMinor - order.refundedMinor - order.reservedMinor - amountMinor, currency)),
     needsApproval: needsApproval(amountMinor, currency, bridge.approvalLimits),
     limit: moneyText(money(bridge.approvalLimits[currency], currency)),

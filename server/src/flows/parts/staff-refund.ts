@@ -2,6 +2,7 @@ import type { ApprovalRefusal } from '../../domain/approval.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { type CancelRefusal, type CancelWish, leftOf, reasonText } from '../../domain/staff-cancel.ts';
 import type { PgKeys, RefundKey } from '../../gateways/pg/payment-company.ts';
+import type { Doer } from '../../store/audit.ts';
 import { reserve } from '../../store/cancellations.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { Em } from '../../store/orm.config.ts';
@@ -23,14 +24,14 @@ export type StaffAsk = { cancellationId: string; keys: PgKeys; refund: RefundKey
 
 /**
  * Decides, sets the amount aside and stores the intention; all in the transaction of `em`, the order is locked.
- * @param requestedBy the name of who wants it
+ * @param requestedBy who wants it
  */
 export async function reserveForStaff(
   bridge: Bridge,
   em: Em,
   order: Order,
   wish: CancelWish & { refundReference: string },
-  requestedBy: string,
+  requestedBy: Pick<Doer, 'name' | 'kind'>,
 ): Promise<OrRefused<StaffAsk>> {
   const refusal = await obstacleTo(bridge, em, order, wish);
   if (refusal) return { refusal };

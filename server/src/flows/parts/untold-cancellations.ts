@@ -7,6 +7,7 @@ import { type NotificationContent, newsIn } from '../../domain/notification.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Attention } from '../../store/entities/attention.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
+import type { Notification } from '../../store/entities/notification.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { raiseAttention } from '../../store/history.ts';
@@ -52,10 +53,17 @@ export function tellOfUntold(bridge: Bridge, em: Em, { order, attempt, event, no
 
 export type Telling = 'NONE' | 'BY_HAND' | 'ADMIN_API';
 
-/** How Cafe24 learns of it once this much of the order's money is given back. */
-export function tellingAt(order: Order, refundedMinor: bigint): Telling {
+/**
+ * How Cafe24 learns of it once this much of the order's money is given back.
+ * @param notifications the order's
+ */
+export function tellingAt(
+  order: Order,
+  refundedMinor: bigint,
+  notifications: readonly Notification[] = order.notifications.getItems(),
+): Telling {
   if (refundedMinor < order.paidMinor) return 'BY_HAND';
-  return countsAsPaid(order) ? 'ADMIN_API' : 'NONE';
+  return countsAsPaid(order, notifications) ? 'ADMIN_API' : 'NONE';
 }
 
 /** Cafe24 knows now of everything that went back. */
@@ -111,8 +119,8 @@ function untoldOf(order: Order, now: Date): Cancellation[] {
 }
 
 /** Whether Cafe24 was told, will be, or read by itself that the order is paid; what it reads later is "not paid" already. */
-function countsAsPaid({ mallReadPaid, notifications }: Order): boolean {
-  const told = notifications.getItems().filter(({ kind }) => kind !== 'CANCEL');
+function countsAsPaid({ mallReadPaid }: Order, notifications: readonly Notification[]): boolean {
+  const told = notifications.filter(({ kind }) => kind !== 'CANCEL');
   return (
     mallReadPaid === true || told.some(({ content }) => newsIn(JSON.parse(content) as NotificationContent) === 'paid')
   );

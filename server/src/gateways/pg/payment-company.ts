@@ -62,6 +62,24 @@ export type Refund = RefundKey & {
   idempotencyKey: string;
 };
 
+/** A payment that money could go back of. */
+type PaidPayment = {
+  /** Cafe24's code of the payment method. */
+  method: string;
+  currency: Currency;
+  paidAt: Date | null;
+};
+
+/** What the PG's rules say of giving a payment's money back, as far as the adapter knows them; null: nobody knows. */
+export type RefundRules = {
+  /** Until when. */
+  deadline: Date | null;
+  /** The buyer must name an account, which we can't ask for. */
+  needsAccount: boolean | null;
+  /** How many days it takes at most until the buyer has it. */
+  arrivesWithinDays: number | null;
+};
+
 /** A request that could be sent, secrets masked. */
 export type DescribedRequest = { method: string; url: string; headers: Record<string, string>; body: string };
 
@@ -158,6 +176,8 @@ export type PaymentCompany = {
   /** Names one event for good: the same on every repeat of it, another for another event. */
   eventKey(fields: Record<string, unknown>): string;
   refund(keys: PgKeys, refund: Refund): Promise<{ exchange: Exchange; outcome: RefundOutcome }>;
+  /** By method and date; asked before every cancellation by staff. */
+  refundRules(payment: PaidPayment): RefundRules;
   /** What `refund` would send, to the byte but for the secret, which is masked. Nothing is sent. */
   describeRefund(refund: Refund): DescribedRequest;
   /** Asks the PG how a refund stands; changes nothing there. */

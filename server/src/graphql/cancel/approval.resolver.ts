@@ -1,5 +1,5 @@
 import type { ApprovalStatus } from '@pgbridge/shared/words';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { approvalStatusAt } from '../../domain/approval.ts';
 import {
   type ApprovalOutcome,
@@ -7,15 +7,18 @@ import {
   declineCancellation,
   previewApproval,
 } from '../../flows/approvals.ts';
+import { whereWaiting } from '../../store/approvals.ts';
 import { Approval } from '../../store/entities/approval.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Order } from '../../store/entities/order.ts';
+import { AllowedActionType } from '../actions/allowed-action.type.ts';
+import { approvalActionsOf } from '../actions/approval-actions.ts';
 import { Allowed } from '../allowed.ts';
 import { ApprovalStatusEnum } from '../cancellation-enums.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
 import { moneyText } from '../money.ts';
 import { refuse } from '../mutation/refuse.ts';
-import { stepUpNeeded } from '../mutation/step-up.ts';
+import { moneyStepUpNeeded, stepUpNeeded } from '../mutation/step-up.ts';
 import { OrderType } from '../order/order.type.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
@@ -37,10 +40,21 @@ export class ApprovalResolver {
     @Ctx() { em, clock }: GraphqlContext,
   ): Promise<Page<Approval>> {
     const { waiting, orderId } = filter ?? {};
-    const open = { status: 'WAITING', expiresAt: { $gt: clock.now() } };
-    const where = allOf([waiting === true && open, orderId != null && { order: isUuid(orderId) ? orderId : null }]);
+    const where = allOf([
+      waiting === true && whereWaiting(clock.now()),
+      orderId != null && { order: isUuid(orderId) ? orderId : null },
+    ]);
     const placeOf = ({ createdAt: at, id }: Approval) => ({ at, id });
     return readPage(em, { entity: Approval, time: 'createdAt', newestFirst: true, placeOf, where }, page);
+  }
+
+  @Allowed('orders.read')
+  @Query(() => ApprovalType, { nullable: true, description: 'One of them; empty when there is none.' })
+  approval(
+    @Arg('id', () => ID, { description: 'Id of the approval.' }) id: string,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Approval | null> {
+    return find(id, context);
   }
 
   @Allowed('orders.cancel')
@@ -60,7 +74,7 @@ export class ApprovalResolver {
       if (seen.kind === 'refused') return refuse(seen.refusal.code, seen.refusal.params);
       return Object.assign(await success(approval, context), { preview: seen.preview });
     }
-    return stepUpNeeded(context) ?? answer(await approveCancellation(context.bridge, decision), approval, context);
+    return moneyStepUpNeeded(context) ?? answer(await approveCancellation(context.bridge, decision), approval, context);
   }
 
   @Allowed('orders.cancel')
@@ -84,6 +98,13 @@ export class ApprovalResolver {
     return approvalStatusAt(approval, clock.now());
   }
 
+  @FieldResolver(() => [AllowedActionType], {
+    description: 'What the viewer may do to it now, and what stands in the way of the rest.',
+  })
+  allowedActions(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<AllowedActionType[]> {
+    return approvalActionsOf(approval, context);
+  }
+
   @FieldResolver(() => OrderType, { description: 'Whose money it is about.' })
   async order(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<Order> {
     return orderOf(approval, context);
@@ -99,6 +120,12 @@ export class ApprovalResolver {
   })
   async balance(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<string> {
     return moneyText(approval.balanceMinor, (await orderOf(approval, context)).currency);
+  }
+
+  @FieldResolver(() => String, { description: 'What could have been cancelled afterwards, by that balance.' })
+  async left(@Root() approval: Approval, @Ctx() context: GraphqlContext): Promise<string> {
+    const { balanceMinor, amountMinor } = approval;
+    return moneyText(balanceMinor - amountMinor, (await orderOf(approval, context)).currency);
   }
 }
 

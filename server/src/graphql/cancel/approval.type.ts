@@ -1,11 +1,13 @@
+import type { AuditActorKind } from '@pgbridge/shared/audit-words';
 import type { CancelReason } from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Approval } from '../../store/entities/approval.ts';
+import { AuditActorKindEnum } from '../access-enums.ts';
 import { CancelReasonEnum } from '../cancellation-enums.ts';
 import { connectionOf } from '../paging/connection.ts';
 
-type Shown = 'id' | 'reasonCode' | 'argumentsHash' | 'requestedBy' | 'createdAt' | 'expiresAt';
+type Shown = 'id' | 'reasonCode' | 'argumentsHash' | 'requestedBy' | 'requestedByKind' | 'createdAt' | 'expiresAt';
 
 @ObjectType('Approval', { description: 'A cancellation above the limit of one person: it waits for a second one.' })
 export class ApprovalType implements Pick<Approval, Shown> {
@@ -23,6 +25,9 @@ export class ApprovalType implements Pick<Approval, Shown> {
 
   @Field(() => String, { description: 'Who asked: the name of a person or a key.' })
   requestedBy!: string;
+
+  @Field(() => AuditActorKindEnum, { description: 'Which of the two.' })
+  requestedByKind!: AuditActorKind;
 
   @Field(() => GraphQLDateTime, { description: 'When it was asked for.' })
   createdAt!: Date;

@@ -11,7 +11,7 @@ import type { Order } from '../../store/entities/order.ts';
 import { Allowed } from '../allowed.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
 import { refuse } from '../mutation/refuse.ts';
-import { stepUpNeeded } from '../mutation/step-up.ts';
+import { moneyStepUpNeeded } from '../mutation/step-up.ts';
 import { isUuid } from '../where.ts';
 import { CancelOrderInput, CancelOrderResult, CancelOrderSuccess } from './cancel-order.type.ts';
 
@@ -28,7 +28,7 @@ export class CancelOrderResolver {
     const order = isUuid(input.orderId) ? await context.loaders.order.load(input.orderId) : null;
     if (!order) return refuse('UNKNOWN_ORDER');
     const isDry = input.dryRun === true;
-    const stepUp = isDry ? null : stepUpNeeded(context);
+    const stepUp = isDry ? null : moneyStepUpNeeded(context);
     if (stepUp) return stepUp;
     const key = input.idempotencyKey ?? (isDry ? `preview ${context.requestId}` : '');
     if (key.length < 8 || key.length > 200) return refuse('IDEMPOTENCY_KEY_MALFORMED');

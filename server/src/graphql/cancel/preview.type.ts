@@ -39,6 +39,9 @@ export class CancelPreviewType implements Omit<CancelPreview, 'telling'> {
   @Field(() => TellingEnum, { description: 'How Cafe24 learns of it.' })
   telling!: CancelPreview['telling'];
 
+  @Field(() => String, { description: 'What goes back, decimal text.' })
+  amount!: string;
+
   @Field(() => String, { description: 'What can still be cancelled afterwards, decimal text.' })
   left!: string;
 

@@ -18,11 +18,12 @@ import { checks, lastPayments, openCauses, pausedReceivers, tokens } from './mal
 import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
 import { skips } from './skip.ts';
+import { waitingApprovals } from './waiting-approval.ts';
 
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 /** Everything one request reads by key, each with one query for all rows of a page. Made anew for each request. */
-export function makeLoaders(em: Em) {
+export function makeLoaders(em: Em, now: () => Date) {
   const ofOrder = (row: { order: { id: string } }) => row.order.id;
   const inOrders = (orders: readonly string[]) => ({ order: { $in: [...orders] } });
   return {
@@ -64,6 +65,7 @@ export function makeLoaders(em: Em) {
     pgMessageOfOrder: pgMessages(em),
     pauseOfReceiver: pauses(em),
     skipOfNotification: skips(em),
+    waitingApprovalOfOrder: waitingApprovals(em, now),
     firstEventsOfOrder: bySize((size) =>
       firstOfOrder<OrderEvent>(
         em,

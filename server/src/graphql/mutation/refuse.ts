@@ -63,6 +63,8 @@ const refusals = {
   CANCEL_IN_FLIGHT: [StateRefusal, 'Another cancellation is under way. Try again when its result is in.'],
   RESULT_UNKNOWN: [StateRefusal, 'How an earlier cancellation ended is not known yet; the PG is being asked.'],
   NOTHING_LEFT: [StateRefusal, 'Nothing is left to cancel.'],
+  DEADLINE_PASSED: [StateRefusal, 'The PG gives nothing back any more. The merchant must refund the buyer directly.'],
+  REFUND_ACCOUNT_REQUIRED: [StateRefusal, "The PG wants the buyer's account for it. Ask the PG."],
   AMOUNT_TOO_HIGH: [StateRefusal, 'This is more than what can be cancelled.'],
   PARTIAL_NOT_SUPPORTED: [StateRefusal, 'The PG gives back the whole amount only.'],
   APPROVAL_WAITING: [StateRefusal, 'A cancellation of this order waits for a second person already.'],

@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Delivery } from '../../store/entities/delivery.ts';
 import type { Notification } from '../../store/entities/notification.ts';
 import type { Order } from '../../store/entities/order.ts';
+import { AllowedActionType } from '../actions/allowed-action.type.ts';
+import { noticeActionsOf } from '../actions/notice-actions.ts';
 import { Allowed } from '../allowed.ts';
 import type { GraphqlContext } from '../context.ts';
 import { OrderType } from '../order/order.type.ts';
@@ -66,5 +68,12 @@ export class NotificationResolver {
   @FieldResolver(() => [DeliveryType], { description: 'Every try, successes too, first one first.' })
   deliveries(@Root() notification: Notification, @Ctx() { loaders }: GraphqlContext): Promise<Delivery[]> {
     return loaders.deliveriesOfNotification.load(notification.id);
+  }
+
+  @FieldResolver(() => [AllowedActionType], {
+    description: 'What the viewer may do to it now, and what stands in the way of the rest.',
+  })
+  allowedActions(@Root() notification: Notification, @Ctx() context: GraphqlContext): Promise<AllowedActionType[]> {
+    return noticeActionsOf(notification, context);
   }
 }

@@ -1,19 +1,29 @@
-import { currencies, currencyDigits } from '@pgbridge/shared/currencies';
+import { type Currency, currencies, currencyDigits } from '@pgbridge/shared/currencies';
 import { badInput } from '../errors.ts';
+import { anyOf } from '../where.ts';
 
-/** Condition on the requested amount: the texts mean another number of minor units in each currency. */
-export function amountRange(min: string | null | undefined, max: string | null | undefined): object | null {
-  if (min == null && max == null) return null;
-  return {
-    $or: currencies.map((currency) => {
-      const places = currencyDigits(currency);
-      const range = {
-        ...(min != null && { $gte: minorBound('amountMin', min, places, 'up') }),
-        ...(max != null && { $lte: minorBound('amountMax', max, places, 'down') }),
-      };
-      return { currency, requestedMinor: range };
-    }),
+type Amounts = { amountMin?: string | null; amountMax?: string | null };
+
+export function isAmountSaid({ amountMin, amountMax }: Amounts): boolean {
+  return amountMin != null || amountMax != null;
+}
+
+/**
+ * Condition on the requested amount: the texts mean another number of minor units in each currency.
+ * @param among the currencies that there may be; null: all
+ */
+export function amountRange(amounts: Amounts, among: readonly string[] | null): object | null {
+  if (!isAmountSaid(amounts)) return null;
+  const { amountMin: min, amountMax: max } = amounts;
+  const inCurrency = (currency: Currency) => {
+    const places = currencyDigits(currency);
+    const range = {
+      ...(min != null && { $gte: minorBound('amountMin', min, places, 'up') }),
+      ...(max != null && { $lte: minorBound('amountMax', max, places, 'down') }),
+    };
+    return { currency, requestedMinor: range };
   };
+  return anyOf(currencies.filter((currency) => !among || among.includes(currency)).map(inCurrency));
 }
 
 /** Digits beyond those of the currency round towards the inside of the range. */

@@ -1,45 +1,43 @@
+import { currencies } from '@pgbridge/shared/currencies';
+import type { OrderSort } from '@pgbridge/shared/order-list-words';
 import { Order } from '../../store/entities/order.ts';
 import type { Em } from '../../store/orm.config.ts';
-import type { List } from '../paging/read-page.ts';
+import type { SortedList } from '../paging/sorted-list.ts';
 import { orderIdsFor } from '../search-ids.ts';
-import { normaliseSearch } from '../search-text.ts';
+import { searchedIds } from '../search-text.ts';
 import { allOf, period } from '../where.ts';
-import { amountRange } from './amount-range.ts';
+import { amountRange, isAmountSaid } from './amount-range.ts';
+import { deliveryCondition } from './delivery-state.ts';
 import type { OrderFilter } from './order.filter.ts';
+import { datesCondition } from './order-dates.filter.ts';
+import { sortKeysOf } from './order-sort.ts';
+import { type Choice, wordsApart } from './words-apart.ts';
 
-export type OrderSort = 'CREATED_AT_DESC' | 'CREATED_AT_ASC';
-
-export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort): Promise<List<Order>> {
-  const search = normaliseSearch(filter.search ?? '');
-  const searched = search === '' ? null : { id: { $in: await orderIdsFor(em, search) } };
-  return {
-    entity: Order,
-    time: 'createdAt',
-    newestFirst: sort === 'CREATED_AT_DESC',
-    placeOf: (order) => ({ at: order.createdAt, id: order.id }),
-    where: allOf([
-      searched ?? period('createdAt', filter.createdFrom, filter.createdTo),
-      filter.statuses && { status: { $in: filter.statuses } },
-      filter.flows && { flow: { $in: filter.flows } },
-      filter.mallIds && { mall: { $in: filter.mallIds } },
-      filter.currencies && { currency: { $in: filter.currencies } },
-      amountRange(filter.amountMin, filter.amountMax),
-      wanted(filter.failedNotification, { notifications: { $some: failed } }),
-      wanted(filter.needsAttention, { attentions: { $some: { resolvedAt: null } } }),
-      filter.attentionCauses && {
-        attentions: { $some: { resolvedAt: null, cause: { $in: filter.attentionCauses } } },
-      },
-    ]),
-  };
+/** @param now decides what a span of days that ends with today is */
+export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, now: Date): Promise<SortedList<Order>> {
+  const ids = searchedIds(filter.search ?? '');
+  const searched = ids.length === 0 ? null : { id: { $in: await orderIdsFor(em, ids) } };
+  const rest = allOf([
+    searched ?? period('createdAt', filter.createdFrom, filter.createdTo),
+    !searched && datesCondition(filter.dates, now),
+    deliveryCondition(filter),
+    filter.cancellationStatuses && { cancellations: { $some: { status: { $in: filter.cancellationStatuses } } } },
+    wanted(filter.needsAttention, { attentions: { $some: { resolvedAt: null } } }),
+    filter.attentionCauses && {
+      attentions: { $some: { resolvedAt: null, cause: { $in: filter.attentionCauses } } },
+    },
+    sort.startsWith('PAID_AT') && { paidAt: { $ne: null } },
+  ]);
+  const choices: Choice[] = [
+    ['mall', filter.mallIds],
+    ['status', filter.statuses],
+    ['flow', filter.flows],
+    ['currency', filter.currencies ?? (isAmountSaid(filter) ? currencies : null)],
+  ];
+  const amounts = (currency: unknown) => amountRange(filter, typeof currency === 'string' ? [currency] : null);
+  const alternatives = wordsApart(choices, sort).map((words) => allOf([words, amounts(words.currency), rest]));
+  return { entity: Order, alternatives, sort: sortKeysOf(sort) };
 }
-
-/** Given up, or still to be delivered after a try that failed; a try under way has not failed. */
-const failed = {
-  $or: [
-    { status: 'EXHAUSTED' },
-    { status: 'PENDING', deliveries: { $some: { succeeded: false, failureKind: { $ne: null } } } },
-  ],
-};
 
 function wanted(answer: boolean | null | undefined, condition: object): object | null {
   if (answer == null) return null;

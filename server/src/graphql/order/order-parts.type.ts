@@ -1,3 +1,4 @@
+import type { AuditActorKind } from '@pgbridge/shared/audit-words';
 import type {
   AttentionCause,
   CancellationMode,
@@ -8,9 +9,9 @@ import type {
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Situation, SituationCode } from '../../domain/situation.ts';
+import { AuditActorKindEnum } from '../access-enums.ts';
 import { CancellationModeEnum, CancellationOriginEnum, CancellationStatusEnum } from '../cancellation-enums.ts';
 import { AttentionCauseEnum, OrderStatusEnum, SituationCodeEnum } from '../enums.ts';
-import type { RefusalParams } from '../mutation/refusal.type.ts';
 
 @ObjectType('Situation', { description: 'In one code: what an order waits for, or how it ended.' })
 export class SituationType implements Situation {
@@ -34,21 +35,6 @@ export class SituationType implements Situation {
 
   @Field(() => [AttentionCauseEnum], { description: 'Further causes besides this one, most urgent first.' })
   moreCauses!: AttentionCause[];
-}
-
-@ObjectType('AllowedAction', { description: 'What the viewer may do to an order now, or why not.' })
-export class AllowedActionType {
-  @Field(() => String, { description: 'Name of the action.' })
-  action!: string;
-
-  @Field(() => Boolean, { description: 'Whether it may be done now.' })
-  allowed!: boolean;
-
-  @Field(() => String, { nullable: true, description: "Why not, as the code of the mutation's refusal, or FORBIDDEN." })
-  reason!: string | null;
-
-  @Field(() => GraphQLJSON, { description: 'Values for the sentence of the reason: status, by, role …' })
-  params!: RefusalParams;
 }
 
 @ObjectType('Attempt', { description: 'One try to pay an order at the PG.' })
@@ -94,6 +80,9 @@ export class CancellationType {
 
   @Field(() => String, { nullable: true, description: 'Who of the staff asked: the name of a person or a key.' })
   requestedBy!: string | null;
+
+  @Field(() => AuditActorKindEnum, { nullable: true, description: 'Which of the two; null where that is not known.' })
+  requestedByKind!: AuditActorKind | null;
 
   @Field(() => String, { nullable: true, description: 'Our own reference, which the PG knows it by.' })
   refundReference!: string | null;

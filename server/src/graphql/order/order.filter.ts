@@ -1,14 +1,18 @@
-import type { AttentionCause, Flow, OrderStatus } from '@pgbridge/shared/words';
+import type { DeliveryState } from '@pgbridge/shared/order-list-words';
+import type { AttentionCause, CancellationStatus, FailureKind, Flow, OrderStatus } from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
-import { AttentionCauseEnum, FlowEnum, OrderStatusEnum } from '../enums.ts';
+import { CancellationStatusEnum } from '../cancellation-enums.ts';
+import { AttentionCauseEnum, FailureKindEnum, FlowEnum, OrderStatusEnum } from '../enums.ts';
+import { DeliveryStateEnum } from './delivery-state.ts';
+import { OrderDates } from './order-dates.filter.ts';
 
 @InputType({ description: 'Which orders. Conditions are joined by AND.' })
 export class OrderFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'One id of any kind: order number (with or without hyphen), tid, reference, buyer, message, request or notification. Ignores `createdFrom` and `createdTo`.',
+      'Ids of any kind, up to 50 separated by commas or white space: order number (with or without hyphen), tid, reference, buyer, refund, message, request or notification. Ignores `createdFrom`, `createdTo` and `dates`.',
   })
   search?: string | null;
 
@@ -41,6 +45,34 @@ export class OrderFilter {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Requested before this time.' })
   createdTo?: Date | null;
+
+  @Field(() => OrderDates, {
+    nullable: true,
+    description: 'Requested, paid or given back within a span, which may move with the days.',
+  })
+  dates?: OrderDates | null;
+
+  @Field(() => [DeliveryStateEnum], { nullable: true, description: 'How far Cafe24 has been told: one of these.' })
+  deliveryStates?: DeliveryState[] | null;
+
+  @Field(() => [FailureKindEnum], {
+    nullable: true,
+    description:
+      'A try of a notification failed in one of these ways. With `receivers` and `deliveryStates`: of the same notification.',
+  })
+  failureKinds?: FailureKind[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'A notification of it goes to one of these hosts: `host:port`, or a host alone for port 443 or 80.',
+  })
+  receivers?: string[] | null;
+
+  @Field(() => [CancellationStatusEnum], {
+    nullable: true,
+    description: 'A cancellation of it has one of these statuses.',
+  })
+  cancellationStatuses?: CancellationStatus[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -2,12 +2,13 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Situation } from '../../domain/situation.ts';
 import type { Order } from '../../store/entities/order.ts';
+import { AllowedActionType } from '../actions/allowed-action.type.ts';
+import { orderActionsOf } from '../actions/order-actions.ts';
 import type { GraphqlContext } from '../context.ts';
 import { moneyText } from '../money.ts';
-import { allowedActionsOf } from './allowed-actions.ts';
 import { maskId } from './mask-id.ts';
 import { OrderType } from './order.type.ts';
-import { AllowedActionType, SituationType } from './order-parts.type.ts';
+import { SituationType } from './order-parts.type.ts';
 import { situationOf } from './situation-of.ts';
 
 /** What an order shows of itself. */
@@ -79,6 +80,6 @@ export class OrderResolver {
     description: 'What the viewer may do to it now, and what stands in the way of the rest.',
   })
   allowedActions(@Root() order: Order, @Ctx() context: GraphqlContext): Promise<AllowedActionType[]> {
-    return allowedActionsOf(order, context);
+    return orderActionsOf(order, context);
   }
 }

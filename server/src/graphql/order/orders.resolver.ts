@@ -1,14 +1,15 @@
+import type { OrderSort } from '@pgbridge/shared/order-list-words';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Order } from '../../store/entities/order.ts';
 import { Allowed } from '../allowed.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
-import { readPage } from '../paging/read-page.ts';
+import { readSorted } from '../paging/read-sorted.ts';
 import { isUuid } from '../where.ts';
 import { OrderFilter } from './order.filter.ts';
 import { OrderConnection, OrderType } from './order.type.ts';
-import { type OrderSort, orderList } from './order-list.ts';
+import { orderList } from './order-list.ts';
 import { OrderSortEnum } from './order-sort.ts';
 
 /** Finding orders. */
@@ -22,9 +23,9 @@ export class OrdersResolver {
     filter: OrderFilter | null,
     @Arg('sort', () => OrderSortEnum, { nullable: true, description: 'Newest first when left out.' })
     sort: OrderSort | null,
-    @Ctx() { em }: GraphqlContext,
+    @Ctx() { em, clock }: GraphqlContext,
   ): Promise<Page<Order>> {
-    return readPage(em, await orderList(em, filter ?? {}, sort ?? 'CREATED_AT_DESC'), page);
+    return readSorted(em, await orderList(em, filter ?? {}, sort ?? 'CREATED_AT_DESC', clock.now()), page);
   }
 
   @Allowed('orders.read')

@@ -6,10 +6,11 @@ import type { GraphqlContext } from '../context.ts';
 
 /** Gathers what the situation of an order is read from; shared over all orders of a page by the loaders. */
 export async function situationOf(order: Order, { loaders, retryLimit }: GraphqlContext): Promise<Situation> {
-  const [attentions, notifications, cancellations, attempts, pgMessage] = await Promise.all([
+  const [attentions, notifications, cancellations, approval, attempts, pgMessage] = await Promise.all([
     loaders.openAttentionsOfOrder.load(order.id),
     loaders.notificationsOfOrder.load(order.id),
     loaders.cancellationsOfOrder.load(order.id),
+    hasMoney(order.status) ? loaders.waitingApprovalOfOrder.load(order.id) : null,
     hasMoney(order.status) ? [] : loaders.attemptsOfOrder.load(order.id),
     order.status === 'FAILED' ? loaders.pgMessageOfOrder.load(order.id) : null,
   ]);
@@ -22,7 +23,16 @@ export async function situationOf(order: Order, { loaders, retryLimit }: Graphql
     current?.status === 'SKIPPED' ? loaders.skipOfNotification.load(current.id) : null,
     current?.status === 'PENDING' ? loaders.mall.load(order.mall.id) : null,
   ]);
-  const told = { attentions, notifications, cancellations, lastFailure, pause, skip, mallPause: pauseIn(mall) };
+  const told = {
+    attentions,
+    notifications,
+    cancellations,
+    approval,
+    lastFailure,
+    pause,
+    skip,
+    mallPause: pauseIn(mall),
+  };
   return readSituation({ order, attempt: attempts.at(-1), ...told, pgMessage, retryLimit });
 }
 

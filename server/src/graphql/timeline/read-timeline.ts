@@ -3,7 +3,7 @@ import type { GraphqlContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { Page } from '../paging/connection.ts';
 import { type ForwardPageArgs, pageWindow } from '../paging/page-args.ts';
-import { pageOf } from '../paging/read-page.ts';
+import { pageOf } from '../paging/page-of.ts';
 import { isUuid } from '../where.ts';
 
 /** An order's history, oldest first. The cursor is the id of a line, since ids grow with time. */

@@ -1,9 +1,10 @@
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { Page } from '../paging/connection.ts';
-import { encodeCursor } from '../paging/cursor.ts';
 import { type ForwardPageArgs, pageWindow } from '../paging/page-args.ts';
-import { pageOf, readPage } from '../paging/read-page.ts';
+import { pageOf } from '../paging/page-of.ts';
+import { readPage, sortedByTime } from '../paging/read-page.ts';
+import { cursorOf } from '../paging/read-sorted.ts';
 import { messageList } from './webhook-event.filter.ts';
 
 /** Messages of an order, newest first. The first page of many orders is read at once; later pages are one order's. */
@@ -18,7 +19,7 @@ export async function readMessagesOfOrder(
   const rows = await loaders.firstMessagesOfOrder(size + 1).load(order);
   const ends = { hasNextPage: rows.length > size, hasPreviousPage: false };
   return {
-    ...pageOf(rows.slice(0, size), (event) => encodeCursor(list.placeOf(event)), ends),
+    ...pageOf(rows.slice(0, size), (event) => cursorOf(event, sortedByTime(list)), ends),
     count: () => em.count(list.entity, { order }),
   };
 }

@@ -12,7 +12,7 @@ const most = 1000;
  */
 export async function messagesWithId(em: Em, search: string): Promise<object> {
   const text = normaliseSearch(search);
-  const orders = await orderIdsFor(em, text);
+  const orders = await orderIdsFor(em, [text]);
   const strays = await straysNaming(em, text);
   const itself = isUuid(text) ? [text] : [];
   return { $or: [{ id: { $in: [...itself, ...strays] } }, { requestId: text }, { order: { $in: orders } }] };

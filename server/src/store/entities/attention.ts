@@ -15,7 +15,10 @@ export const AttentionSchema = defineEntity({
     params: p.json<Record<string, string | number>>(),
     resolvedAt: p.datetime().nullable(),
   },
-  indexes: [{ properties: ['order', 'resolvedAt'] }],
+  indexes: [
+    { properties: ['order', 'resolvedAt'] },
+    { name: 'attentions_open', properties: ['cause', 'order'], where: 'resolved_at is null' },
+  ],
 });
 
 export class Attention extends AttentionSchema.class {}

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AuditActorKind } from '@pgbridge/shared/audit-words';
 import { cancellationModes, cancellationOrigins, cancellationStatuses } from '@pgbridge/shared/words';
 import { Order } from './order.ts';
 
@@ -22,6 +23,8 @@ export const CancellationSchema = defineEntity({
     reason: p.text().nullable(),
     /** Who of the staff asked, a person's or a key's name. */
     requestedBy: p.string().nullable(),
+    /** Which of the two; null where that was not kept yet. */
+    requestedByKind: p.string().$type<AuditActorKind>().nullable(),
     /** Ours, unique over all malls; the PG knows the refund by it. */
     refundReference: p.string().length(40).nullable().unique(),
     /** The PG's id of the refund. */
@@ -42,7 +45,13 @@ export const CancellationSchema = defineEntity({
     nextCheckAt: p.datetime().nullable(),
     checkCount: p.integer().default(0),
   },
-  indexes: [{ properties: ['order'] }, { properties: ['nextCheckAt'] }],
+  indexes: [
+    { properties: ['order'] },
+    { properties: ['nextCheckAt'] },
+    { properties: ['status', 'order'] },
+    { properties: ['refundCode'] },
+    { name: 'cancellations_completed', properties: ['completedAt', 'order'], where: 'completed_at is not null' },
+  ],
   checks: [{ name: 'cancellations_amount_positive', expression: 'amount_minor > 0' }],
 });
 

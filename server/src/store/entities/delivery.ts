@@ -24,7 +24,10 @@ export const DeliverySchema = defineEntity({
     webhookEvent: () => p.manyToOne(WebhookEvent).ref().nullable(),
   },
   uniques: [{ properties: ['notification', 'number'] }],
-  indexes: [{ properties: ['receiver', 'finishedAt'] }],
+  indexes: [
+    { properties: ['receiver', 'finishedAt'] },
+    { name: 'deliveries_failed', properties: ['failureKind', 'notification'], where: 'failure_kind is not null' },
+  ],
 });
 
 export class Delivery extends DeliverySchema.class {}

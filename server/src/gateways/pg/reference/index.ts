@@ -106,6 +106,9 @@ export function referencePg({
       return { exchange, outcome: reply.kind === 'answered' ? refundOutcome(reply.value, refund) : reply };
     },
 
+    // Its protocol says nothing of deadlines, accounts or days.
+    refundRules: () => ({ deadline: null, needsAccount: null, arrivesWithinDays: null }),
+
     describeRefund(refund) {
       const { body = '', ...head } = onTheWire(apiUrl, refundRequest(refund), `Basic ${maskedText}`);
       return { ...head, body };

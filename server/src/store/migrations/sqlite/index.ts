@@ -13,6 +13,8 @@ import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
 import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
+import { whoCancels } from './0020-who-cancels.ts';
+import { orderListIndexes } from './0022-order-list.ts';
 import { mallPages } from './0026-mall-pages.ts';
 
 export const migrations = [
@@ -31,5 +33,7 @@ export const migrations = [
   audit,
   approvals,
   staffActions,
+  whoCancels,
+  orderListIndexes,
   mallPages,
 ];

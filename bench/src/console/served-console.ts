@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export type Served = { url: string; account: { email: string; password: string }; stop(): Promise<void> };
+
+/** The server as `serve` runs it, in a process of its own, on a database with so many orders, and a person who may sign in. */
+export async function serveConsole(orders: number): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'pgbridge-bench-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, ...settings(folder, port) };
+  const account = { email: 'bench@pgbridge.example', password: randomBytes(12).toString('hex') };
+  const pgbridge = (args: string[], input = '') =>
+    run(['--import', 'tsx', 'server/src/cli/pgbridge.ts', ...args], env, input);
+  await pgbridge(['migrate']);
+  await pgbridge(
+    ['operator', 'add', '--email', account.email, '--role', 'admin', '--password-stdin'],
+    account.password,
+  );
+  await pgbridge(['seed', '--orders', String(orders)]);
+  const server = spawn(process.execPath, ['--import', 'tsx', 'server/src/main.ts'], {
+    cwd: root,
+    env,
+    stdio: 'ignore',
+  });
+  await ready(`${url}/readyz`, server);
+  return {
+    url,
+    account,
+    async stop() {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** No partner is called: this process only answers (`ROLE=web`), and the addresses lead nowhere. */
+function settings(folder: string, port: number): Record<string, string> {
+  const secret = () => randomBytes(32).toString('hex');
+  return {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    APP_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}`,
+    ROLE: 'web',
+    PG_API_URL: 'http://127.0.0.1:9',
+    OUTBOUND_ALLOW: '127.0.0.1:9',
+    CAFE24_API_URL: 'http://127.0.0.1:9/{mall_id}',
+    CAFE24_CLIENT_ID: 'bench',
+    CAFE24_CLIENT_SECRET: secret(),
+    CAFE24_SERVICE_KEY: secret(),
+    CAFE24_WEBHOOK_KEY: secret(),
+    ENCRYPTION_KEYS: `bench:${randomBytes(32).toString('base64')}`,
+    AUTH_SECRET: secret(),
+    LOG_LEVEL: 'error',
+  };
+}
+
+async function run(args: string[], env: NodeJS.ProcessEnv, input: string): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['pipe', 'ignore', 'pipe'] });
+  child.stdin.end(input);
+  let said = '';
+  child.stderr.on('data', (part) => {
+    said += part;
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`pgbridge ${args.at(-1)}: ${said.trim()}`);
+}
+
+async function ready(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 240 && server.exitCode === null; tries++) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('The server did not become ready.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

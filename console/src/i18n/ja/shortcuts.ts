@@ -1,0 +1,36 @@
+import type { shortcuts as en } from '../en/shortcuts.ts';
+
+export const shortcuts: Record<keyof typeof en, string> = {
+  'shortcut.title': 'ショートカット',
+  'shortcut.search': '検索',
+  'shortcut.palette': '注文・画面・操作を探す',
+  'shortcut.down': '次の行',
+  'shortcut.up': '前の行',
+  'shortcut.open': '行を開く',
+  'shortcut.select': '行を選択',
+  'shortcut.previous': '元の一覧の前の注文',
+  'shortcut.next': '元の一覧の次の注文',
+  'shortcut.utc': 'UTCも表示',
+  'shortcut.copyNumber': '注文番号をコピー',
+  'shortcut.help': 'ショートカット一覧',
+  'shortcut.escape': '一番上の画面を閉じる',
+  'shortcut.off': 'ショートカットはアカウントの画面で無効にできます。',
+  'shortcut.section': 'キーボード',
+  'shortcut.use': 'ショートカットを使う',
+  'shortcut.useWhat':
+    '文字を入力していない間、このブラウザーでj、k、/などのキーを使えます。一覧は「？」キーで表示します。',
+
+  'palette.title': '探す',
+  'palette.open': '注文・画面・操作を探す（{keys}）',
+  'palette.field': '注文番号、各種番号、画面、操作',
+  'palette.search': '注文から「{q}」を検索',
+  'palette.empty': '該当する項目がありません。',
+  'palette.hint': '↑ ↓で移動、Enterで選択、Escで閉じる',
+  'palette.group.actions': '操作',
+  'palette.group.orders': '注文',
+  'palette.group.search': '検索',
+  'palette.group.pages': '画面',
+  'palette.group.views': '保存した表示',
+  'palette.group.language': '言語',
+  'palette.group.theme': '画面テーマ',
+};

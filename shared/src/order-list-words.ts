@@ -1,0 +1,46 @@
+/*
+ * The words of finding orders: what an id can be, how a list is narrowed and sorted.
+ */
+
+/** What an id that somebody looks for turned out to be. */
+const foundAs = [
+  'ORDER_NUMBER',
+  'TID',
+  'REFERENCE',
+  'BUYER',
+  'REFUND_REFERENCE',
+  'REFUND_ID',
+  'ORDER_ID',
+  'MESSAGE_ID',
+  'REQUEST_ID',
+  'NOTIFICATION_ID',
+] as const;
+export type FoundAs = (typeof foundAs)[number];
+
+/** As many ids can be looked for at once. */
+export const mostIds = 50;
+
+/** Which of an order's times a span is of. CANCELLED: money of it went back. */
+const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
+export type DateBasis = (typeof dateBases)[number];
+
+/** Spans of Korean calendar days that end with today. */
+const datePeriods = ['TODAY', 'LAST_7_DAYS', 'LAST_30_DAYS'] as const;
+export type DatePeriod = (typeof datePeriods)[number];
+
+/** How far Cafe24 has been told of an order. */
+const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What a list of orders is sorted by. */
+const orderSorts = [
+  'CREATED_AT_DESC',
+  'CREATED_AT_ASC',
+  'UPDATED_AT_DESC',
+  'UPDATED_AT_ASC',
+  'PAID_AT_DESC',
+  'PAID_AT_ASC',
+  'AMOUNT_DESC',
+  'AMOUNT_ASC',
+] as const;
+export type OrderSort = (typeof orderSorts)[number];
