@@ -126,6 +126,8 @@ export type AuditAction =
   | 'OPERATOR_SESSIONS_ENDED'
   /** A person's two-step sign-in was taken off by an administrator. */
   | 'OPERATOR_TWO_STEP_RESET'
+  /** Somebody took orders away as a file. */
+  | 'ORDERS_EXPORTED'
   /** Somebody changed their own password. */
   | 'PASSWORD_CHANGED'
   /** Somebody looked at personal data. */
@@ -474,6 +476,8 @@ export type OrderFilter = {
   failureKinds?: Array<FailureKind> | null | undefined;
   /** Only these flows. */
   flows?: Array<Flow> | null | undefined;
+  /** Only these orders, by their id here; 1000 at most. */
+  ids?: Array<string | number> | null | undefined;
   /** Only these malls, by Cafe24's `mall_id`. */
   mallIds?: Array<string> | null | undefined;
   /** Whether something about it is open that needs a person. */

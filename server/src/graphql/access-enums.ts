@@ -46,6 +46,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   APPROVAL_GRANTED: 'A second person agreed to it.',
   APPROVAL_DECLINED: 'A second person declined it.',
   PERSONAL_DATA_REVEALED: 'Somebody looked at personal data.',
+  ORDERS_EXPORTED: 'Somebody took orders away as a file.',
   NOTIFICATION_RESENT: 'A notification was sent again.',
   NOTIFICATION_SKIPPED: 'A notification was given up, so that later ones go on.',
   PG_ASKED: 'The PG was asked about an order.',

@@ -45,6 +45,7 @@ export const audit = {
   'auditAction.API_KEY_ISSUED': 'API key issued',
   'auditAction.API_KEY_REVOKED': 'API key revoked',
   'auditAction.PERSONAL_DATA_REVEALED': 'Personal data revealed',
+  'auditAction.ORDERS_EXPORTED': 'Orders exported',
   'auditAction.NOTIFICATION_RESENT': 'Notice sent again',
   'auditAction.NOTIFICATION_SKIPPED': 'Notice skipped',
   'auditAction.PG_ASKED': 'PG asked',

@@ -46,6 +46,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.API_KEY_ISSUED': 'APIキーを発行',
   'auditAction.API_KEY_REVOKED': 'APIキーを失効',
   'auditAction.PERSONAL_DATA_REVEALED': '個人情報を表示',
+  'auditAction.ORDERS_EXPORTED': '注文を書き出し',
   'auditAction.NOTIFICATION_RESENT': '結果通知を再送',
   'auditAction.NOTIFICATION_SKIPPED': '結果通知をスキップ',
   'auditAction.PG_ASKED': 'PGに照会',

@@ -46,6 +46,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.API_KEY_ISSUED': 'API 키 발급',
   'auditAction.API_KEY_REVOKED': 'API 키 폐기',
   'auditAction.PERSONAL_DATA_REVEALED': '개인정보 열람',
+  'auditAction.ORDERS_EXPORTED': '주문 내보내기',
   'auditAction.NOTIFICATION_RESENT': '통보를 다시 보냄',
   'auditAction.NOTIFICATION_SKIPPED': '통보를 건너뜀',
   'auditAction.PG_ASKED': 'PG에 조회함',
