@@ -10,7 +10,7 @@ import type { GraphqlContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { Page } from '../paging/connection.ts';
 import { type PageArgs, pageWindow } from '../paging/page-args.ts';
-import { pageOf } from '../paging/read-page.ts';
+import { pageOf } from '../paging/page-of.ts';
 import { normaliseSearch } from '../search-text.ts';
 import { allOf } from '../where.ts';
 import { MallStateEnum } from './mall-enums.ts';
