@@ -29,6 +29,10 @@ export const auditActions = [
   'ORDERS_EXPORTED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
+  'BULK_RUN_STARTED',
+  'BULK_RUN_PAUSED',
+  'BULK_RUN_CONTINUED',
+  'BULK_RUN_STOPPED',
   'PG_ASKED',
   'NOTE_ADDED',
   'CANCEL_REQUESTED',
@@ -45,5 +49,13 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an audit entry is about. */
-export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION', 'MALL'] as const;
+export const auditSubjectKinds = [
+  'OPERATOR',
+  'API_KEY',
+  'ORDER',
+  'WEBHOOK_EVENT',
+  'NOTIFICATION',
+  'BULK_RUN',
+  'MALL',
+] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

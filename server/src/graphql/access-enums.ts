@@ -20,6 +20,7 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   ORDER: 'An order.',
   WEBHOOK_EVENT: 'A message.',
   NOTIFICATION: 'A notification; `name` is the number of its order.',
+  BULK_RUN: 'A bulk run; `name` says how many notifications.',
   MALL: 'A mall.',
 });
 
@@ -49,6 +50,10 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   ORDERS_EXPORTED: 'Somebody took orders away as a file.',
   NOTIFICATION_RESENT: 'A notification was sent again.',
   NOTIFICATION_SKIPPED: 'A notification was given up, so that later ones go on.',
+  BULK_RUN_STARTED: 'Many notifications began to be sent again.',
+  BULK_RUN_PAUSED: 'A bulk run was paused.',
+  BULK_RUN_CONTINUED: 'A paused bulk run was told to go on.',
+  BULK_RUN_STOPPED: 'A bulk run was stopped before it was through.',
   PG_ASKED: 'The PG was asked about an order.',
   NOTE_ADDED: 'A note was added to an order.',
   MALL_SETUP_TESTED: "A mall's setup was tested.",

@@ -5,6 +5,8 @@ import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BulkChangeResolver } from './bulk/bulk-change.resolver.ts';
+import { BulkDeliveryResolver, BulkRunItemResolver, BulkRunResolver } from './bulk/bulk-run.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
@@ -51,6 +53,10 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       NotificationResolver,
       NotificationStaffResolver,
       DeliveryResolver,
+      BulkRunResolver,
+      BulkRunItemResolver,
+      BulkDeliveryResolver,
+      BulkChangeResolver,
       TimelineResolver,
       MallResolver,
       MallFactsResolver,

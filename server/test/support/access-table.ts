@@ -8,6 +8,7 @@ export type Subject = {
   messageId: string;
   noticeId: string;
   approvalId: string;
+  bulkRunId: string;
 };
 
 export type Row = {
@@ -21,6 +22,7 @@ export type Row = {
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
 const page = () => '(first: 5)';
 const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
+const ofRun = ({ bulkRunId }: Subject) => `(input: { runId: "${bulkRunId}" })`;
 const noMall = '(input: { mallId: "none" })';
 const nobody = '(input: { operatorId: "nobody" })';
 
@@ -47,10 +49,13 @@ export const accessTable: Record<string, Row> = {
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },
   approvals: { rule: 'orders.read', args: page, unseen: 'empty' },
+  bulkRuns: { rule: 'notifications.read', args: page, unseen: 'empty' },
+  bulkRun: { rule: 'notifications.read', args: byId('bulkRunId'), unseen: 'empty' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 
   orderChanged: { rule: 'orders.read', args: byId('orderId'), unseen: 'empty' },
+  bulkRunChanged: { rule: 'notifications.read', args: byId('bulkRunId'), unseen: 'empty' },
   activity: { rule: 'orders.read' },
 
   revealPersonalData: {
@@ -67,6 +72,18 @@ export const accessTable: Record<string, Row> = {
     rule: 'notifications.resend',
     args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", reason: "" })`,
   },
+  planBulkResend: {
+    rule: 'bulk.run',
+    args: ({ noticeId }) => `(input: { notificationIds: ["${noticeId}"] })`,
+  },
+  startBulkResend: {
+    rule: 'bulk.run',
+    args: ({ bulkRunId }) => `(input: { runId: "${bulkRunId}", count: 0, reason: "" })`,
+    unseen: 'NotFoundRefusal',
+  },
+  pauseBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
+  continueBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
+  stopBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
   refreshFromPg: {
     rule: 'orders.refresh',
     args: ({ orderId }) => `(input: { orderId: "${orderId}" })`,

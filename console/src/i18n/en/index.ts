@@ -1,5 +1,6 @@
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -19,6 +20,7 @@ import { webhooks } from './webhooks.ts';
 export const en = {
   ...attention,
   ...audit,
+  ...bulk,
   ...codes,
   ...fields,
   ...frame,

@@ -3,6 +3,8 @@ import { ApprovalSchema } from './approval.ts';
 import { AttemptSchema } from './attempt.ts';
 import { AttentionSchema } from './attention.ts';
 import { AuditEntrySchema } from './audit-entry.ts';
+import { BulkItemSchema } from './bulk-item.ts';
+import { BulkRunSchema } from './bulk-run.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
@@ -46,6 +48,8 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  BulkRunSchema,
+  BulkItemSchema,
   ReceiverSchema,
   PaymentBudgetSchema,
   ApiKeySchema,
