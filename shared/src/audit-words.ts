@@ -27,6 +27,10 @@ export const auditActions = [
   'API_KEY_REVOKED',
   'PERSONAL_DATA_REVEALED',
   'ORDERS_EXPORTED',
+  'VIEW_SHARED',
+  'VIEW_CHANGED',
+  'VIEW_UNSHARED',
+  'VIEW_DELETED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
   'BULK_RUN_STARTED',
@@ -56,6 +60,7 @@ export const auditSubjectKinds = [
   'WEBHOOK_EVENT',
   'NOTIFICATION',
   'BULK_RUN',
+  'SAVED_VIEW',
   'MALL',
 ] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

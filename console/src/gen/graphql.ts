@@ -155,7 +155,15 @@ export type AuditAction =
   /** Two-step sign-in is on. */
   | 'TWO_STEP_SET_UP'
   /** Somebody began to set two-step sign-in up. */
-  | 'TWO_STEP_STARTED';
+  | 'TWO_STEP_STARTED'
+  /** A shared view was changed. */
+  | 'VIEW_CHANGED'
+  /** A shared view was deleted. */
+  | 'VIEW_DELETED'
+  /** A view of the orders list was shared. */
+  | 'VIEW_SHARED'
+  /** A view is no longer shared. */
+  | 'VIEW_UNSHARED';
 
 /** Who did it. */
 export type AuditActorKind =
@@ -198,6 +206,8 @@ export type AuditSubjectKind =
   | 'OPERATOR'
   /** An order. */
   | 'ORDER'
+  /** A shared view of the orders list. */
+  | 'SAVED_VIEW'
   /** A message. */
   | 'WEBHOOK_EVENT';
 

@@ -26,6 +26,7 @@ import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
+import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
@@ -41,6 +42,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       OrdersResolver,
       FindResolver,
+      SavedViewResolver,
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,

@@ -34,6 +34,7 @@ const names = [
   '0018-bulk-runs',
   '0020-who-cancels',
   '0022-order-list',
+  '0023-saved-views',
   '0026-mall-pages',
 ];
 

@@ -74,6 +74,11 @@ export const refusals = {
   'refusal.TOO_SOON': 'Checked {s} s ago; try again in {wait} s.',
   'refusal.PG_SILENT':
     'No answer from the PG{failure, select, none {} other { ({failure})}}. It goes on being asked as planned.',
+  'refusal.VIEW_UNKNOWN': 'There is no such view. A colleague may have deleted it.',
+  'refusal.VIEW_OF_ANOTHER': 'A colleague made this view. Save it as one of your own to change it.',
+  'refusal.SHARING_FORBIDDEN': 'Sharing a view needs the role support; ask an administrator.',
+  'refusal.TOO_MANY_VIEWS': 'You have {max} views, the most one may have. Delete one first.',
+  'refusal.NAME_TOO_LONG': 'At most {max} characters. Choose a shorter name.',
   'refusal.NOTE_EMPTY': 'Write something.',
   'refusal.NOTE_TOO_LONG': 'A note has at most {max} characters.',
   'refusal.TOO_MANY_NOTES': 'This order has {max} notes, as many as one may have.',

@@ -77,6 +77,11 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.TOO_SOON': '{s}秒前に照会しました。{wait}秒後にもう一度実行してください。',
   'refusal.PG_SILENT':
     'PGから応答がありません{failure, select, none {} other {（{failure}）}}。予定された照会は続きます。',
+  'refusal.VIEW_UNKNOWN': '該当するビューがありません。ほかの担当者が削除した可能性があります。',
+  'refusal.VIEW_OF_ANOTHER': 'ほかの担当者が作成したビューです。自分のビューとして保存してから変更してください。',
+  'refusal.SHARING_FORBIDDEN': 'ビューの共有にはサポートの役割が必要です。管理者に依頼してください。',
+  'refusal.TOO_MANY_VIEWS': 'ビューは{max}件まで作成できます。1件削除してからもう一度お試しください。',
+  'refusal.NAME_TOO_LONG': '名前は{max}文字まで入力できます。短い名前にしてください。',
   'refusal.NOTE_EMPTY': 'メモを入力してください。',
   'refusal.NOTE_TOO_LONG': 'メモは{max}文字まで入力できます。',
   'refusal.TOO_MANY_NOTES': 'この注文のメモは{max}件で上限に達しています。',

@@ -77,6 +77,11 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.TOO_SOON': '{s}초 전에 확인했습니다. {wait}초 뒤 다시 시도해 주십시오.',
   'refusal.PG_SILENT':
     'PG의 답을 받지 못했습니다{failure, select, none {} other {({failure})}}. 예정된 조회는 계속됩니다.',
+  'refusal.VIEW_UNKNOWN': '없는 보기입니다. 다른 담당자가 삭제했을 수 있습니다.',
+  'refusal.VIEW_OF_ANOTHER': '다른 담당자가 만든 보기입니다. 내 보기로 저장한 뒤 바꾸어 주십시오.',
+  'refusal.SHARING_FORBIDDEN': '보기를 공유하려면 상담 담당 역할이 필요합니다. 관리자에게 요청해 주십시오.',
+  'refusal.TOO_MANY_VIEWS': '보기는 {max}개까지 만들 수 있습니다. 하나를 삭제한 뒤 다시 시도해 주십시오.',
+  'refusal.NAME_TOO_LONG': '이름은 {max}자까지 입력할 수 있습니다. 더 짧게 입력해 주십시오.',
   'refusal.NOTE_EMPTY': '메모를 입력해 주십시오.',
   'refusal.NOTE_TOO_LONG': '메모는 {max}자까지 입력할 수 있습니다.',
   'refusal.TOO_MANY_NOTES': '이 주문의 메모가 {max}건으로 한도에 이르렀습니다.',

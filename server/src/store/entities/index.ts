@@ -21,6 +21,8 @@ import { OrderEventSchema } from './order-event.ts';
 import { OrderNoteSchema } from './order-note.ts';
 import { PaymentBudgetSchema } from './payment-budget.ts';
 import { ReceiverSchema } from './receiver.ts';
+import { SavedViewSchema } from './saved-view.ts';
+import { SavedViewMarkSchema } from './saved-view-mark.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
 import { TimedTurnSchema } from './timed-turn.ts';
@@ -53,6 +55,8 @@ export const entities = [
   ReceiverSchema,
   PaymentBudgetSchema,
   ApiKeySchema,
+  SavedViewSchema,
+  SavedViewMarkSchema,
   MutationRequestSchema,
   AuditEntrySchema,
   TimedTurnSchema,
