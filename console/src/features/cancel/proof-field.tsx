@@ -1,0 +1,29 @@
+import { PasswordInput, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Proof } from '../../gen/graphql.ts';
+import { useTranslate } from '../../i18n/language-context.tsx';
+
+type Props = { proof: Proof; value: string; error: string | null; onChange: (value: string) => void };
+
+/** Where somebody shows who they are: the only field whose Enter moves money. */
+export function ProofField({ proof, value, error, onChange }: Props) {
+  const t = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (error === null) field.current?.focus();
+    else field.current?.select();
+  }, [error]);
+  const common = {
+    ref: field,
+    name: 'proof',
+    value,
+    error,
+    description: t('identity.why', { proof }),
+    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange(currentTarget.value),
+  };
+  return proof === 'CODE' ? (
+    <TextInput {...common} label={t('session.code')} inputMode="numeric" autoComplete="one-time-code" />
+  ) : (
+    <PasswordInput {...common} label={t('session.password')} autoComplete="current-password" />
+  );
+}
