@@ -28,6 +28,8 @@ const routes: RouteObject[] = [
                 children: [
                   { path: 'events/:id', lazy: messageDrawer },
                   { path: 'notifications/:id', lazy: noticeDrawer },
+                  { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
+                  { path: 'skip/:notificationId', lazy: () => import('../features/resend/skip-dialog.tsx') },
                 ],
               },
               { path: 'webhooks', element: <Navigate to="/webhooks/messages" replace /> },

@@ -1,5 +1,6 @@
 import { attentionCauses, type TimelineKind } from '@pgbridge/shared/words';
 import type { Translate } from '../i18n/translate.ts';
+import { deedReason } from './deed-reason.ts';
 import {
   failureFact,
   inSentence,
@@ -119,7 +120,7 @@ export function timelineSentence(
       return t(`timeline.${kind}`, {
         kind: notificationKindFact(params, 'notificationKind', t),
         by: textOf(params, 'by'),
-        reason: textOf(params, 'reason'),
+        reason: deedReason(textOf(params, 'reason'), t),
       });
     case 'PG_ASKED':
       return t('timeline.PG_ASKED', { by: textOf(params, 'by') });
@@ -165,5 +166,9 @@ export function timelineSentence(
 
 /** How much, who of the staff, and why. */
 function staffDeed(params: Params, t: Translate) {
-  return { amount: moneyFact(params, 'amount', t), by: textOf(params, 'by'), reason: textOf(params, 'reason') };
+  return {
+    amount: moneyFact(params, 'amount', t),
+    by: textOf(params, 'by'),
+    reason: deedReason(textOf(params, 'reason'), t),
+  };
 }

@@ -3,7 +3,7 @@ import type { FailureKind, NotificationKind } from '@pgbridge/shared/words';
 /** Why something that a member of staff asked for is not done. The console words it; nobody else is told. */
 export type StaffRefusal =
   | { code: 'UNKNOWN_NOTIFICATION' | 'REASON_REQUIRED' | 'REASON_TOO_LONG' | 'SEND_IN_FLIGHT' | 'NOT_STUCK' }
-  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind }
+  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind; notificationId: string }
   | { code: 'UNKNOWN_ORDER' | 'NOTHING_TO_ASK' | 'PG_KEYS_MISSING' }
   | { code: 'TOO_SOON'; s: number; wait: number }
   | { code: 'PG_SILENT'; failure: FailureKind | 'none' }

@@ -18,6 +18,7 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
@@ -39,6 +40,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,
+      SituationResolver,
       OrderNoteResolver,
       RefreshResolver,
       AttemptResolver,

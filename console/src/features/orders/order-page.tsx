@@ -45,7 +45,7 @@ function Order({ order }: { order: OrderDetails }) {
       <PageTitle>{`${order.orderNumber} · ${t(`orderStatus.${order.status}`)}`}</PageTitle>
       <div className={styles.top}>
         <OrderHeader order={order} />
-        <SituationBanner situation={order.situation} currency={order.currency} />
+        <SituationBanner order={order} />
       </div>
       <PartTabs />
       <div className={styles.columns} data-part={part}>

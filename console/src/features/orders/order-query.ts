@@ -29,6 +29,16 @@ graphql(`
       nextAt
       params
       moreCauses
+      actions
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+      params
+    }
+    currentNotification {
+      id
     }
     attempts {
       id

@@ -8,11 +8,11 @@ import { kstShort } from '../../wording/time.ts';
 import { situationMark } from '../../wording/tones.ts';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
+import { SituationDeeds } from './situation-deeds.tsx';
 
-type Props = { situation: OrderDetails['situation']; currency: string };
-
-/** What the order waits for, in one sentence; further causes beneath, folded. */
-export function SituationBanner({ situation, currency }: Props) {
+/** What the order waits for, in one sentence, and what helps; further causes beneath, folded. */
+export function SituationBanner({ order }: { order: OrderDetails }) {
+  const { situation, currency } = order;
   const t = useTranslate();
   const now = useNow();
   const mark = situationMark[situation.code];
@@ -44,6 +44,7 @@ export function SituationBanner({ situation, currency }: Props) {
           )}
         </div>
       </div>
+      <SituationDeeds order={order} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { resend } from './resend.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...orders,
   ...reasons,
   ...refusals,
+  ...resend,
   ...session,
   ...shortcuts,
   ...situations,

@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { resend } from './resend.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
@@ -24,6 +25,7 @@ export const ko: Record<MessageKey, string> = {
   ...orders,
   ...reasons,
   ...refusals,
+  ...resend,
   ...session,
   ...shortcuts,
   ...situations,
