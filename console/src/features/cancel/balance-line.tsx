@@ -8,7 +8,7 @@ export function BalanceLine({ order }: { order: CancelOrder }) {
   const t = useTranslate();
   const { currency } = order;
   const parts = [
-    ['', t('order.paid'), order.paidAmount],
+    ['', t('cancel.paid.short'), order.paidAmount],
     ['−', t('cancel.done.short'), order.refundedAmount],
     ['−', t('cancel.reserved'), order.reservedAmount],
   ] as const;
@@ -21,7 +21,7 @@ export function BalanceLine({ order }: { order: CancelOrder }) {
         </span>
       ))}
       <strong className={styles.term}>
-        = {t('order.cancellable')}{' '}
+        = {t('cancel.left.short')}{' '}
         <span className={styles.figure}>{moneyInSentence(order.cancellableAmount, currency, t.language)}</span>
       </strong>
     </p>

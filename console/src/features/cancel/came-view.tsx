@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { CancelTelling, CancellationStatus } from '../../gen/graphql.ts';
+import type { CancellationStatus, CancelTelling } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import type { Translate } from '../../i18n/translate.ts';
 import { StatusIcon } from '../../ui/status-icon.tsx';
 import { moneyAsObject } from '../../wording/money.ts';
 import { kstFull } from '../../wording/time.ts';
-import { type Mark, cancellationStatusMark } from '../../wording/tones.ts';
+import { approvalStatusMark, cancellationStatusMark, type Mark } from '../../wording/tones.ts';
 import styles from './cancel.module.css';
 
 /** What a cancellation came to. */
@@ -19,7 +19,7 @@ export type Came = {
 };
 
 /** How it ended, in a sentence that takes the focus, so that it is read once. */
-export function CameView({ came, onClose }: { came: Came; onClose: () => void }) {
+export function CameView({ came, onClose }: { came: Came | 'declined'; onClose: () => void }) {
   const t = useTranslate();
   const sentence = useRef<HTMLParagraphElement>(null);
   useEffect(() => sentence.current?.focus(), []);
@@ -27,7 +27,7 @@ export function CameView({ came, onClose }: { came: Came; onClose: () => void })
     <div className={styles.part}>
       <p ref={sentence} tabIndex={-1} className={styles.came}>
         <StatusIcon mark={markOf(came)} size={24} />
-        <span>{cameSentence(came, t)}</span>
+        <span>{came === 'declined' ? t('approval.declined') : cameSentence(came, t)}</span>
       </p>
       <div className={styles.foot}>
         <Button onClick={onClose}>{t('cancel.close')}</Button>
@@ -36,7 +36,9 @@ export function CameView({ came, onClose }: { came: Came; onClose: () => void })
   );
 }
 
-function markOf({ cancellation }: Came): Mark {
+function markOf(came: Came | 'declined'): Mark {
+  if (came === 'declined') return approvalStatusMark.DECLINED;
+  const { cancellation } = came;
   return cancellation ? cancellationStatusMark[cancellation.status] : cancellationStatusMark.PENDING;
 }
 

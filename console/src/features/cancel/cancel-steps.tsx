@@ -2,21 +2,21 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { isRefusal, type Refusal } from '../../access/refusal.ts';
 import { sendMutation } from '../../access/send-mutation.ts';
+import { useWhyNot } from '../../access/why-not.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { requestIdOf } from '../../ui/request-id.ts';
 import { useRequestKey } from '../../ui/request-key.ts';
 import { refusalSentence } from '../../wording/refusal-sentence.ts';
+import { type Came, CameView } from './came-view.tsx';
 import styles from './cancel.module.css';
 import { type CancelOrder, type CancelPreview, cancelOrderMutation } from './cancel-query.ts';
 import { type CancelAsked, emptyWish, fieldOf, type Missing, readWish } from './cancel-wish.ts';
-import { type Came, CameView } from './came-view.tsx';
 import { PartAmount } from './part-amount.tsx';
 import { PartConfirm } from './part-confirm.tsx';
 import { PartPreview } from './part-preview.tsx';
 import { StepList } from './step-list.tsx';
 import { TopRefusal } from './top-refusal.tsx';
 import { useMoneyDeed } from './use-money-deed.ts';
-import { useWhyNot } from './why-not.ts';
 
 type Seen = { asked: CancelAsked; preview: CancelPreview };
 type Fault = { field: Missing; words: string };
@@ -35,7 +35,7 @@ export function CancelSteps({ order, isAsking, onClose }: Props) {
   const [seen, setSeen] = useState<Seen | null>(null);
   const [part, setPart] = useState<1 | 2 | 3>(1);
   const [came, setCame] = useState<Came | null>(null);
-  const why = useWhyNot(order.allowedActions, 'CANCEL');
+  const why = useWhyNot(order)('CANCEL');
 
   const send = async (asked: CancelAsked, dryRun: boolean) => {
     const input = { ...asked, dryRun, idempotencyKey: keyOf(asked) };
@@ -88,7 +88,7 @@ export function CancelSteps({ order, isAsking, onClose }: Props) {
       <StepList current={part} />
       {part === 1 && (
         <>
-          <TopRefusal>{top ?? (why !== null ? why : null)}</TopRefusal>
+          <TopRefusal>{top ?? why}</TopRefusal>
           <PartAmount
             order={order}
             wish={wish}

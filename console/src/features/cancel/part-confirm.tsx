@@ -41,9 +41,7 @@ export function PartConfirm({ order, preview, deed, why, onAct, onBack, onClose 
       <p className={styles.which}>
         {orderNumber} · {mallId}
       </p>
-      <p>
-        {t('cancel.effect', { object: moneyAsObject(amount, currency, t.language), left: money(left) })}
-      </p>
+      <p>{t('cancel.effect', { object: moneyAsObject(amount, currency, t.language), left: money(left) })}</p>
       {needsApproval && <p>{t('cancel.aboveLimit', { limit: money(limit) })}</p>}
     </ConfirmForm>
   );

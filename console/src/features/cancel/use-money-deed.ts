@@ -47,7 +47,10 @@ export function useMoneyDeed() {
    * @param given the code or password, where one is wanted
    * @returns the success, or why not; null when nothing is known, or only the proof was wrong
    */
-  async function act<O extends Outcome>(send: () => Promise<O>, given: string): Promise<{ success: SuccessOf<O>; refused?: undefined } | { success?: undefined; refused: Refusal } | null> {
+  async function act<O extends Outcome>(
+    send: () => Promise<O>,
+    given: string,
+  ): Promise<{ success: SuccessOf<O>; refused?: undefined } | { success?: undefined; refused: Refusal } | null> {
     if (busy) return null;
     setBusy(true);
     setRefusal(null);
@@ -57,7 +60,6 @@ export function useMoneyDeed() {
       if (failed === 'unsent') setUnsent(true);
       else if (failed) setRefusal(failed);
       if (failed) return null;
-      setProof(null);
       const outcome = await inTime(send(), patienceMs);
       if (!isRefusal(outcome)) return { success: outcome as SuccessOf<O> };
       setRefusal(outcome);
@@ -67,6 +69,7 @@ export function useMoneyDeed() {
       setLost(false);
       return { refused: outcome };
     } catch {
+      setProof(null);
       setLost(true);
       return null;
     } finally {

@@ -1,5 +1,6 @@
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -18,6 +19,7 @@ import { webhooks } from './webhooks.ts';
 export const en = {
   ...attention,
   ...audit,
+  ...cancel,
   ...codes,
   ...fields,
   ...frame,

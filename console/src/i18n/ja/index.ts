@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en/index.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -19,6 +20,7 @@ import { webhooks } from './webhooks.ts';
 export const ja: Record<MessageKey, string> = {
   ...attention,
   ...audit,
+  ...cancel,
   ...codes,
   ...fields,
   ...frame,
