@@ -1,5 +1,6 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import { isNotified, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { awaitsAnswer, isNotified, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { answerCheckAt } from '../../domain/checks.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { cancelContent } from '../../domain/notification.ts';
 import { canMove } from '../../domain/order.ts';
@@ -37,6 +38,7 @@ export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: stri
   const { order, cancellation, event, now } = rows;
   end(order, cancellation, 'COMPLETED', message, now);
   cancellation.completedAt = now;
+  if (awaitsAnswer(cancellation, now)) cancellation.nextCheckAt = answerCheckAt(cancellation.createdAt);
   order.reservedMinor -= cancellation.amountMinor;
   order.refundedMinor += cancellation.amountMinor;
   order.updatedAt = now;
