@@ -1,7 +1,7 @@
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
-import { cancel } from './cancel.ts';
 import { bulk } from './bulk.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
