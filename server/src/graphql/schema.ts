@@ -13,6 +13,8 @@ import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
+import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
+import { MallStaffResolver } from './mall/mall-staff.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationStaffResolver } from './notification/staff.resolver.ts';
@@ -24,6 +26,7 @@ import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
+import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
@@ -39,6 +42,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       OrdersResolver,
       FindResolver,
+      SavedViewResolver,
       OrderResolver,
       AttentionResolver,
       OrderRelationsResolver,
@@ -57,6 +61,8 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       BulkChangeResolver,
       TimelineResolver,
       MallResolver,
+      MallFactsResolver,
+      MallStaffResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,

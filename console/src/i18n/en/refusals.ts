@@ -74,9 +74,24 @@ export const refusals = {
   'refusal.TOO_SOON': 'Checked {s} s ago; try again in {wait} s.',
   'refusal.PG_SILENT':
     'No answer from the PG{failure, select, none {} other { ({failure})}}. It goes on being asked as planned.',
+  'refusal.VIEW_UNKNOWN': 'There is no such view. A colleague may have deleted it.',
+  'refusal.VIEW_OF_ANOTHER': 'A colleague made this view. Save it as one of your own to change it.',
+  'refusal.SHARING_FORBIDDEN': 'Sharing a view needs the role support; ask an administrator.',
+  'refusal.TOO_MANY_VIEWS': 'You have {max} views, the most one may have. Delete one first.',
+  'refusal.NAME_TOO_LONG': 'At most {max} characters. Choose a shorter name.',
   'refusal.NOTE_EMPTY': 'Write something.',
   'refusal.NOTE_TOO_LONG': 'A note has at most {max} characters.',
   'refusal.TOO_MANY_NOTES': 'This order has {max} notes, as many as one may have.',
+  'refusal.UNKNOWN_MALL': 'There is no such mall.',
+  'refusal.MALL_UNINSTALLED': 'The app was removed from this mall, so there is nothing to ask.',
+  'refusal.MALL_NO_RIGHTS':
+    'Cafe24 gives us no rights in this mall. The representative operator must open the app from Cafe24’s admin.',
+  'refusal.NOTICES_PAUSED_ALREADY': 'The notices of this mall are paused already, by {by}.',
+  'refusal.NOTICES_NOT_PAUSED': 'The notices of this mall are not paused.',
+  'refusal.PAYMENT_METHOD_UNKNOWN': 'Choose one of the listed payment methods.',
+  'refusal.CAFE24_BUSY': 'Cafe24 takes no more calls for this mall now. Try again in {wait} s.',
+  'refusal.CAFE24_SILENT':
+    'No answer from Cafe24{failure, select, none {} other { ({failure})}}. Nothing was changed; try again in a minute.',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': 'A request key has 8 to 200 characters.',
   'refusal.KEY_REUSED': 'The same key came with other content ({fields}). Start again.',
   'refusal.unlisted':

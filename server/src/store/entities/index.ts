@@ -9,6 +9,8 @@ import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
 import { MallSchema } from './mall.ts';
+import { MallCheckSchema } from './mall-check.ts';
+import { MallEventSchema } from './mall-event.ts';
 import { MallTokenSchema } from './mall-token.ts';
 import { MerchantSessionSchema } from './merchant-session.ts';
 import { MutationRequestSchema } from './mutation-request.ts';
@@ -19,6 +21,8 @@ import { OrderEventSchema } from './order-event.ts';
 import { OrderNoteSchema } from './order-note.ts';
 import { PaymentBudgetSchema } from './payment-budget.ts';
 import { ReceiverSchema } from './receiver.ts';
+import { SavedViewSchema } from './saved-view.ts';
+import { SavedViewMarkSchema } from './saved-view-mark.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
 import { TimedTurnSchema } from './timed-turn.ts';
@@ -28,6 +32,8 @@ import { WebhookEventSchema } from './webhook-event.ts';
 export const entities = [
   MallSchema,
   MallTokenSchema,
+  MallCheckSchema,
+  MallEventSchema,
   OAuthStateSchema,
   UsedLaunchSchema,
   MerchantSessionSchema,
@@ -49,6 +55,8 @@ export const entities = [
   ReceiverSchema,
   PaymentBudgetSchema,
   ApiKeySchema,
+  SavedViewSchema,
+  SavedViewMarkSchema,
   MutationRequestSchema,
   AuditEntrySchema,
   TimedTurnSchema,

@@ -16,6 +16,8 @@ import { staffActions } from './0016-staff-actions.ts';
 import { bulkRuns } from './0018-bulk-runs.ts';
 import { whoCancels } from './0020-who-cancels.ts';
 import { orderListIndexes } from './0022-order-list.ts';
+import { savedViews } from './0023-saved-views.ts';
+import { mallPages } from './0026-mall-pages.ts';
 
 export const migrations = [
   orders,
@@ -36,4 +38,6 @@ export const migrations = [
   bulkRuns,
   whoCancels,
   orderListIndexes,
+  savedViews,
+  mallPages,
 ];
