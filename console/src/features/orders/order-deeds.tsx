@@ -1,11 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots, IconLink, IconPencil, IconPrinter } from '@tabler/icons-react';
-import { useLocation, useNavigate } from 'react-router';
-import { useWhyNot } from '../../access/why-not.ts';
+import { useNavigate } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
-import { DeedButton } from '../../ui/deed-button.tsx';
 import { Popup, PopupItem } from '../../ui/popup.tsx';
 import { orderPath } from '../../url/order-path.ts';
+import { CancelButton } from '../cancel/cancel-button.tsx';
 import styles from './order-deeds.module.css';
 import type { OrderDetails } from './order-query.ts';
 import { RefreshButton } from './refresh-button.tsx';
@@ -16,21 +15,12 @@ type Props = { order: OrderDetails; refreshing: Refreshing };
 /** What one may do to any order; on a phone it stands at the foot of the screen. What the situation asks for stands in the banner. */
 export function OrderDeeds({ order, refreshing }: Props) {
   const t = useTranslate();
-  const { search } = useLocation();
   const navigate = useNavigate();
-  const whyNot = useWhyNot(order);
   const path = orderPath(order);
   return (
     <section className={styles.deeds} aria-label={t('deed.group')}>
       <RefreshButton order={order} refreshing={refreshing} size="compact-md" variant="default" />
-      <DeedButton
-        size="compact-md"
-        variant="default"
-        why={whyNot('CANCEL')}
-        to={{ pathname: `${path}/cancel`, search }}
-      >
-        {t('deed.cancel')}
-      </DeedButton>
+      <CancelButton order={order} />
       <Popup
         label={t('deed.more')}
         button={(props) => (

@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { DeedButton } from '../../ui/deed-button.tsx';
 import { orderPath } from '../../url/order-path.ts';
 import { has, textOf } from '../../wording/params.ts';
+import { CancelButton } from '../cancel/cancel-button.tsx';
 import styles from './banner.module.css';
 import { CopyReply } from './copy-reply.tsx';
 import type { OrderDetails } from './order-query.ts';
@@ -49,11 +50,7 @@ function Deed({ action, order, refreshing, isFirst }: DeedProps) {
     case 'REFRESH':
       return <RefreshButton {...look} order={order} refreshing={refreshing} />;
     case 'CANCEL':
-      return (
-        <DeedButton {...look} why={whyNot('CANCEL')} to={{ pathname: `${path}/cancel`, search }}>
-          {t('deed.cancel')}
-        </DeedButton>
-      );
+      return <CancelButton order={order} variant={look.variant} />;
     case 'REVIEW':
       return has(order.situation.params, 'approvalId') ? (
         <DeedButton
@@ -61,7 +58,7 @@ function Deed({ action, order, refreshing, isFirst }: DeedProps) {
           why={null}
           to={{ pathname: `${path}/approvals/${textOf(order.situation.params, 'approvalId')}`, search }}
         >
-          {t('deed.review')}
+          {t('approval.review')}
         </DeedButton>
       ) : null;
     case 'COPY_TEXT':

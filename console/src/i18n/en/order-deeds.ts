@@ -5,8 +5,6 @@ export const orderDeeds = {
   'deed.refreshing': 'Asking the PG.',
   'deed.wait': 'Asked just now. Try again in {wait} s.',
   'deed.openAnswer': 'Answer of the PG',
-  'deed.cancel': 'Cancel…',
-  'deed.review': 'Review…',
   'deed.more': 'More',
   'deed.note': 'Write a note',
   'deed.print': 'Print view',

@@ -2,9 +2,12 @@ import type { MessageKey } from '../en/index.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
@@ -22,10 +25,13 @@ import { webhooks } from './webhooks.ts';
 export const ja: Record<MessageKey, string> = {
   ...attention,
   ...audit,
+  ...cancel,
   ...bulk,
   ...codes,
+  ...explorer,
   ...fields,
   ...frame,
+  ...malls,
   ...orderDeeds,
   ...orders,
   ...reasons,

@@ -6,8 +6,6 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'deed.refreshing': '照会しています。',
   'deed.wait': '照会したばかりです。{wait}秒後にもう一度お試しください。',
   'deed.openAnswer': 'PGの応答の原文',
-  'deed.cancel': '返金…',
-  'deed.review': '承認の確認…',
   'deed.more': 'その他',
   'deed.note': 'メモを書く',
   'deed.print': '印刷用の画面',

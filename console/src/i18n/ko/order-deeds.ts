@@ -6,8 +6,6 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'deed.refreshing': '확인하고 있습니다.',
   'deed.wait': '방금 확인했습니다. {wait}초 뒤 다시 시도해 주십시오.',
   'deed.openAnswer': 'PG 응답 원문',
-  'deed.cancel': '취소…',
-  'deed.review': '승인 검토…',
   'deed.more': '더 보기',
   'deed.note': '메모 쓰기',
   'deed.print': '인쇄용 화면',
