@@ -5,7 +5,6 @@ import type { OrdersListQuery } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { NewsButton } from '../../live/news-button.tsx';
 import { useLiveRows } from '../../live/use-live-rows.ts';
-import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -13,23 +12,27 @@ import { rememberListedOrders, rememberOrdersList } from '../../url/last-list.ts
 import { orderPath } from '../../url/order-path.ts';
 import { pagingVariables } from '../../url/paging.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
-import { kstDay } from '../../wording/time.ts';
+import { columnsIn, needsMore } from './orders-columns.tsx';
+import { OrdersCount } from './orders-count.tsx';
 import { OrdersEmpty } from './orders-empty.tsx';
 import { OrdersFilters } from './orders-filters.tsx';
 import { type OrderRow, ordersQuery } from './orders-query.ts';
 import { OrdersTable } from './orders-table.tsx';
+import { OrdersTools } from './orders-tools.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
+import { useSelection } from './use-selection.ts';
 
 /** The orders list: find one, or all that are alike. */
 export function Component() {
   const t = useTranslate();
   const [state, change] = useUrlState(ordersUrl);
-  // The day, not the instant: variables that change by the second would ask anew by the second.
-  const today = kstDay(useNow());
+  const filter = useMemo(() => orderFilterOf(state), [state]);
+  const columns = useMemo(() => columnsIn(state.cols), [state.cols]);
   const variables = useMemo(
-    () => ({ ...pagingVariables(state), filter: orderFilterOf(state, new Date(`${today}T12:00:00+09:00`)) }),
-    [state, today],
+    () => ({ ...pagingVariables(state), filter, sort: state.sort, more: needsMore(columns) }),
+    [state, filter, columns],
   );
+  const selection = useSelection(JSON.stringify(filter));
   const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
@@ -48,14 +51,18 @@ export function Component() {
           ) : (
             <>
               <NewsButton news={news} onShow={showNews} />
-              <OrdersTable orders={rows} />
+              <OrdersTools {...{ state, change, filter, columns, selection }} />
+              <OrdersTable orders={rows} columns={columns} selection={selection} />
               <Pager
                 shown={edges.length}
                 pageInfo={pageInfo}
                 paging={state}
                 busy={result.loading}
+                isNewestFirst={state.sort === 'CREATED_AT_DESC'}
                 onPage={(paging) => change(paging)}
-              />
+              >
+                <OrdersCount filter={filter} />
+              </Pager>
             </>
           )
         }

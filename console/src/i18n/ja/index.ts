@@ -5,6 +5,7 @@ import { bulk } from './bulk.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -24,6 +25,7 @@ export const ja: Record<MessageKey, string> = {
   ...codes,
   ...fields,
   ...frame,
+  ...orderList,
   ...orders,
   ...reasons,
   ...refusals,
