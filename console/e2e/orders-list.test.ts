@@ -17,7 +17,8 @@ beforeAll(async () => {
   }
   for (let n = 0; n < 30; n++) {
     const createdAt = new Date(Date.now() - n * 60_000);
-    await anOrder(em(), { mall: 'demomall', createdAt, paymentMethod: n === 2 ? '=1+1' : 'card' });
+    const orderNumber = `20260601-${String(n).padStart(7, '0')}`;
+    await anOrder(em(), { mall: 'demomall', orderNumber, createdAt, paymentMethod: n === 2 ? '=1+1' : 'card' });
   }
 });
 afterAll(() => stage?.close());
@@ -37,6 +38,7 @@ it('what is chosen stays chosen over pages, and leaves as a file with the column
   await ticks(page).first().check();
   await page.getByText('2 selected').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/list.png` });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export CSV' }).click(),
@@ -53,8 +55,23 @@ it('a list is narrowed and sorted by its address, and counted when asked', async
     '/orders?mall=demomall&period=all&sort=CREATED_AT_ASC&min=39000&max=39000&currency=KRW',
   );
   await page.getByRole('link', { name: number }).waitFor();
-  await page.getByRole('button', { name: 'Count' }).click();
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
   await page.getByText('31 in all').waitFor();
+});
+
+it('a view is saved, shared, and opened by a colleague', async () => {
+  const page = await stage.signedIn('/orders?mall=othermall&period=all&cols=order,amount');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Other mall');
+  await page.getByRole('checkbox', { name: 'Colleagues see it too' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('link', { name: 'Other mall' }).waitFor();
+  const colleague = await stage.signedIn('/orders', { as: await stage.addPerson('viewer') });
+  await colleague.getByRole('button', { name: 'My views' }).click();
+  await colleague.getByRole('link', { name: /Other mall/ }).click();
+  await expect.poll(() => ticks(colleague).count()).toBe(1);
+  await colleague.getByRole('link', { name: number }).waitFor();
+  expect(await colleague.getByRole('columnheader').count()).toBe(3);
 });
 
 it('on a phone, in Korean, nothing is wider than the window', async () => {
@@ -63,6 +80,7 @@ it('on a phone, in Korean, nothing is wider than the window', async () => {
     width: 360,
   });
   await page.getByRole('button', { name: 'CSV 내보내기' }).waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/phone.png`, fullPage: true });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await seriousFaults(page)).toEqual([]);
 });

@@ -20,12 +20,15 @@ import { type OrderRow, ordersQuery } from './orders-query.ts';
 import { OrdersTable } from './orders-table.tsx';
 import { OrdersTools } from './orders-tools.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
+import { useDefaultView } from './use-default-view.ts';
 import { useSelection } from './use-selection.ts';
+import { ViewsBar } from './views-bar.tsx';
 
 /** The orders list: find one, or all that are alike. */
 export function Component() {
   const t = useTranslate();
   const [state, change] = useUrlState(ordersUrl);
+  const isOpening = useDefaultView();
   const filter = useMemo(() => orderFilterOf(state), [state]);
   const columns = useMemo(() => columnsIn(state.cols), [state.cols]);
   const variables = useMemo(
@@ -33,7 +36,7 @@ export function Component() {
     [state, filter, columns],
   );
   const selection = useSelection(JSON.stringify(filter));
-  const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
+  const result = useQuery(ordersQuery, { variables, skip: isOpening, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
   const { rows, news } = useLiveRows({ query: ordersQuery, variables, rowsOf, shown });
@@ -43,6 +46,7 @@ export function Component() {
     <>
       <PageTitle>{t('orders.title')}</PageTitle>
       <h1>{t('orders.title')}</h1>
+      <ViewsBar state={state} filter={filter} />
       <OrdersFilters state={state} change={change} />
       <QueryView result={{ ...result, data }} rows={12} rowHeight={28}>
         {({ orders: { edges, pageInfo } }) =>
