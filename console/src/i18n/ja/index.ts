@@ -2,10 +2,13 @@ import type { MessageKey } from '../en/index.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { orderList } from './order-list.ts';
+import { malls } from './malls.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -21,11 +24,14 @@ import { webhooks } from './webhooks.ts';
 export const ja: Record<MessageKey, string> = {
   ...attention,
   ...audit,
+  ...cancel,
   ...bulk,
   ...codes,
+  ...explorer,
   ...fields,
   ...frame,
   ...orderList,
+  ...malls,
   ...orders,
   ...reasons,
   ...refusals,
