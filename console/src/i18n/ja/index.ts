@@ -9,6 +9,7 @@ import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
+import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -31,6 +32,7 @@ export const ja: Record<MessageKey, string> = {
   ...explorer,
   ...fields,
   ...frame,
+  ...orderList,
   ...malls,
   ...orderDeeds,
   ...orders,

@@ -46,6 +46,7 @@ export const replyTable: Record<SituationCode, ReplyRow> = {
   NOTIFY_RETRYING: untold('retry'),
   NOTIFY_BEHIND: untold('retry'),
   NOTIFY_HOST_PAUSED: untold('retry', 'receiver'),
+  NOTIFY_MALL_PAUSED: untold('weLook'),
   NOTIFY_SKIPPED: untold('nothing'),
   NOTIFY_EXHAUSTED: untold('nothing', 'receiver'),
   NOTIFY_BLOCKED: untold('nothing', 'domains'),
