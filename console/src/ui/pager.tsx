@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { MessageKey } from '../i18n/en/index.ts';
 import { useTranslate } from '../i18n/language-context.tsx';
 import { firstPage, type Paging } from '../url/paging.ts';
 import styles from './pager.module.css';
@@ -11,10 +12,22 @@ type PageInfo = {
   endCursor?: string | null;
 };
 
-type Props = { shown: number; pageInfo: PageInfo; paging: Paging; busy: boolean; onPage: (paging: Paging) => void };
+type Words = { shown: MessageKey; newer: MessageKey; older: MessageKey };
+
+type Props = {
+  shown: number;
+  pageInfo: PageInfo;
+  paging: Paging;
+  busy: boolean;
+  onPage: (paging: Paging) => void;
+  /** How it is said of a list that is not ordered by time. */
+  words?: Words;
+};
+
+const byTime: Words = { shown: 'list.shown', newer: 'list.newer', older: 'list.older' };
 
 /** How many rows are shown, and the ways to newer and older ones. */
-export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
+export function Pager({ shown, pageInfo, paging, busy, onPage, words = byTime }: Props) {
   const t = useTranslate();
   // Behind a cursor there is always something newer, whatever a server says about the other direction.
   const newer = pageInfo.hasPreviousPage || paging.after !== '';
@@ -22,7 +35,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
   return (
     <nav className={styles.pager} aria-label={t('list.paging')}>
       <span className={styles.shown} role="status">
-        {busy ? t('list.updating') : t('list.shown', { n: shown })}
+        {busy ? t('list.updating') : t(words.shown, { n: shown })}
       </span>
       <Button
         variant="default"
@@ -31,7 +44,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
         leftSection={<IconChevronLeft size={16} />}
         onClick={() => onPage({ ...firstPage, before: pageInfo.startCursor ?? '' })}
       >
-        {t('list.newer')}
+        {t(words.newer)}
       </Button>
       <Button
         variant="default"
@@ -40,7 +53,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
         rightSection={<IconChevronRight size={16} />}
         onClick={() => onPage({ ...firstPage, after: pageInfo.endCursor ?? '' })}
       >
-        {t('list.older')}
+        {t(words.older)}
       </Button>
     </nav>
   );
