@@ -45,6 +45,9 @@ const routes: RouteObject[] = [
                 lazy: () => import('../features/webhooks/notices-page.tsx'),
                 children: [{ path: ':id', lazy: noticeDrawer }],
               },
+              { path: 'webhooks/runs', lazy: () => import('../features/bulk/runs-page.tsx') },
+              { path: 'webhooks/runs/plan', lazy: () => import('../features/bulk/plan-page.tsx') },
+              { path: 'webhooks/runs/:id', lazy: () => import('../features/bulk/run-page.tsx') },
               { path: 'attention', lazy: () => import('../features/attention/attention-page.tsx') },
               { path: 'malls', lazy: () => import('../features/malls/malls-page.tsx') },
               {
@@ -65,6 +68,7 @@ const routes: RouteObject[] = [
                 lazy: () => import('../features/audit/audit-page.tsx'),
                 children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
+              { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
               { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },
             ],

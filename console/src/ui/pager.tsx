@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import type { MessageKey } from '../i18n/en/index.ts';
+import type { ReactNode } from 'react';
 import { useTranslate } from '../i18n/language-context.tsx';
 import { firstPage, type Paging } from '../url/paging.ts';
 import styles from './pager.module.css';
@@ -12,22 +12,20 @@ type PageInfo = {
   endCursor?: string | null;
 };
 
-type Words = { shown: MessageKey; newer: MessageKey; older: MessageKey };
-
 type Props = {
   shown: number;
   pageInfo: PageInfo;
   paging: Paging;
   busy: boolean;
   onPage: (paging: Paging) => void;
-  /** How it is said of a list that is not ordered by time. */
-  words?: Words;
+  /** False for a list that is not the newest first: then its pages are the one before and the next. */
+  isNewestFirst?: boolean;
+  /** What else is told of the list. */
+  children?: ReactNode;
 };
 
-const byTime: Words = { shown: 'list.shown', newer: 'list.newer', older: 'list.older' };
-
 /** How many rows are shown, and the ways to newer and older ones. */
-export function Pager({ shown, pageInfo, paging, busy, onPage, words = byTime }: Props) {
+export function Pager({ shown, pageInfo, paging, busy, onPage, isNewestFirst = true, children }: Props) {
   const t = useTranslate();
   // Behind a cursor there is always something newer, whatever a server says about the other direction.
   const newer = pageInfo.hasPreviousPage || paging.after !== '';
@@ -35,8 +33,9 @@ export function Pager({ shown, pageInfo, paging, busy, onPage, words = byTime }:
   return (
     <nav className={styles.pager} aria-label={t('list.paging')}>
       <span className={styles.shown} role="status">
-        {busy ? t('list.updating') : t(words.shown, { n: shown })}
+        {busy ? t('list.updating') : t(isNewestFirst ? 'list.shown' : 'list.shownOnly', { n: shown })}
       </span>
+      {children}
       <Button
         variant="default"
         size="compact-md"
@@ -44,7 +43,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage, words = byTime }:
         leftSection={<IconChevronLeft size={16} />}
         onClick={() => onPage({ ...firstPage, before: pageInfo.startCursor ?? '' })}
       >
-        {t(words.newer)}
+        {t(isNewestFirst ? 'list.newer' : 'list.previous')}
       </Button>
       <Button
         variant="default"
@@ -53,7 +52,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage, words = byTime }:
         rightSection={<IconChevronRight size={16} />}
         onClick={() => onPage({ ...firstPage, after: pageInfo.endCursor ?? '' })}
       >
-        {t(words.older)}
+        {t(isNewestFirst ? 'list.older' : 'list.next')}
       </Button>
     </nav>
   );

@@ -1,3 +1,4 @@
+import type { BulkRunStatus } from '@pgbridge/shared/bulk-words';
 import type {
   ApprovalStatus,
   CancellationStatus,
@@ -137,4 +138,12 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   CANCEL_COMPLETED: 'quiet',
   CANCEL_REJECTED: 'bad',
   CANCEL_DONE_BEFORE: 'quiet',
+};
+
+export const bulkRunMark: Record<BulkRunStatus, Mark> = {
+  PLANNED: mark('quiet'),
+  RUNNING: mark('waiting'),
+  PAUSED: mark('warning'),
+  STOPPED: mark('quiet'),
+  FINISHED: mark('good'),
 };

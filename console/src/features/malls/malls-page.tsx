@@ -52,7 +52,7 @@ export function Component() {
                 paging={state}
                 busy={result.loading}
                 onPage={change}
-                words={{ shown: 'malls.shown', newer: 'malls.before', older: 'malls.after' }}
+                isNewestFirst={false}
               />
             </>
           )
