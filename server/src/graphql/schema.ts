@@ -20,6 +20,10 @@ import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
 import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
+import { ChartResolver } from './overview/chart.resolver.ts';
+import { FiguresResolver } from './overview/figures.resolver.ts';
+import { OverviewResolver } from './overview/overview.resolver.ts';
+import { TroubleResolver } from './overview/trouble.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
@@ -39,6 +43,10 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       FindResolver,
       OrderResolver,
       AttentionResolver,
+      OverviewResolver,
+      FiguresResolver,
+      TroubleResolver,
+      ChartResolver,
       OrderRelationsResolver,
       SituationResolver,
       OrderNoteResolver,

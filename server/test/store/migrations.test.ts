@@ -33,6 +33,7 @@ const names = [
   '0016-staff-actions',
   '0020-who-cancels',
   '0022-order-list',
+  '0024-overview',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

@@ -40,6 +40,7 @@ export const accessTable: Record<string, Row> = {
   notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
   malls: { rule: 'malls.read', unseen: 'empty' },
   attentionGroups: { rule: 'orders.read' },
+  overview: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },

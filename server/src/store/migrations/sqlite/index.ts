@@ -15,6 +15,7 @@ import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
 import { whoCancels } from './0020-who-cancels.ts';
 import { orderListIndexes } from './0022-order-list.ts';
+import { overview } from './0024-overview.ts';
 
 export const migrations = [
   orders,
@@ -34,4 +35,5 @@ export const migrations = [
   staffActions,
   whoCancels,
   orderListIndexes,
+  overview,
 ];
