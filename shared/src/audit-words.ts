@@ -26,8 +26,17 @@ export const auditActions = [
   'API_KEY_ISSUED',
   'API_KEY_REVOKED',
   'PERSONAL_DATA_REVEALED',
+  'ORDERS_EXPORTED',
+  'VIEW_SHARED',
+  'VIEW_CHANGED',
+  'VIEW_UNSHARED',
+  'VIEW_DELETED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
+  'BULK_RUN_STARTED',
+  'BULK_RUN_PAUSED',
+  'BULK_RUN_CONTINUED',
+  'BULK_RUN_STOPPED',
   'PG_ASKED',
   'NOTE_ADDED',
   'CANCEL_REQUESTED',
@@ -38,5 +47,13 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an audit entry is about. */
-export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION'] as const;
+export const auditSubjectKinds = [
+  'OPERATOR',
+  'API_KEY',
+  'ORDER',
+  'WEBHOOK_EVENT',
+  'NOTIFICATION',
+  'BULK_RUN',
+  'SAVED_VIEW',
+] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

@@ -33,7 +33,7 @@ const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED',
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What a list of orders is sorted by. */
-const orderSorts = [
+export const orderSorts = [
   'CREATED_AT_DESC',
   'CREATED_AT_ASC',
   'UPDATED_AT_DESC',
@@ -44,3 +44,31 @@ const orderSorts = [
   'AMOUNT_ASC',
 ] as const;
 export type OrderSort = (typeof orderSorts)[number];
+
+/** What a file of orders can have of each. */
+export const exportColumns = [
+  'requestedAt',
+  'orderNumber',
+  'mallId',
+  'shopNo',
+  'flow',
+  'status',
+  'notice',
+  'causes',
+  'currency',
+  'requestedAmount',
+  'paidAmount',
+  'cancelledAmount',
+  'cancellableAmount',
+  'method',
+  'tid',
+  'reference',
+  'buyer',
+  'attempts',
+  'paidAt',
+  'updatedAt',
+] as const;
+export type ExportColumn = (typeof exportColumns)[number];
+
+/** As many orders can stand in one file. */
+export const mostExported = 50_000;

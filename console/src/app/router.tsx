@@ -29,6 +29,8 @@ const routes: RouteObject[] = [
                   { path: 'events/:id', lazy: messageDrawer },
                   { path: 'notifications/:id', lazy: noticeDrawer },
                   { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
+                  { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
+                  { path: 'approvals/:id', lazy: () => import('../features/cancel/approval-dialog.tsx') },
                   { path: 'skip/:notificationId', lazy: () => import('../features/resend/skip-dialog.tsx') },
                 ],
               },

@@ -1,4 +1,5 @@
 import type {
+  ApprovalStatus,
   CancellationStatus,
   NotificationStatus,
   OrderStatus,
@@ -34,6 +35,13 @@ export const cancellationStatusMark: Record<CancellationStatus, Mark> = {
   COMPLETED: mark('good'),
   REJECTED: mark('bad'),
   UNKNOWN: mark('unknown'),
+};
+
+export const approvalStatusMark: Record<ApprovalStatus, Mark> = {
+  WAITING: mark('warning'),
+  APPROVED: mark('good'),
+  DECLINED: mark('quiet'),
+  EXPIRED: mark('quiet'),
 };
 
 export const notificationStatusMark: Record<NotificationStatus, Mark> = {

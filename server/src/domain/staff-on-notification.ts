@@ -12,6 +12,10 @@ export type QueuedNotification = {
   nextTrigger: DeliveryTrigger;
 };
 
+type ResendObstacle =
+  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind; notificationId: string }
+  | { code: 'SEND_IN_FLIGHT' };
+
 /**
  * Whether a person may have a notification sent now, whatever its status. Cafe24 must not hear the notifications of an order in
  * another order than they were written in, nor two at a time.
@@ -22,7 +26,7 @@ export function resendObstacle(
   wanted: QueuedNotification,
   all: readonly QueuedNotification[],
   now: Date,
-): StaffRefusal | null {
+): ResendObstacle | null {
   const earlier = earlierWaiting(wanted, all);
   if (earlier) return { code: 'EARLIER_NOT_DELIVERED', kind: earlier.kind, notificationId: earlier.id };
   // A later one that was tried may have reached Cafe24, even if its answer didn't reach us.

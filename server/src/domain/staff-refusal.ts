@@ -9,6 +9,12 @@ export type StaffRefusal =
   | { code: 'PG_SILENT'; failure: FailureKind | 'none' }
   | { code: 'NOTE_EMPTY' }
   | { code: 'NOTE_TOO_LONG' | 'TOO_MANY_NOTES'; max: number }
+  | { code: 'BULK_NOTHING_CHOSEN' | 'BULK_EMPTY' | 'BULK_ALREADY_STARTED' | 'BULK_NOT_STARTED' | 'BULK_OVER' }
+  | { code: 'UNKNOWN_BULK_RUN' }
+  | { code: 'BULK_TOO_MANY'; max: number; found: number }
+  | { code: 'BULK_TOO_OLD'; days: number }
+  | { code: 'BULK_COUNT_WRONG'; count: number }
+  | { code: 'BULK_PLAN_CHANGED'; gone: number; reasons: readonly string[] }
   | { code: 'ADDRESS_BLOCKED'; host: string; why: string };
 
 /** A value, or the reason why there is none. */

@@ -19,7 +19,9 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   API_KEY: 'An API key.',
   ORDER: 'An order.',
   WEBHOOK_EVENT: 'A message.',
+  SAVED_VIEW: 'A shared view of the orders list.',
   NOTIFICATION: 'A notification; `name` is the number of its order.',
+  BULK_RUN: 'A bulk run; `name` says how many notifications.',
 });
 
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done, or tried.', {
@@ -45,8 +47,17 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   APPROVAL_GRANTED: 'A second person agreed to it.',
   APPROVAL_DECLINED: 'A second person declined it.',
   PERSONAL_DATA_REVEALED: 'Somebody looked at personal data.',
+  ORDERS_EXPORTED: 'Somebody took orders away as a file.',
+  VIEW_SHARED: 'A view of the orders list was shared.',
+  VIEW_CHANGED: 'A shared view was changed.',
+  VIEW_UNSHARED: 'A view is no longer shared.',
+  VIEW_DELETED: 'A shared view was deleted.',
   NOTIFICATION_RESENT: 'A notification was sent again.',
   NOTIFICATION_SKIPPED: 'A notification was given up, so that later ones go on.',
+  BULK_RUN_STARTED: 'Many notifications began to be sent again.',
+  BULK_RUN_PAUSED: 'A bulk run was paused.',
+  BULK_RUN_CONTINUED: 'A paused bulk run was told to go on.',
+  BULK_RUN_STOPPED: 'A bulk run was stopped before it was through.',
   PG_ASKED: 'The PG was asked about an order.',
   NOTE_ADDED: 'A note was added to an order.',
 });

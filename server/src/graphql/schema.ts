@@ -5,6 +5,8 @@ import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BulkChangeResolver } from './bulk/bulk-change.resolver.ts';
+import { BulkDeliveryResolver, BulkRunItemResolver, BulkRunResolver } from './bulk/bulk-run.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
@@ -26,6 +28,7 @@ import { OverviewResolver } from './overview/overview.resolver.ts';
 import { TroubleResolver } from './overview/trouble.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
+import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
@@ -41,6 +44,7 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       OrdersResolver,
       FindResolver,
+      SavedViewResolver,
       OrderResolver,
       AttentionResolver,
       OverviewResolver,
@@ -57,6 +61,10 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       NotificationResolver,
       NotificationStaffResolver,
       DeliveryResolver,
+      BulkRunResolver,
+      BulkRunItemResolver,
+      BulkDeliveryResolver,
+      BulkChangeResolver,
       TimelineResolver,
       MallResolver,
       IdentityResolver,

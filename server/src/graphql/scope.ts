@@ -1,3 +1,4 @@
+import { boundText } from '../store/bulk-runs.ts';
 import type { Em } from '../store/orm.config.ts';
 
 /** Where each entity says whose it is: the condition for rows of these malls. */
@@ -13,6 +14,9 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   OrderNote: (malls) => ({ order: { mall: { $in: malls } } }),
   Notification: (malls) => ({ order: { mall: { $in: malls } } }),
   Delivery: (malls) => ({ notification: { order: { mall: { $in: malls } } } }),
+  // The plan names what was asked for, so only whoever is bound alike sees it.
+  BulkRun: (malls) => ({ boundTo: boundText(malls) }),
+  BulkItem: (malls) => ({ mall: { $in: malls } }),
   WebhookEvent: (malls) => ({ mallId: { $in: malls } }),
   // Says of a host whether it answers, and of no mall anything.
   Receiver: () => ({}),

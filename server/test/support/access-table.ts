@@ -8,6 +8,7 @@ export type Subject = {
   messageId: string;
   noticeId: string;
   approvalId: string;
+  bulkRunId: string;
 };
 
 export type Row = {
@@ -21,6 +22,7 @@ export type Row = {
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
 const page = () => '(first: 5)';
 const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
+const ofRun = ({ bulkRunId }: Subject) => `(input: { runId: "${bulkRunId}" })`;
 const nobody = '(input: { operatorId: "nobody" })';
 
 /** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
@@ -45,10 +47,13 @@ export const accessTable: Record<string, Row> = {
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },
   approvals: { rule: 'orders.read', args: page, unseen: 'empty' },
+  bulkRuns: { rule: 'notifications.read', args: page, unseen: 'empty' },
+  bulkRun: { rule: 'notifications.read', args: byId('bulkRunId'), unseen: 'empty' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 
   orderChanged: { rule: 'orders.read', args: byId('orderId'), unseen: 'empty' },
+  bulkRunChanged: { rule: 'notifications.read', args: byId('bulkRunId'), unseen: 'empty' },
   activity: { rule: 'orders.read' },
 
   revealPersonalData: {
@@ -65,6 +70,18 @@ export const accessTable: Record<string, Row> = {
     rule: 'notifications.resend',
     args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", reason: "" })`,
   },
+  planBulkResend: {
+    rule: 'bulk.run',
+    args: ({ noticeId }) => `(input: { notificationIds: ["${noticeId}"] })`,
+  },
+  startBulkResend: {
+    rule: 'bulk.run',
+    args: ({ bulkRunId }) => `(input: { runId: "${bulkRunId}", count: 0, reason: "" })`,
+    unseen: 'NotFoundRefusal',
+  },
+  pauseBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
+  continueBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
+  stopBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
   refreshFromPg: {
     rule: 'orders.refresh',
     args: ({ orderId }) => `(input: { orderId: "${orderId}" })`,
@@ -88,6 +105,12 @@ export const accessTable: Record<string, Row> = {
     args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", reason: "" })`,
     unseen: 'NotFoundRefusal',
   },
+  savedViews: { rule: 'person' },
+  saveView: { rule: 'person', args: () => '(input: { name: "", filter: {} })' },
+  changeView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
+  deleteView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
+  markView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
+  orderViews: { rule: 'person', args: () => '(input: { viewIds: [] })' },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

@@ -8,6 +8,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { Time } from '../../ui/time.tsx';
 import { ordersListPath } from '../../url/last-list.ts';
 import { orderStatusMark } from '../../wording/tones.ts';
+import { CancelButton } from '../cancel/cancel-button.tsx';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
 
@@ -29,6 +30,9 @@ export function OrderHeader({ order }: { order: OrderDetails }) {
         <span className={styles.mall}>
           <span lang={languageOfName(order.mallName ?? '')}>{order.mallName ?? order.mallId}</span> ·{' '}
           {t('order.shop', { no: order.shopNo })} · {t(`flow.${order.flow}`)}
+        </span>
+        <span className={styles.deeds}>
+          <CancelButton order={order} />
         </span>
       </div>
       <div className={styles.headline}>

@@ -4,6 +4,7 @@ import type { SituationAction } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { DeedButton } from '../../ui/deed-button.tsx';
 import { orderPath } from '../../url/order-path.ts';
+import { CancelButton } from '../cancel/cancel-button.tsx';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
 
@@ -40,9 +41,19 @@ function Deed({ action, order, isFirst }: DeedProps) {
           {t('skip.button')}
         </DeedButton>
       ) : null;
-    case 'REFRESH':
     case 'CANCEL':
+      return <CancelButton order={order} variant={look.variant} />;
     case 'REVIEW':
+      return (
+        <DeedButton
+          {...look}
+          why={null}
+          to={{ pathname: `${path}/approvals/${order.situation.params.approvalId}`, search }}
+        >
+          {t('approval.review')}
+        </DeedButton>
+      );
+    case 'REFRESH':
     case 'MARK_DONE':
     case 'COPY_TEXT':
       return null;

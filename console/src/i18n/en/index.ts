@@ -1,5 +1,7 @@
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -18,6 +20,8 @@ import { webhooks } from './webhooks.ts';
 export const en = {
   ...attention,
   ...audit,
+  ...cancel,
+  ...bulk,
   ...codes,
   ...fields,
   ...frame,

@@ -6,6 +6,7 @@ export const frame: Record<keyof typeof en, string> = {
   'app.sandbox': 'サンドボックス · 実際のお金は動きません。',
   'nav.label': '画面一覧',
   'nav.attention': '要対応',
+  'nav.cases': '{n}件',
   'nav.orders': '注文',
   'nav.messages': 'メッセージ',
   'nav.notifications': '結果通知',
@@ -23,7 +24,8 @@ export const frame: Record<keyof typeof en, string> = {
   'live.live': 'リアルタイム',
   'live.delayed': '遅延',
   'live.lost': '切断',
-  'live.stale': '30秒以上サーバーの応答がありません。画面の内容が変わっている可能性があります。再接続しています。',
+  'live.stale': '{time}以降の変更を受信できていません。表示内容はその時点のものです。再接続しています。',
+  'live.off': '最新の状態ではないため実行できません。接続後にもう一度実行してください。',
   'live.news': '新しい項目{n}件を表示',
 
   'state.loading': '読み込み中',

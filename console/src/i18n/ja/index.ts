@@ -1,6 +1,8 @@
 import type { MessageKey } from '../en/index.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { bulk } from './bulk.ts';
+import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -19,6 +21,8 @@ import { webhooks } from './webhooks.ts';
 export const ja: Record<MessageKey, string> = {
   ...attention,
   ...audit,
+  ...cancel,
+  ...bulk,
   ...codes,
   ...fields,
   ...frame,

@@ -6,6 +6,7 @@ export const frame: Record<keyof typeof en, string> = {
   'app.sandbox': '샌드박스 · 실제 돈이 움직이지 않습니다.',
   'nav.label': '화면 목록',
   'nav.attention': '확인 필요',
+  'nav.cases': '{n}건',
   'nav.orders': '주문',
   'nav.messages': '메시지',
   'nav.notifications': '통보',
@@ -23,7 +24,8 @@ export const frame: Record<keyof typeof en, string> = {
   'live.live': '실시간',
   'live.delayed': '지연',
   'live.lost': '연결 끊김',
-  'live.stale': '30초 넘게 서버 응답이 없습니다. 화면의 내용이 바뀌었을 수 있습니다. 다시 연결하고 있습니다.',
+  'live.stale': '{time} 이후의 변경을 받지 못하고 있습니다. 아래 내용은 그 시점 기준이며, 다시 연결하고 있습니다.',
+  'live.off': '최신 상태가 아니어서 실행할 수 없습니다. 연결된 뒤 다시 시도해 주십시오.',
   'live.news': '새 항목 {n}개 보기',
 
   'state.loading': '불러오는 중',

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { Change } from '../../store/changes.ts';
+import { BulkRun } from '../../store/entities/bulk-run.ts';
 import { Order } from '../../store/entities/order.ts';
 import { Allowed } from '../allowed.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -42,11 +43,13 @@ export class LiveResolver {
 async function seen(change: Change | null, context: GraphqlContext): Promise<ActivityType | null> {
   const malls = context.viewer?.malls ?? null;
   const at = context.clock.now();
-  if (change === null) return { orderId: null, mallId: null, kinds: ['CATCH_UP'], at };
-  const { orderId, mallId, kinds } = change;
+  if (change === null) return { orderId: null, mallId: null, bulkRunId: null, kinds: ['CATCH_UP'], at };
+  const { orderId, mallId, bulkRunId, kinds } = change;
+  const em = seeOnly(context.orm.em.fork(), malls);
+  if (bulkRunId !== null) return (await em.count(BulkRun, { id: bulkRunId })) > 0 ? { ...change, at } : null;
   if (orderId === null) {
-    return malls === null || (mallId !== null && malls.includes(mallId)) ? { orderId, mallId, kinds, at } : null;
+    return malls === null || (mallId !== null && malls.includes(mallId)) ? { ...change, at } : null;
   }
-  const order = await seeOnly(context.orm.em.fork(), malls).findOne(Order, orderId);
-  return order && { orderId, mallId: order.mall.id, kinds, at };
+  const order = await em.findOne(Order, orderId);
+  return order && { orderId, mallId: order.mall.id, bulkRunId, kinds, at };
 }

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { Attempt } from '../../store/entities/attempt.ts';
 import { Attention } from '../../store/entities/attention.ts';
+import { BulkRun } from '../../store/entities/bulk-run.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Delivery } from '../../store/entities/delivery.ts';
 import { Mall } from '../../store/entities/mall.ts';
@@ -11,6 +12,7 @@ import { OrderNote } from '../../store/entities/order-note.ts';
 import { Shop } from '../../store/entities/shop.ts';
 import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import type { Em } from '../../store/orm.config.ts';
+import { bulkCounts } from './bulk-counts.ts';
 import { byId, listBy } from './by-key.ts';
 import { firstOfOrder } from './first-of-order.ts';
 import { lastFailures } from './last-failure.ts';
@@ -29,6 +31,9 @@ export function makeLoaders(em: Em, now: () => Date) {
     mall: byId(em, Mall),
     order: byId(em, Order),
     notification: byId(em, Notification),
+    delivery: byId(em, Delivery),
+    bulkRun: byId(em, BulkRun),
+    countsOfBulkRun: bulkCounts(em),
     webhookEvent: byId(em, WebhookEvent),
     shopsOfMall: listBy(
       em,
