@@ -13,6 +13,8 @@ import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
+import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
+import { MallStaffResolver } from './mall/mall-staff.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationStaffResolver } from './notification/staff.resolver.ts';
@@ -67,6 +69,8 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       BulkChangeResolver,
       TimelineResolver,
       MallResolver,
+      MallFactsResolver,
+      MallStaffResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,

@@ -69,6 +69,7 @@ export const OrderSchema = defineEntity({
     { properties: ['pgTransactionId'] },
     { properties: ['buyerId'] },
     { name: 'orders_figures', properties: ['createdAt', 'mall', 'status', 'currency', 'paidMinor'] },
+    { name: 'orders_mall_paid', properties: ['mall', 'paidAt'], where: 'paid_at is not null' },
     { name: 'orders_buyers_due', properties: ['updatedAt'], where: neverPaidWithBuyer },
   ],
   checks: [

@@ -18,6 +18,7 @@ import { whoCancels } from './0020-who-cancels.ts';
 import { orderListIndexes } from './0022-order-list.ts';
 import { savedViews } from './0023-saved-views.ts';
 import { overview } from './0024-overview.ts';
+import { mallPages } from './0026-mall-pages.ts';
 
 export const migrations = [
   orders,
@@ -40,4 +41,5 @@ export const migrations = [
   orderListIndexes,
   savedViews,
   overview,
+  mallPages,
 ];
