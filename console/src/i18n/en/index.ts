@@ -7,6 +7,7 @@ import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { malls } from './malls.ts';
+import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...explorer,
   ...fields,
   ...frame,
+  ...orderList,
   ...malls,
   ...orders,
   ...reasons,

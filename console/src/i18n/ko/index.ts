@@ -8,6 +8,7 @@ import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { malls } from './malls.ts';
+import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -29,6 +30,7 @@ export const ko: Record<MessageKey, string> = {
   ...explorer,
   ...fields,
   ...frame,
+  ...orderList,
   ...malls,
   ...orders,
   ...reasons,
