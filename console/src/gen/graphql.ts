@@ -541,6 +541,8 @@ export type NotificationChannel =
 
 /** Which notifications. Conditions are joined by AND. */
 export type NotificationFilter = {
+  /** Only those that are not delivered and whose last try failed in one of these ways. */
+  failureKinds?: Array<FailureKind> | null | undefined;
   /** Not written before this time. */
   from?: string | null | undefined;
   /** Only these kinds. */
@@ -549,6 +551,8 @@ export type NotificationFilter = {
   mallIds?: Array<string> | null | undefined;
   /** Only notifications of this order. */
   orderId?: string | number | null | undefined;
+  /** Only to these hosts, as `host:port`; without a port both usual ones. */
+  receivers?: Array<string> | null | undefined;
   /** Only these statuses. */
   statuses?: Array<NotificationStatus> | null | undefined;
   /** Written before this time. */
