@@ -24,7 +24,6 @@ export const frame = {
   'live.delayed': 'Delayed',
   'live.lost': 'Disconnected',
   'live.stale': 'No updates since {time}. What you see is from then. Reconnecting.',
-  'live.off': 'Not up to date, so this is off. Try again once connected.',
   'live.news': 'Show {n, plural, one {# new} other {# new}}',
 
   'state.loading': 'Loading',

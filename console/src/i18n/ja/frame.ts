@@ -25,7 +25,6 @@ export const frame: Record<keyof typeof en, string> = {
   'live.delayed': '遅延',
   'live.lost': '切断',
   'live.stale': '{time}以降の変更を受信できていません。表示内容はその時点のものです。再接続しています。',
-  'live.off': '最新の状態ではないため実行できません。接続後にもう一度実行してください。',
   'live.news': '新しい項目{n}件を表示',
 
   'state.loading': '読み込み中',

@@ -25,7 +25,6 @@ export const frame: Record<keyof typeof en, string> = {
   'live.delayed': '지연',
   'live.lost': '연결 끊김',
   'live.stale': '{time} 이후의 변경을 받지 못하고 있습니다. 아래 내용은 그 시점 기준이며, 다시 연결하고 있습니다.',
-  'live.off': '최신 상태가 아니어서 실행할 수 없습니다. 연결된 뒤 다시 시도해 주십시오.',
   'live.news': '새 항목 {n}개 보기',
 
   'state.loading': '불러오는 중',
