@@ -28,10 +28,12 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a notification of an order': (page) => openLayer(page, 'notifications'),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
+  'the bulk resends': (page) => openPage(page, '/webhooks/runs'),
   'what needs attention': (page) => openPage(page, '/attention'),
   'the team': (page) => openPage(page, '/team'),
   'the API keys': (page) => openPage(page, '/api-keys'),
   'the audit log': (page) => openPage(page, '/audit'),
+  'the API explorer': (page) => openPage(page, '/api-explorer'),
   "one's own account": (page) => openPage(page, '/account'),
   'a page that does not exist': (page) => page.goto(`${stage.world.app.url}/nowhere`).then(() => ready(page)),
 };

@@ -92,6 +92,21 @@ it('the palette finds an order by its number', async () => {
   await arrived(page, pathOf(1));
 });
 
+it('the palette opens the dialog that asks, and moves nothing by itself', async () => {
+  const { sandbox } = stage.world;
+  const code = sandbox.pg.orders().find(({ orderName }) => orderName === numbers[0])?.orderCode ?? '';
+  sandbox.pg.act(code, 'approve');
+  await sandbox.settled();
+  const page = await stage.signedIn(pathOf(0));
+  await page.getByRole('link', { name: 'Cancel…' }).first().waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Find' }).waitFor();
+  await page.keyboard.type('cancel');
+  await page.keyboard.press('Enter');
+  await arrived(page, `${pathOf(0)}/cancel`);
+  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+});
+
 it('the palette leads to pages and to another language, and shuts on Escape', async () => {
   const page = await stage.signedIn('/attention');
   await ready(page);

@@ -43,6 +43,12 @@ export const auditActions = [
   'APPROVAL_REQUESTED',
   'APPROVAL_GRANTED',
   'APPROVAL_DECLINED',
+  'MALL_SETUP_TESTED',
+  'MALL_TOKEN_REFRESHED',
+  'MALL_DOMAINS_READ',
+  'MALL_PAYMENT_METHOD_CHANGED',
+  'MALL_NOTICES_PAUSED',
+  'MALL_NOTICES_RESUMED',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -55,5 +61,6 @@ export const auditSubjectKinds = [
   'NOTIFICATION',
   'BULK_RUN',
   'SAVED_VIEW',
+  'MALL',
 ] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

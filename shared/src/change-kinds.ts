@@ -1,4 +1,4 @@
-/** What of an order, of the messages or of a bulk run changed. */
+/** What of an order, of the messages, of a mall or of a bulk run changed. */
 export const changeKinds = [
   'ORDER',
   'ATTEMPT',
@@ -9,5 +9,6 @@ export const changeKinds = [
   'ATTENTION',
   'MESSAGE',
   'BULK_RUN',
+  'MALL',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

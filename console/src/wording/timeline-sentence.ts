@@ -109,11 +109,17 @@ export function timelineSentence(
         calls: textOf(params, 'calls'),
         failures: textOf(params, 'failures'),
       });
+    case 'DELIVERY_HELD':
+      return t('timeline.DELIVERY_HELD', {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        since: shortTime(params, 'since', now),
+        until: shortTime(params, 'until', now),
+      });
     case 'DELIVERY_WAITED':
       return t('timeline.DELIVERY_WAITED', {
         kind: notificationKindFact(params, 'notificationKind', t),
         host: textOf(params, 'host'),
-        since: has(params, 'since') ? kstShort(new Date(textOf(params, 'since')), now) : 'none',
+        since: shortTime(params, 'since', now),
       });
     case 'RESEND_REQUESTED':
     case 'NOTIFICATION_SKIPPED':
@@ -171,4 +177,8 @@ function staffDeed(params: Params, t: Translate) {
     by: textOf(params, 'by'),
     reason: deedReason(textOf(params, 'reason'), t),
   };
+}
+
+function shortTime(params: Params, name: string, now: Date): string {
+  return has(params, name) ? kstShort(new Date(textOf(params, name)), now) : 'none';
 }

@@ -1,3 +1,4 @@
+import type { BulkRunStatus } from '@pgbridge/shared/bulk-words';
 import type {
   ApprovalStatus,
   CancellationStatus,
@@ -67,6 +68,7 @@ export const situationMark: Record<SituationCode, Mark> = {
   NOTIFY_RETRYING: mark('warning'),
   NOTIFY_BEHIND: mark('warning'),
   NOTIFY_HOST_PAUSED: mark('warning'),
+  NOTIFY_MALL_PAUSED: mark('warning'),
   NOTIFY_SKIPPED: mark('quiet'),
   NOTIFY_EXHAUSTED: mark('bad'),
   NOTIFY_BLOCKED: mark('bad'),
@@ -119,6 +121,7 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   NOTIFICATION_EXHAUSTED: 'bad',
   RECEIVER_PAUSED: 'warning',
   DELIVERY_WAITED: 'quiet',
+  DELIVERY_HELD: 'quiet',
   RESEND_REQUESTED: 'quiet',
   NOTIFICATION_SKIPPED: 'quiet',
   PG_ASKED: 'quiet',
@@ -135,4 +138,12 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   CANCEL_COMPLETED: 'quiet',
   CANCEL_REJECTED: 'bad',
   CANCEL_DONE_BEFORE: 'quiet',
+};
+
+export const bulkRunMark: Record<BulkRunStatus, Mark> = {
+  PLANNED: mark('quiet'),
+  RUNNING: mark('waiting'),
+  PAUSED: mark('warning'),
+  STOPPED: mark('quiet'),
+  FINISHED: mark('good'),
 };

@@ -13,6 +13,7 @@ export const actionsBySituation: Record<SituationCode, readonly SituationAction[
   NOTIFY_RETRYING: ['RESEND'],
   NOTIFY_BEHIND: ['RESEND', 'SKIP'],
   NOTIFY_HOST_PAUSED: ['RESEND'],
+  NOTIFY_MALL_PAUSED: ['RESEND'],
   NOTIFY_SKIPPED: ['RESEND'],
   NOTIFY_EXHAUSTED: ['RESEND', 'COPY_TEXT'],
   NOTIFY_BLOCKED: ['RESEND'],

@@ -15,7 +15,11 @@ export type StaffRefusal =
   | { code: 'BULK_TOO_OLD'; days: number }
   | { code: 'BULK_COUNT_WRONG'; count: number }
   | { code: 'BULK_PLAN_CHANGED'; gone: number; reasons: readonly string[] }
-  | { code: 'ADDRESS_BLOCKED'; host: string; why: string };
+  | { code: 'ADDRESS_BLOCKED'; host: string; why: string }
+  | { code: 'UNKNOWN_MALL' | 'MALL_UNINSTALLED' | 'MALL_NO_RIGHTS' | 'NOTICES_NOT_PAUSED' | 'PAYMENT_METHOD_UNKNOWN' }
+  | { code: 'NOTICES_PAUSED_ALREADY'; by: string }
+  | { code: 'CAFE24_BUSY'; wait: number }
+  | { code: 'CAFE24_SILENT'; failure: FailureKind | 'none' };
 
 /** A value, or the reason why there is none. */
 export type OrStaffRefusal<T> = { value: T; refusal?: undefined } | { value?: undefined; refusal: StaffRefusal };

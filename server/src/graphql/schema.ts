@@ -13,6 +13,8 @@ import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
+import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
+import { MallStaffResolver } from './mall/mall-staff.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationStaffResolver } from './notification/staff.resolver.ts';
@@ -22,6 +24,10 @@ import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
 import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
+import { ChartResolver } from './overview/chart.resolver.ts';
+import { FiguresResolver } from './overview/figures.resolver.ts';
+import { OverviewResolver } from './overview/overview.resolver.ts';
+import { TroubleResolver } from './overview/trouble.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
@@ -43,6 +49,10 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       SavedViewResolver,
       OrderResolver,
       AttentionResolver,
+      OverviewResolver,
+      FiguresResolver,
+      TroubleResolver,
+      ChartResolver,
       OrderRelationsResolver,
       SituationResolver,
       OrderNoteResolver,
@@ -59,6 +69,8 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       BulkChangeResolver,
       TimelineResolver,
       MallResolver,
+      MallFactsResolver,
+      MallStaffResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,

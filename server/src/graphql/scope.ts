@@ -5,6 +5,9 @@ import type { Em } from '../store/orm.config.ts';
 const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   Mall: (malls) => ({ id: { $in: malls } }),
   Shop: (malls) => ({ mall: { $in: malls } }),
+  MallToken: (malls) => ({ mallId: { $in: malls } }),
+  MallCheck: (malls) => ({ mallId: { $in: malls } }),
+  MallEvent: (malls) => ({ mall: { $in: malls } }),
   Order: (malls) => ({ mall: { $in: malls } }),
   Attempt: (malls) => ({ order: { mall: { $in: malls } } }),
   Attention: (malls) => ({ order: { mall: { $in: malls } } }),

@@ -87,7 +87,10 @@ async function mallsOf(em: Em, running: BulkRun[]): Promise<string[]> {
   return Object.keys(groups).sort();
 }
 
-/** What these runs have yet to send, the next first; what another of the same order in a run must go before is left out. */
+/**
+ * What these runs have yet to send, the next first; what another of the same order in a run must go before is left out, and so is
+ * what belongs to a mall that staff hold back.
+ */
 function openItems(em: Em, running: BulkRun[], which: object, now: Date): Promise<BulkItem[]> {
   return em
     .createQueryBuilder(BulkItem, 'i')
@@ -97,6 +100,7 @@ function openItems(em: Em, running: BulkRun[], which: object, now: Date): Promis
     .where({ run: { $in: running.map(({ id }) => id) }, outcome: 'WAITING' })
     .andWhere(which)
     .andWhere({ notification: { $or: [{ leasedUntil: null }, { leasedUntil: { $lte: now } }] } })
+    .andWhere('not exists (select 1 from malls m where m.id = i.mall_id and m.notices_paused_at is not null)')
     .andWhere(`not exists (
       select 1 from bulk_items other join notifications earlier on earlier.id = other.notification_id
       where earlier.order_id = n.order_id and earlier.sequence < n.sequence and other.outcome in ('WAITING', 'SENDING'))`)

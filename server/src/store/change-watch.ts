@@ -9,6 +9,7 @@ import { BulkItem } from './entities/bulk-item.ts';
 import { BulkRun } from './entities/bulk-run.ts';
 import { Cancellation } from './entities/cancellation.ts';
 import { Delivery } from './entities/delivery.ts';
+import { Mall } from './entities/mall.ts';
 import { Notification } from './entities/notification.ts';
 import { Order } from './entities/order.ts';
 import { OrderEvent } from './entities/order-event.ts';
@@ -66,7 +67,7 @@ const kinds = [
   [OrderEvent, 'HISTORY'],
 ] as const;
 
-/** What a written row means to those who look at orders; null: nothing. */
+/** What a written row means to those who look at orders and malls; null: nothing. */
 function changeOf(entity: object): Change | null {
   if (entity instanceof Order) return ofOrder(entity.id, 'ORDER');
   // A try is written together with its notification, so one whose notification isn't loaded is told all the same.
@@ -76,6 +77,7 @@ function changeOf(entity: object): Change | null {
   if (entity instanceof WebhookEvent) return entity.order ? ofOrder(entity.order.id, 'MESSAGE') : ofNoOrder(entity);
   if (entity instanceof BulkRun) return ofRun(entity.id);
   if (entity instanceof BulkItem) return ofRun(entity.run.id);
+  if (entity instanceof Mall) return { ...nothing, mallId: entity.id, kinds: ['MALL'] };
   for (const [type, kind] of kinds) if (entity instanceof type) return ofOrder(entity.order.id, kind);
   return null;
 }

@@ -1,10 +1,13 @@
 import { type ChangeKind, changeKinds } from '@pgbridge/shared/change-kinds';
 import { z } from 'zod';
 
-/** Something of an order or a bulk run changed, or a message came that belongs to no order. Only ids: whoever hears it reads by their own rights. */
+/**
+ * Something of an order, a mall or a bulk run changed, or a message came that belongs to no order. Only ids: whoever hears it
+ * reads by their own rights.
+ */
 export type Change = {
   orderId: string | null;
-  /** Of a message without an order, as far as it told; of an order, the order itself says it. */
+  /** Of a mall, its own; of a message without an order, as far as it told; of an order, the order itself says it. */
   mallId: string | null;
   /** Set where it is the run that changed, and nothing else. */
   bulkRunId: string | null;

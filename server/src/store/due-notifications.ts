@@ -16,6 +16,10 @@ const earlierIsDone = `not exists (
   where earlier.order_id = n.order_id and earlier.sequence < n.sequence
     and (earlier.status not in ('DELIVERED', 'SKIPPED') or earlier.next_attempt_at is not null))`;
 
+// What staff hold back waits, but for what a person sends by hand.
+const mallLetsGo = `(n.next_trigger = 'MANUAL' or not exists (
+  select 1 from orders o join malls m on m.id = o.mall_id where o.id = n.order_id and m.notices_paused_at is not null))`;
+
 export type Claim = {
   limit: number;
   /** Of one order alone. */
@@ -26,8 +30,8 @@ export type Claim = {
 
 /**
  * Takes notifications that are due for sending: at most one of an order, and only when every earlier one of that order is
- * delivered or skipped; of a paused receiver none but its probe; of one receiver not more than its share. Each gets a delivery
- * row before anything leaves. Call it in a transaction.
+ * delivered or skipped; of a paused receiver none but its probe; of a mall that staff hold back none; of one receiver not more
+ * than its share. Each gets a delivery row before anything leaves. Call it in a transaction.
  */
 export async function claimDue(em: Em, now: Date, { limit, orderId, inHand }: Claim): Promise<Delivery[]> {
   const probes = orderId ? [] : await dueProbes(em, now, limit);
@@ -83,6 +87,7 @@ function findDue(em: Em, now: Date, which: QBFilterQuery<Notification>, limit: n
     .where({ status: { $in: ['PENDING', 'DELIVERED'] }, nextAttemptAt: { $lte: now } })
     .andWhere({ $or: [{ leasedUntil: null }, { leasedUntil: { $lte: now } }] })
     .andWhere(earlierIsDone)
+    .andWhere(mallLetsGo)
     .andWhere(which)
     .orderBy({ nextAttemptAt: 'asc', id: 'asc' })
     .limit(limit)

@@ -1,4 +1,4 @@
-import { heldSince, receiverOf } from '../domain/breaker.ts';
+import { heldByStaffUntil, heldSince, receiverOf } from '../domain/breaker.ts';
 import { BulkItem } from './entities/bulk-item.ts';
 import type { BulkRun } from './entities/bulk-run.ts';
 import { Delivery } from './entities/delivery.ts';
@@ -31,11 +31,18 @@ async function runsThatSend(em: Em, due: readonly Notification[]): Promise<Map<s
 
 /** Without a word the history would show a hole: due long ago, sent only now. */
 function tellWait(em: Em, notification: Notification, receiver: Receiver | undefined, now: Date): void {
-  const since = receiver && heldSince(notification.nextAttemptAt ?? now, receiver, now);
+  const dueAt = notification.nextAttemptAt ?? now;
+  const order = notification.order.getEntity();
+  const about = { at: now, actor: 'SYSTEM', notification } as const;
+  const until = heldByStaffUntil(dueAt, order.mall.getEntity().noticesResumedAt);
+  if (until) {
+    const params = { notificationKind: notification.kind, since: dueAt.toISOString(), until: until.toISOString() };
+    writeHistory(em, order, { ...about, kind: 'DELIVERY_HELD', params });
+  }
+  const since = receiver && heldSince(dueAt, receiver, now);
   if (!since) return;
   const params = { notificationKind: notification.kind, host: receiver.host, since: since.toISOString() };
-  const order = notification.order.getEntity();
-  writeHistory(em, order, { at: now, kind: 'DELIVERY_WAITED', actor: 'SYSTEM', params, notification });
+  writeHistory(em, order, { ...about, kind: 'DELIVERY_WAITED', params });
 }
 
 /** A try without an end was cut off with its process; nobody knows whether Cafe24 got it. */

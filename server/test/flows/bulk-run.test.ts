@@ -3,10 +3,12 @@ import { claimBulkDeliveries } from '../../src/flows/bulk-resend.ts';
 import { claimDeliveries } from '../../src/flows/notification-delivery.ts';
 import { createInHand } from '../../src/flows/parts/in-hand.ts';
 import { Notification } from '../../src/store/entities/notification.ts';
+import { Order } from '../../src/store/entities/order.ts';
 import { Receiver } from '../../src/store/entities/receiver.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { aDelivery } from '../support/builders.ts';
 import { bulkBy, noticesOf, outcomesOf, type Told, triesOf } from '../support/bulk.ts';
+import { keyOf } from '../support/key-of.ts';
 import { look } from '../support/look.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { askerOf } from '../support/world-asker.ts';
@@ -132,6 +134,31 @@ describe('a run', () => {
     expect(await outcomesOf(world, runId)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
     expect(await triesOf(world, bySchedule as Told)).toEqual(['AUTOMATIC NOT_OK', 'AUTOMATIC OK']);
     expect(receiver.received).toHaveLength(3);
+  });
+});
+
+describe('the result', () => {
+  it('is a file for a spreadsheet, for those who may read notifications, and nobody else', async () => {
+    const [first, second] = await failing(2);
+    const runId = await started([first, second] as Told[]);
+    await world.settle();
+    const url = `${world.app.url}/graphql/export/bulk-runs/${runId}.csv`;
+    const get = (key: string, at = url) => fetch(at, { headers: { authorization: `Bearer ${key}` } });
+    const { orm, clock } = world.app.bridge;
+    const answer = await get(await keyOf(orm, clock.now(), 'viewer'));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const [head, ...lines] = bytes.toString('utf8').trim().split('\r\n');
+    expect(head).toContain('position,mallId,orderNumber,kind,host,outcome');
+    expect(lines).toHaveLength(2);
+    const { orderNumber } = await orm.em.fork().findOneOrFail(Order, first?.id ?? '');
+    expect(lines[0]).toMatch(
+      new RegExp(`^1,tindahan,${orderNumber},PAYMENT,${receiver.host},ACCEPTED,,2026.*,2,BULK,`),
+    );
+    expect((await fetch(url)).status).toBe(401);
+    expect((await get(await keyOf(orm, clock.now(), 'operator', ['kawaii']))).status).toBe(404);
+    expect((await get(await keyOf(orm, clock.now(), 'viewer'), url.replace(runId, 'none'))).status).toBe(404);
   });
 });
 

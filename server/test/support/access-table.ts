@@ -23,6 +23,7 @@ const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[nam
 const page = () => '(first: 5)';
 const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
 const ofRun = ({ bulkRunId }: Subject) => `(input: { runId: "${bulkRunId}" })`;
+const noMall = '(input: { mallId: "none" })';
 const nobody = '(input: { operatorId: "nobody" })';
 
 /** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
@@ -41,7 +42,10 @@ export const accessTable: Record<string, Row> = {
   notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },
   notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
   malls: { rule: 'malls.read', unseen: 'empty' },
+  mallList: { rule: 'malls.read', args: page, unseen: 'empty' },
+  mall: { rule: 'malls.read', args: ({ mallId }) => `(mallId: "${mallId}")`, unseen: 'empty' },
   attentionGroups: { rule: 'orders.read' },
+  overview: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },
@@ -110,6 +114,12 @@ export const accessTable: Record<string, Row> = {
   deleteView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
   markView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
   orderViews: { rule: 'person', args: () => '(input: { viewIds: [] })' },
+  testMallSetup: { rule: 'malls.manage', args: () => noMall },
+  refreshMallToken: { rule: 'malls.manage', args: () => noMall },
+  readMallDomains: { rule: 'malls.manage', args: () => noMall },
+  setMallPaymentMethod: { rule: 'malls.manage', args: () => '(input: { mallId: "none", paymentMethod: "card" })' },
+  pauseMallNotices: { rule: 'malls.manage', args: () => '(input: { mallId: "none", reason: "" })' },
+  resumeMallNotices: { rule: 'malls.manage', args: () => noMall },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

@@ -6,7 +6,7 @@ import { look } from './look.ts';
 import type { Asker } from './world-asker.ts';
 
 /** A run as these tests ask for it. */
-export const shownRun = `id status reason startedBy
+const shownRun = `id status reason startedBy
   counts { total sent accepted failed notSent left }
   waits { receiver count }
   plan { total seconds kinds { kind count } malls { mallId count } sample { id } leftOut { reason count } }`;
@@ -31,7 +31,7 @@ export type ShownRun = {
 };
 
 /** What a change of a run came to: the run, or the refusal. */
-export type BulkAnswer = { __typename: string; run: ShownRun; code?: string; params?: Record<string, unknown> };
+type BulkAnswer = { __typename: string; run: ShownRun; code?: string; params?: Record<string, unknown> };
 
 /** Somebody who resends in bulk, over HTTP. */
 export function bulkBy(asker: Asker) {

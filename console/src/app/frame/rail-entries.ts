@@ -1,5 +1,6 @@
 import {
   IconAlertOctagon,
+  IconApi,
   IconArrowsLeftRight,
   IconHistory,
   IconKey,
@@ -31,4 +32,5 @@ export const governEntries: readonly (WithIcon & { permission: string })[] = [
   { to: '/team', word: 'team.title', Icon: IconUsers, permission: 'team.manage' },
   { to: '/api-keys', word: 'keys.title', Icon: IconKey, permission: 'keys.manage' },
   { to: '/audit', word: 'audit.title', Icon: IconHistory, permission: 'audit.read' },
+  { to: '/api-explorer', word: 'explorer.title', Icon: IconApi, permission: 'orders.read' },
 ];

@@ -28,6 +28,7 @@ export const audit = {
   'auditSubject.SAVED_VIEW': 'A view',
   'auditSubject.NOTIFICATION': 'A notice',
   'auditSubject.BULK_RUN': 'A bulk run',
+  'auditSubject.MALL': 'A mall',
   'auditAction.SIGNED_IN': 'Signed in',
   'auditAction.SIGN_IN_FAILED': 'Sign-in failed',
   'auditAction.SIGNED_OUT': 'Signed out',
@@ -63,4 +64,10 @@ export const audit = {
   'auditAction.APPROVAL_REQUESTED': 'Approval asked for',
   'auditAction.APPROVAL_GRANTED': 'Approval granted',
   'auditAction.APPROVAL_DECLINED': 'Approval declined',
+  'auditAction.MALL_SETUP_TESTED': 'Setup of a mall tested',
+  'auditAction.MALL_TOKEN_REFRESHED': 'Token of a mall renewed',
+  'auditAction.MALL_DOMAINS_READ': 'Domains of a mall read',
+  'auditAction.MALL_PAYMENT_METHOD_CHANGED': 'Payment method of a mall changed',
+  'auditAction.MALL_NOTICES_PAUSED': 'Notices of a mall paused',
+  'auditAction.MALL_NOTICES_RESUMED': 'Notices of a mall resumed',
 } as const;

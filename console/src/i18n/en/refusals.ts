@@ -82,6 +82,16 @@ export const refusals = {
   'refusal.NOTE_EMPTY': 'Write something.',
   'refusal.NOTE_TOO_LONG': 'A note has at most {max} characters.',
   'refusal.TOO_MANY_NOTES': 'This order has {max} notes, as many as one may have.',
+  'refusal.UNKNOWN_MALL': 'There is no such mall.',
+  'refusal.MALL_UNINSTALLED': 'The app was removed from this mall, so there is nothing to ask.',
+  'refusal.MALL_NO_RIGHTS':
+    'Cafe24 gives us no rights in this mall. The representative operator must open the app from Cafe24’s admin.',
+  'refusal.NOTICES_PAUSED_ALREADY': 'The notices of this mall are paused already, by {by}.',
+  'refusal.NOTICES_NOT_PAUSED': 'The notices of this mall are not paused.',
+  'refusal.PAYMENT_METHOD_UNKNOWN': 'Choose one of the listed payment methods.',
+  'refusal.CAFE24_BUSY': 'Cafe24 takes no more calls for this mall now. Try again in {wait} s.',
+  'refusal.CAFE24_SILENT':
+    'No answer from Cafe24{failure, select, none {} other { ({failure})}}. Nothing was changed; try again in a minute.',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': 'A request key has 8 to 200 characters.',
   'refusal.KEY_REUSED': 'The same key came with other content ({fields}). Start again.',
   'refusal.unlisted':

@@ -31,6 +31,8 @@ export const timeline = {
   'timeline.RECEIVER_PAUSED':
     '{host} keeps failing ({failures} of {calls} tries in 5 minutes). Notices to it wait; one every 30 s tries whether it is back.',
   'timeline.DELIVERY_WAITED': 'The notice ({kind}) was held back since {since}: {host} did not work.',
+  'timeline.DELIVERY_HELD':
+    'Staff held the notices of this mall back: this one ({kind}) waited from {since} to {until}.',
   'timeline.RESEND_REQUESTED': '{by} had the notice ({kind}) sent again. Reason: {reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by} skipped the notice ({kind}). Reason: {reason}',
   'timeline.PG_ASKED': '{by} had the PG asked how the order stands.',

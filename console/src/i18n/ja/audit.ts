@@ -29,6 +29,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditSubject.SAVED_VIEW': 'ビュー',
   'auditSubject.NOTIFICATION': '結果通知',
   'auditSubject.BULK_RUN': '一括再送',
+  'auditSubject.MALL': 'ショップ',
   'auditAction.SIGNED_IN': 'ログイン',
   'auditAction.SIGN_IN_FAILED': 'ログイン失敗',
   'auditAction.SIGNED_OUT': 'ログアウト',
@@ -64,4 +65,10 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.APPROVAL_REQUESTED': '承認依頼',
   'auditAction.APPROVAL_GRANTED': '承認',
   'auditAction.APPROVAL_DECLINED': '却下',
+  'auditAction.MALL_SETUP_TESTED': 'ショップの設定を確認',
+  'auditAction.MALL_TOKEN_REFRESHED': 'ショップのトークンを更新',
+  'auditAction.MALL_DOMAINS_READ': 'ショップのドメインを再読み込み',
+  'auditAction.MALL_PAYMENT_METHOD_CHANGED': 'ショップの決済手段を変更',
+  'auditAction.MALL_NOTICES_PAUSED': 'ショップの通知を停止',
+  'auditAction.MALL_NOTICES_RESUMED': 'ショップの通知を再開',
 };

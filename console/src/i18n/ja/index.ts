@@ -4,8 +4,11 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { malls } from './malls.ts';
+import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -24,8 +27,11 @@ export const ja: Record<MessageKey, string> = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...explorer,
   ...fields,
   ...frame,
+  ...orderList,
+  ...malls,
   ...orders,
   ...reasons,
   ...refusals,

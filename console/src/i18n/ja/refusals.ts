@@ -85,6 +85,17 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.NOTE_EMPTY': 'メモを入力してください。',
   'refusal.NOTE_TOO_LONG': 'メモは{max}文字まで入力できます。',
   'refusal.TOO_MANY_NOTES': 'この注文のメモは{max}件で上限に達しています。',
+  'refusal.UNKNOWN_MALL': '該当するショップがありません。',
+  'refusal.MALL_UNINSTALLED': 'アプリが削除されたショップのため、確認できません。',
+  'refusal.MALL_NO_RIGHTS':
+    'このショップに対するCafe24の権限がありません。代表運営者がCafe24の管理画面からこのアプリを開く必要があります。',
+  'refusal.NOTICES_PAUSED_ALREADY': 'このショップの通知はすでに停止されています（{by}さん）。',
+  'refusal.NOTICES_NOT_PAUSED': 'このショップの通知は停止されていません。',
+  'refusal.PAYMENT_METHOD_UNKNOWN': '一覧にある決済手段を選択してください。',
+  'refusal.CAFE24_BUSY':
+    'Cafe24は現在、このショップの呼び出しを受け付けていません。{wait}秒後にもう一度実行してください。',
+  'refusal.CAFE24_SILENT':
+    'Cafe24から応答がありません{failure, select, none {} other {（{failure}）}}。何も変更していません。1分後にもう一度実行してください。',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': '要求キーは8文字以上200文字以下で指定してください。',
   'refusal.KEY_REUSED': '同じ要求キーで異なる内容（{fields}）が届きました。最初からやり直してください。',
   'refusal.unlisted':

@@ -31,6 +31,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.RECEIVER_PAUSED':
     '失敗が続いている受信サーバー（{host}）への結果通知を見合わせています（5分間に{calls}回中{failures}回失敗）。30秒ごとに1件ずつ試験送信します。',
   'timeline.DELIVERY_WAITED': '受信サーバー（{host}）の障害により、{since}から{kind}を見合わせました。',
+  'timeline.DELIVERY_HELD': '担当者がこのショップの通知を停止したため、{since}から{until}まで{kind}を見合わせました。',
   'timeline.RESEND_REQUESTED': '{by}さんが{kind}を再送しました。理由：{reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by}さんが{kind}をスキップしました。理由：{reason}',
   'timeline.PG_ASKED': '{by}さんがPGへの照会を依頼しました。',

@@ -29,6 +29,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditSubject.SAVED_VIEW': '보기',
   'auditSubject.NOTIFICATION': '통보',
   'auditSubject.BULK_RUN': '일괄 재전송',
+  'auditSubject.MALL': '쇼핑몰',
   'auditAction.SIGNED_IN': '로그인',
   'auditAction.SIGN_IN_FAILED': '로그인 실패',
   'auditAction.SIGNED_OUT': '로그아웃',
@@ -64,4 +65,10 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.APPROVAL_REQUESTED': '승인 요청',
   'auditAction.APPROVAL_GRANTED': '승인함',
   'auditAction.APPROVAL_DECLINED': '승인 거절',
+  'auditAction.MALL_SETUP_TESTED': '쇼핑몰 설정 점검',
+  'auditAction.MALL_TOKEN_REFRESHED': '쇼핑몰 토큰 갱신',
+  'auditAction.MALL_DOMAINS_READ': '쇼핑몰 도메인 다시 읽기',
+  'auditAction.MALL_PAYMENT_METHOD_CHANGED': '쇼핑몰 결제수단 변경',
+  'auditAction.MALL_NOTICES_PAUSED': '쇼핑몰 통보 중지',
+  'auditAction.MALL_NOTICES_RESUMED': '쇼핑몰 통보 다시 시작',
 };

@@ -85,6 +85,16 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.NOTE_EMPTY': '메모를 입력해 주십시오.',
   'refusal.NOTE_TOO_LONG': '메모는 {max}자까지 입력할 수 있습니다.',
   'refusal.TOO_MANY_NOTES': '이 주문의 메모가 {max}건으로 한도에 이르렀습니다.',
+  'refusal.UNKNOWN_MALL': '찾는 쇼핑몰이 없습니다.',
+  'refusal.MALL_UNINSTALLED': '앱이 삭제된 쇼핑몰이라 확인할 수 없습니다.',
+  'refusal.MALL_NO_RIGHTS':
+    '이 쇼핑몰에 대한 카페24 권한이 없습니다. 대표 운영자가 카페24 관리자에서 이 앱을 열어야 합니다.',
+  'refusal.NOTICES_PAUSED_ALREADY': '이 쇼핑몰의 통보는 이미 중지되어 있습니다({by} 님).',
+  'refusal.NOTICES_NOT_PAUSED': '이 쇼핑몰의 통보는 중지되어 있지 않습니다.',
+  'refusal.PAYMENT_METHOD_UNKNOWN': '목록에 있는 결제수단을 선택해 주십시오.',
+  'refusal.CAFE24_BUSY': '카페24가 지금은 이 쇼핑몰의 호출을 더 받지 않습니다. {wait}초 뒤 다시 시도해 주십시오.',
+  'refusal.CAFE24_SILENT':
+    '카페24의 답을 받지 못했습니다{failure, select, none {} other {({failure})}}. 바뀐 것은 없습니다. 1분 뒤 다시 시도해 주십시오.',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': '요청 키는 8자 이상 200자 이하여야 합니다.',
   'refusal.KEY_REUSED': '같은 요청 키로 다른 내용({fields})이 왔습니다. 새로 시작해 주십시오.',
   'refusal.unlisted':

@@ -31,6 +31,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.RECEIVER_PAUSED':
     '실패가 이어지는 수신 서버({host})로 보내는 통보를 미룹니다(5분 동안 {calls}회 중 {failures}회 실패). 30초마다 한 건씩 시험 전송합니다.',
   'timeline.DELIVERY_WAITED': '수신 서버({host}) 장애로 {since}부터 {kind}를 미루었습니다.',
+  'timeline.DELIVERY_HELD': '담당자가 이 쇼핑몰의 통보를 중지하여 {since}부터 {until}까지 {kind}를 미루었습니다.',
   'timeline.RESEND_REQUESTED': '{by} 님이 {kind}를 다시 보냈습니다. 사유: {reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by} 님이 {kind}를 건너뛰었습니다. 사유: {reason}',
   'timeline.PG_ASKED': '{by} 님이 PG에 상태 확인을 요청했습니다.',

@@ -19,8 +19,8 @@ export class LiveResolver {
   @Subscription(() => OrderType, {
     nullable: true,
     description: 'One order, as it is now and then anew whenever anything about it changes; empty when there is none.',
-    subscribe: ({ context: { signals }, args: { id } }: Subscribing<{ id: string }>) =>
-      heardChanges(signals, async (change) => (change === null || change.orderId === id ? { id } : null)),
+    subscribe: ({ context, args: { id } }: Subscribing<{ id: string }>) =>
+      heardChanges(context.signals, async (change) => ((await concerns(change, id, context)) ? { id } : null)),
   })
   async orderChanged(
     @Arg('id', () => ID, { description: 'Id of the order here.' }) id: string,
@@ -37,6 +37,14 @@ export class LiveResolver {
   activity(@Root() activity: ActivityType): ActivityType {
     return activity;
   }
+}
+
+/** Whether a change is about this order, or about its mall, which may hold its notifications back. */
+async function concerns(change: Change | null, id: string, { orm, viewer }: GraphqlContext): Promise<boolean> {
+  if (change === null || change.orderId === id) return true;
+  if (!change.kinds.includes('MALL') || change.mallId === null || !isUuid(id)) return false;
+  const em = seeOnly(orm.em.fork(), viewer?.malls ?? null);
+  return (await em.count(Order, { id, mall: change.mallId })) > 0;
 }
 
 /** The change with its mall, or null when it is not for this caller. What a key is bound to never changes. */

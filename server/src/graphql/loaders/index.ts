@@ -16,6 +16,7 @@ import { bulkCounts } from './bulk-counts.ts';
 import { byId, listBy } from './by-key.ts';
 import { firstOfOrder } from './first-of-order.ts';
 import { lastFailures } from './last-failure.ts';
+import { checks, lastPayments, openCauses, pausedReceivers, tokens } from './mall-rows.ts';
 import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
 import { skips } from './skip.ts';
@@ -42,6 +43,11 @@ export function makeLoaders(em: Em, now: () => Date) {
       (shop) => shop.mall.id,
       'shopNo',
     ),
+    tokenOfMall: tokens(em),
+    checksOfMall: checks(em),
+    lastPaymentOfMall: lastPayments(em),
+    openCausesOfMall: openCauses(em),
+    pausedReceiverOfMall: pausedReceivers(em),
     attemptsOfOrder: listBy(em, Attempt, inOrders, ofOrder, 'number'),
     cancellationsOfOrder: listBy(em, Cancellation, inOrders, ofOrder, 'createdAt'),
     notificationsOfOrder: listBy(em, Notification, inOrders, ofOrder, 'sequence'),

@@ -9,6 +9,8 @@ import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
 import { MallSchema } from './mall.ts';
+import { MallCheckSchema } from './mall-check.ts';
+import { MallEventSchema } from './mall-event.ts';
 import { MallTokenSchema } from './mall-token.ts';
 import { MerchantSessionSchema } from './merchant-session.ts';
 import { MutationRequestSchema } from './mutation-request.ts';
@@ -30,6 +32,8 @@ import { WebhookEventSchema } from './webhook-event.ts';
 export const entities = [
   MallSchema,
   MallTokenSchema,
+  MallCheckSchema,
+  MallEventSchema,
   OAuthStateSchema,
   UsedLaunchSchema,
   MerchantSessionSchema,
