@@ -21,7 +21,7 @@ export type FoundAs = (typeof foundAs)[number];
 export const mostIds = 50;
 
 /** Which of an order's times a span is of. CANCELLED: money of it went back. */
-const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
+export const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
 export type DateBasis = (typeof dateBases)[number];
 
 /** Spans of Korean calendar days that end with today. */
@@ -29,7 +29,7 @@ const datePeriods = ['TODAY', 'LAST_7_DAYS', 'LAST_30_DAYS'] as const;
 export type DatePeriod = (typeof datePeriods)[number];
 
 /** How far Cafe24 has been told of an order. */
-const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
+export const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What a list of orders is sorted by. */

@@ -1,5 +1,5 @@
 import { useTranslate } from '../i18n/language-context.tsx';
-import { useFreshness } from '../live/use-freshness.ts';
+import { useStale } from '../live/use-freshness.ts';
 import type { Params } from '../wording/params.ts';
 import { refusalSentence } from '../wording/refusal-sentence.ts';
 
@@ -11,7 +11,7 @@ type Judged = { allowedActions: { action: string; allowed: boolean; reason?: str
  */
 export function useWhyNot({ allowedActions }: Judged): (action: string) => string | null {
   const t = useTranslate();
-  const isStale = useFreshness() === 'lost';
+  const isStale = useStale();
   return (action) => {
     if (isStale) return t('action.stale');
     const judged = allowedActions.find((known) => known.action === action);

@@ -10,7 +10,7 @@ export function useSilence(): () => number {
   return useContext(LiveStateContext).silentMs;
 }
 
-/** True while what is on the screen may no longer be true: whatever moves money or sends is off then, and says `live.off`. */
+/** True while what is on the screen may no longer be true: whatever moves money or sends is off then, and says `action.stale`. */
 export function useStale(): boolean {
   return useFreshness() === 'lost';
 }

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { Link, type To } from 'react-router';
+import { createPath, Link, type To, useNavigate } from 'react-router';
+import { usePaletteEntries } from '../keys/palette-entries.ts';
 import styles from './deed-button.module.css';
 import { Tooltip } from './tooltip.tsx';
 
@@ -12,9 +13,10 @@ type Props = Look & {
 
 /**
  * A button for something that may be forbidden at the moment. It stays in its place and keeps the focus; why it is off is said on
- * hover and focus, and stands beneath it where there is no hovering.
+ * hover and focus, and stands beneath it where there is no hovering. One that leads to a dialog is in the palette too.
  */
 export function DeedButton({ children, why, to, onPress, ...look }: Props) {
+  useInPalette(children, why, to);
   if (why !== null) {
     return (
       <span className={styles.off}>
@@ -41,4 +43,11 @@ export function DeedButton({ children, why, to, onPress, ...look }: Props) {
       {children}
     </Button>
   );
+}
+
+function useInPalette(label: string, why: string | null, to: To | undefined): void {
+  const navigate = useNavigate();
+  const id = typeof to === 'object' ? createPath(to) : to;
+  const choose = () => void navigate(id ?? '', { preventScrollReset: true });
+  usePaletteEntries(id === undefined ? [] : [{ id, group: 'actions', label, off: why ?? undefined, choose }]);
 }

@@ -105,6 +105,8 @@ function storeResult(
     // A lease that ran out means that another try took over; its result decides. Skipped: Cafe24 asked for it meanwhile.
     if (notification.deliveryCount !== delivery.number || notification.status === 'SKIPPED') return;
     notification.leasedUntil = null;
+    // Sent once more at a person's wish, it stays delivered whatever comes of that.
+    if (notification.status !== 'DELIVERED') notification.failureKind = failureKind;
     const told = { em, order, notification, event, now };
     if (outcome.delivered) markDelivered(told, delivery.number, sent);
     else markFailed(bridge, told, delivery.number, sent, outcome);

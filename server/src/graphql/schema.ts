@@ -24,6 +24,10 @@ import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
 import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
+import { ChartResolver } from './overview/chart.resolver.ts';
+import { FiguresResolver } from './overview/figures.resolver.ts';
+import { OverviewResolver } from './overview/overview.resolver.ts';
+import { TroubleResolver } from './overview/trouble.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
@@ -45,6 +49,10 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       SavedViewResolver,
       OrderResolver,
       AttentionResolver,
+      OverviewResolver,
+      FiguresResolver,
+      TroubleResolver,
+      ChartResolver,
       OrderRelationsResolver,
       SituationResolver,
       OrderNoteResolver,

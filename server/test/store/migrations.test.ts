@@ -35,6 +35,7 @@ const names = [
   '0020-who-cancels',
   '0022-order-list',
   '0023-saved-views',
+  '0024-overview',
   '0026-mall-pages',
 ];
 

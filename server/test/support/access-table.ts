@@ -45,6 +45,7 @@ export const accessTable: Record<string, Row> = {
   mallList: { rule: 'malls.read', args: page, unseen: 'empty' },
   mall: { rule: 'malls.read', args: ({ mallId }) => `(mallId: "${mallId}")`, unseen: 'empty' },
   attentionGroups: { rule: 'orders.read' },
+  overview: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },

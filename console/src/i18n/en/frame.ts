@@ -24,7 +24,6 @@ export const frame = {
   'live.delayed': 'Delayed',
   'live.lost': 'Disconnected',
   'live.stale': 'No updates since {time}. What you see is from then. Reconnecting.',
-  'live.off': 'Not up to date, so this is off. Try again once connected.',
   'live.news': 'Show {n, plural, one {# new} other {# new}}',
 
   'state.loading': 'Loading',
@@ -47,6 +46,9 @@ export const frame = {
   'list.newer': 'Newer',
   'list.paging': 'Paging',
   'list.shown': '{n, plural, one {# shown} other {# shown}}, newest first',
+  'list.previous': 'Previous',
+  'list.next': 'Next',
+  'list.shownOnly': '{n, plural, one {# shown} other {# shown}}',
   'list.updating': 'Updating',
   'filter.label': 'Filters',
   'filter.clear': 'Clear',

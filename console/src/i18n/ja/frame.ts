@@ -25,7 +25,6 @@ export const frame: Record<keyof typeof en, string> = {
   'live.delayed': '遅延',
   'live.lost': '切断',
   'live.stale': '{time}以降の変更を受信できていません。表示内容はその時点のものです。再接続しています。',
-  'live.off': '最新の状態ではないため実行できません。接続後にもう一度実行してください。',
   'live.news': '新しい項目{n}件を表示',
 
   'state.loading': '読み込み中',
@@ -49,6 +48,9 @@ export const frame: Record<keyof typeof en, string> = {
   'list.newer': '最近',
   'list.paging': 'ページ移動',
   'list.shown': '{n}件表示、新しい順',
+  'list.previous': '前のページ',
+  'list.next': '次のページ',
+  'list.shownOnly': '{n}件を表示',
   'list.updating': '更新中',
   'filter.label': '条件',
   'filter.clear': '条件を消す',

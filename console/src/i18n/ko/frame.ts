@@ -25,7 +25,6 @@ export const frame: Record<keyof typeof en, string> = {
   'live.delayed': '지연',
   'live.lost': '연결 끊김',
   'live.stale': '{time} 이후의 변경을 받지 못하고 있습니다. 아래 내용은 그 시점 기준이며, 다시 연결하고 있습니다.',
-  'live.off': '최신 상태가 아니어서 실행할 수 없습니다. 연결된 뒤 다시 시도해 주십시오.',
   'live.news': '새 항목 {n}개 보기',
 
   'state.loading': '불러오는 중',
@@ -49,6 +48,9 @@ export const frame: Record<keyof typeof en, string> = {
   'list.newer': '최근',
   'list.paging': '쪽 이동',
   'list.shown': '{n}건 표시, 최근 순',
+  'list.previous': '이전 쪽',
+  'list.next': '다음 쪽',
+  'list.shownOnly': '{n}건 표시',
   'list.updating': '새로 불러오는 중',
   'filter.label': '조건',
   'filter.clear': '조건 지우기',

@@ -17,6 +17,7 @@ import { bulkRuns } from './0018-bulk-runs.ts';
 import { whoCancels } from './0020-who-cancels.ts';
 import { orderListIndexes } from './0022-order-list.ts';
 import { savedViews } from './0023-saved-views.ts';
+import { overview } from './0024-overview.ts';
 import { mallPages } from './0026-mall-pages.ts';
 
 export const migrations = [
@@ -39,5 +40,6 @@ export const migrations = [
   whoCancels,
   orderListIndexes,
   savedViews,
+  overview,
   mallPages,
 ];
