@@ -109,8 +109,7 @@ export const mallEventKinds = [
 export type MallEventKind = (typeof mallEventKinds)[number];
 
 /** Who did it. */
-export const mallActors = ['MERCHANT', 'CAFE24', 'SYSTEM', 'OPERATOR'] as const;
-export type MallActor = (typeof mallActors)[number];
+export type MallActor = 'MERCHANT' | 'CAFE24' | 'SYSTEM' | 'OPERATOR';
 
 /** Cafe24's codes of payment methods (contract.md §4.3): what a mall's notifications call ours. */
 export const paymentMethods = [

@@ -64,7 +64,6 @@ export type DeliveryTrigger = (typeof deliveryTriggers)[number];
 
 /** Reasons for sending again that the console offers. The reason of a try by hand may be any text; these are worded in every language. */
 export const resendReasons = ['MERCHANT_REQUEST', 'RECEIVER_RECOVERED', 'SETTING_CHECKED'] as const;
-export type ResendReason = (typeof resendReasons)[number];
 
 /**
  * Why a partner's answer does not count as success. INTERRUPTED: our process ended before the answer came. NO_ACCESS: nothing

@@ -49,6 +49,18 @@ const routes: RouteObject[] = [
               { path: 'webhooks/runs/plan', lazy: () => import('../features/bulk/plan-page.tsx') },
               { path: 'webhooks/runs/:id', lazy: () => import('../features/bulk/run-page.tsx') },
               { path: 'attention', lazy: () => import('../features/attention/attention-page.tsx') },
+              { path: 'malls', lazy: () => import('../features/malls/malls-page.tsx') },
+              {
+                path: 'malls/:mallId',
+                lazy: () => import('../features/malls/mall-page.tsx'),
+                children: [
+                  { index: true, element: <Navigate to="shops" replace /> },
+                  { path: 'shops', lazy: () => import('../features/malls/shops-tab.tsx') },
+                  { path: 'setup', lazy: () => import('../features/malls/setup-tab.tsx') },
+                  { path: 'domains', lazy: () => import('../features/malls/domains-tab.tsx') },
+                  { path: 'history', lazy: () => import('../features/malls/history-tab.tsx') },
+                ],
+              },
               { path: 'team', lazy: () => import('../features/team/team-page.tsx') },
               { path: 'api-keys', lazy: () => import('../features/api-keys/api-keys-page.tsx') },
               {

@@ -72,6 +72,8 @@ export function timelineSentence(
       return t('timeline.PG_CHECKED', {
         about: textOf(params, 'about'),
         answer: textOf(params, 'answer'),
+        status: statusFact(params, 'status', t),
+        amount: moneyFact(params, 'amount', t),
         failure: has(params, 'failure') ? failureFact(params, t) : 'none',
         n: textOf(params, 'n'),
         of: textOf(params, 'of'),

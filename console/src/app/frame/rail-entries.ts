@@ -2,6 +2,7 @@ import {
   IconAlertOctagon,
   IconApi,
   IconArrowsLeftRight,
+  IconBuildingStore,
   IconHistory,
   IconKey,
   IconMail,
@@ -25,6 +26,7 @@ export const workEntries: readonly WithIcon[] = [
   { to: '/orders', word: 'nav.orders', go: 'o', Icon: IconReceipt2 },
   { to: '/webhooks/messages', word: 'nav.messages', go: 'w', Icon: IconArrowsLeftRight },
   { to: '/webhooks/notifications', word: 'nav.notifications', go: 'n', Icon: IconMail },
+  { to: '/malls', word: 'malls.title', go: 'm', Icon: IconBuildingStore },
 ];
 
 /** The pages of those who run the bridge, each for whoever has the right. */

@@ -1,7 +1,7 @@
 import { graphql } from '../../gen/gql.ts';
 import type { BulkRunPageQuery } from '../../gen/graphql.ts';
 
-export const bulkRunFields = graphql(`
+graphql(`
   fragment BulkRunFields on BulkRun {
     id
     status

@@ -40,6 +40,15 @@ graphql(`
     currentNotification {
       id
     }
+    notes {
+      id
+    }
+    pgStanding {
+      status
+      amount
+      currency
+      at
+    }
     attempts {
       id
       number
@@ -54,6 +63,7 @@ graphql(`
       id
       status
       origin
+      requestedBy
       amount
       currency
       reason

@@ -6,12 +6,14 @@ import { has, textOf } from '../../wording/params.ts';
 import { situationSentence } from '../../wording/situation-sentence.ts';
 import { kstShort } from '../../wording/time.ts';
 import { situationMark } from '../../wording/tones.ts';
-import styles from './order-page.module.css';
+import styles from './banner.module.css';
 import type { OrderDetails } from './order-query.ts';
+import { RefreshAnswer } from './refresh-answer.tsx';
 import { SituationDeeds } from './situation-deeds.tsx';
+import type { Refreshing } from './use-refresh.ts';
 
 /** What the order waits for, in one sentence, and what helps; further causes beneath, folded. */
-export function SituationBanner({ order }: { order: OrderDetails }) {
+export function SituationBanner({ order, refreshing }: { order: OrderDetails; refreshing: Refreshing }) {
   const { situation, currency } = order;
   const t = useTranslate();
   const now = useNow();
@@ -44,7 +46,8 @@ export function SituationBanner({ order }: { order: OrderDetails }) {
           )}
         </div>
       </div>
-      <SituationDeeds order={order} />
+      <SituationDeeds order={order} refreshing={refreshing} />
+      <RefreshAnswer order={order} said={refreshing.said} />
     </section>
   );
 }

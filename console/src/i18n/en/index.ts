@@ -7,10 +7,12 @@ import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { malls } from './malls.ts';
+import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { replies } from './replies.ts';
 import { resend } from './resend.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -31,9 +33,11 @@ export const en = {
   ...frame,
   ...orderList,
   ...malls,
+  ...orderDeeds,
   ...orders,
   ...reasons,
   ...refusals,
+  ...replies,
   ...resend,
   ...session,
   ...shortcuts,

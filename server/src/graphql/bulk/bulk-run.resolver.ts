@@ -85,11 +85,15 @@ export class BulkRunResolver {
   })
   async waits(@Root() run: BulkRun, @Ctx() { em }: GraphqlContext): Promise<BulkWaitType[]> {
     if (run.status !== 'RUNNING') return [];
-    const waiting = await em.find(BulkItem, { run, outcome: 'WAITING' }, { populate: ['notification'] });
+    const paused = await em.find(Receiver, { probeAt: { $ne: null } });
+    if (paused.length === 0) return [];
+    const toPaused = { notification: { receiver: { $in: paused.map(({ host }) => host) } } };
+    const waiting = await em.find(BulkItem, { run, outcome: 'WAITING', ...toPaused }, { populate: ['notification'] });
     const byHost = Map.groupBy(waiting, ({ notification }) => notification.getEntity().receiver ?? '');
-    const paused = await em.find(Receiver, { host: { $in: [...byHost.keys()] }, probeAt: { $ne: null } });
     return paused.flatMap(({ host, probeAt }) =>
-      probeAt ? [{ receiver: host, nextProbeAt: probeAt, count: byHost.get(host)?.length ?? 0 }] : [],
+      probeAt && byHost.has(host)
+        ? [{ receiver: host, nextProbeAt: probeAt, count: byHost.get(host)?.length ?? 0 }]
+        : [],
     );
   }
 

@@ -19,6 +19,7 @@ import { lastFailures } from './last-failure.ts';
 import { checks, lastPayments, openCauses, pausedReceivers, tokens } from './mall-rows.ts';
 import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
+import { pgWords } from './pg-word.ts';
 import { skips } from './skip.ts';
 import { waitingApprovals } from './waiting-approval.ts';
 
@@ -68,6 +69,7 @@ export function makeLoaders(em: Em, now: () => Date) {
     ),
     lastFailureOfNotification: lastFailures(em),
     pgMessageOfOrder: pgMessages(em),
+    pgWordOfOrder: pgWords(em),
     pauseOfReceiver: pauses(em),
     skipOfNotification: skips(em),
     waitingApprovalOfOrder: waitingApprovals(em, now),
