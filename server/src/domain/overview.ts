@@ -29,7 +29,7 @@ export function spanBefore({ from, to }: Span): Span {
 }
 
 export type ChartUnit = 'HOUR' | 'DAY';
-export const unitMs: Record<ChartUnit, number> = { HOUR: hourMs, DAY: dayMs };
+const unitMs: Record<ChartUnit, number> = { HOUR: hourMs, DAY: dayMs };
 
 /** Three days have 72 hours, which is as much as a chart can show. */
 export function chartUnit({ from, to }: Span): ChartUnit {
@@ -37,7 +37,7 @@ export function chartUnit({ from, to }: Span): ChartUnit {
 }
 
 /** Which hour or day a time lies in, counted in Korea from 1970 on. */
-export function bucketAt(time: Date, unit: ChartUnit): number {
+function bucketAt(time: Date, unit: ChartUnit): number {
   return Math.floor((time.getTime() + koreaMs) / unitMs[unit]);
 }
 
@@ -70,7 +70,7 @@ export function percentOf({ succeeded, ended }: Success): number | null {
 }
 
 /** Fewer say nothing when they are compared. */
-export const fewestToCompare = 20;
+const fewestToCompare = 20;
 
 /** In percentage points; null when there is too little to compare. */
 export function percentChange(now: Success, before: Success): number | null {

@@ -5,9 +5,14 @@ import { type GraphqlServer, post, startGraphqlServer } from '../support/graphql
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const pages = ['authentication.md', 'bulk.md', 'cancel.md', 'staff-actions.md', 'subscriptions.md'].map((name) =>
-  readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'),
-);
+const pages = [
+  'authentication.md',
+  'bulk.md',
+  'cancel.md',
+  'finding-orders.md',
+  'staff-actions.md',
+  'subscriptions.md',
+].map((name) => readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'));
 const examplesOf = (page: string) => [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
 const examples = pages.flatMap(examplesOf);
 

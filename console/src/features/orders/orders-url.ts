@@ -42,7 +42,7 @@ export type OrdersState = Paging &
   };
 
 export const deliveryChoices = ['any', 'failed', ...deliveryStates] as const;
-export type DeliveryChoice = (typeof deliveryChoices)[number];
+type DeliveryChoice = (typeof deliveryChoices)[number];
 
 const fields = {
   ...pagingFields,

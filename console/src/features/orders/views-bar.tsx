@@ -8,7 +8,7 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { Popup } from '../../ui/popup.tsx';
 import styles from './orders.module.css';
 import { ordersCountQuery } from './orders-query.ts';
-import type { OrdersState } from './orders-url.ts';
+import { isNarrowed, type OrdersState } from './orders-url.ts';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { viewPath } from './view-url.ts';
 import { ViewsMenu } from './views-menu.tsx';
@@ -29,7 +29,7 @@ export function ViewsBar({ state, filter }: Props) {
   const chosen = views.find(({ id }) => id === state.view);
   return (
     <nav className={styles.views} aria-label={t('orders.views')}>
-      <ViewLink to="/orders?view=all" isOn={state.view === 'all'} label={t('orders.view.all')} />
+      <ViewLink to="/orders?view=all" isOn={isAll(state)} label={t('orders.view.all')} />
       <Counted view={attention} isOn={state.view === 'attention'} label={t('orders.attention')} />
       <Counted view={failed} isOn={state.view === 'failed'} label={t('orders.noticeFailed')} />
       {views
@@ -70,6 +70,11 @@ export function ViewsBar({ state, filter }: Props) {
       )}
     </nav>
   );
+}
+
+/** The list as it begins, whether its address says so or not. */
+function isAll(state: OrdersState): boolean {
+  return (state.view === 'all' || state.view === '') && state.q === '' && !isNarrowed(state);
 }
 
 type LinkProps = { to: string; isOn: boolean; label: string; count?: number | null };
