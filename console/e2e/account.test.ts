@@ -58,6 +58,7 @@ describe('two-step sign-in', () => {
 
   it('keeps nobody out while it is set up: on a phone in Korean, in light and dark', async () => {
     const { page } = await beginTwoStep({ language: 'ko-KR', width: 360 });
+    await page.getByRole('img', { name: '키의 QR 코드' }).waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

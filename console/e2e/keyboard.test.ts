@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seriousFaults } from './support/axe.ts';
+import { overflow, seriousFaults } from './support/axe.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -55,8 +55,10 @@ it('an order is found, opened, stepped from and copied with single keys', async 
     .first()
     .waitFor();
   await page.waitForURL(/utc=1/);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.keyboard.press('[');
   await arrived(page, pathOf(0));
+  await page.getByRole('heading', { name: String(numbers[0]) }).waitFor();
 
   await page.keyboard.press('/');
   await page.keyboard.type(`${numbers[2]}`);
@@ -79,7 +81,7 @@ it('the same keys work while the keyboard writes Hangul', async () => {
   await page.waitForURL(/utc=1/);
 });
 
-it('the palette finds an order by its number and a page by its name, and shuts on Escape', async () => {
+it('the palette finds an order by its number', async () => {
   const page = await stage.signedIn('/attention');
   await ready(page);
   await page.keyboard.press('Control+k');
@@ -90,8 +92,28 @@ it('the palette finds an order by its number and a page by its name, and shuts o
   await palette.getByRole('option', { name: /tindahan/ }).waitFor();
   await page.keyboard.press('Enter');
   await arrived(page, pathOf(1));
+});
 
+it('the palette opens the dialog that asks, and moves nothing by itself', async () => {
+  const { sandbox } = stage.world;
+  const code = sandbox.pg.orders().find(({ orderName }) => orderName === numbers[0])?.orderCode ?? '';
+  sandbox.pg.act(code, 'approve');
+  await sandbox.settled();
+  const page = await stage.signedIn(pathOf(0));
+  await page.getByRole('link', { name: 'Cancel…' }).first().waitFor();
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Find' }).waitFor();
+  await page.keyboard.type('cancel');
+  await page.keyboard.press('Enter');
+  await arrived(page, `${pathOf(0)}/cancel`);
+  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+});
+
+it('the palette leads to pages and to another language, and shuts on Escape', async () => {
+  const page = await stage.signedIn('/attention');
+  await ready(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Find' }).waitFor();
   await page.keyboard.type('notif');
   await page.keyboard.press('Enter');
   await arrived(page, '/webhooks/notifications');

@@ -70,7 +70,7 @@ it('without a word from the server the frame says so after half a minute, and fa
 
   isCut = true;
   await page.clock.runFor(35_000);
-  await page.getByText(/No word from the server for more than 30 seconds/).waitFor();
+  await page.getByText(/No updates since \d\d:\d\d:\d\d\. What you see is from then/).waitFor();
   stage.world.sandbox.pg.act(code, 'approve');
   await stage.world.sandbox.settled();
 

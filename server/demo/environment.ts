@@ -16,6 +16,11 @@ export function demoVisits(env: Record<string, string | undefined>): number {
   return Number(env.DEMO_VISITS || 260);
 }
 
+/** How many made-up orders are added to them (DEMO_ORDERS), with the planted cases of docs/seeding.md; none unless asked for. */
+export function demoOrders(env: Record<string, string | undefined>): number {
+  return Number(env.DEMO_ORDERS || 0);
+}
+
 /** Settings for an app beside the sandbox. What the environment sets already wins. */
 export function demoEnvironment(env: Record<string, string | undefined>, ports: Ports): Record<string, string> {
   const host = env.HOST || '127.0.0.1';

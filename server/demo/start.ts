@@ -6,7 +6,8 @@ import { type App, startApp } from '../src/app.ts';
 import { type Config, loadConfig } from '../src/config.ts';
 import { systemClock } from '../src/domain/clock.ts';
 import { DemoClock } from './clock.ts';
-import { demoEnvironment, demoPorts, demoVisits, type Ports } from './environment.ts';
+import { demoEnvironment, demoOrders, demoPorts, demoVisits, type Ports } from './environment.ts';
+import { addOrders } from './more-orders.ts';
 import { livePast, pastMs, settleDown } from './past.ts';
 
 /*
@@ -51,6 +52,13 @@ async function makeData(config: Config, ports: Ports, file: string): Promise<voi
   await livePast({ ...running, clock }, demoVisits(process.env));
   await stopBoth(running);
   running = null;
+  const orders = demoOrders(process.env);
+  if (orders > 0) {
+    process.stdout.write(`Adding ${orders} made-up orders …\n`);
+    const mallUrl = `http://${config.host}:${ports.mall}`;
+    const databaseUrl = `sqlite:${draft}`;
+    await addOrders({ config: { ...config, databaseUrl }, mallUrl, stateFile: `${draft}.sandbox.json`, orders });
+  }
   await rename(`${draft}.sandbox.json`, `${file}.sandbox.json`);
   await rename(draft, file);
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageKinds } from '@pgbridge/shared/words';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +33,15 @@ describe.each(pages)('%s', (page) => {
     const named = [...prose.matchAll(/`((?:server|console|shared|sandbox|scripts|docs)\/[\w./-]+)`/g)];
     expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
+});
+
+test('the table of faults names tests that are there', () => {
+  const faults = read('docs/operating.md').split('## When something fails')[1]?.split('\n## ')[0] ?? '';
+  const rows = [...faults.matchAll(/^\|(?! fault| -).*\| ([^|]+?) *\|$/gm)];
+  expect(rows.length).toBeGreaterThan(30);
+  const tests = globSync('server/{src,test}/**/*.test.ts', { cwd: root }).map((path) => basename(path, '.test.ts'));
+  const named = rows.flatMap(([, names = '']) => names.split(', ')).filter((name) => name !== '–');
+  expect(named.filter((name) => !tests.includes(name))).toEqual([]);
 });
 
 test('docs/operating.md describes every setting', () => {

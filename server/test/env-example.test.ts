@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { demoPorts, demoVisits } from '../demo/environment.ts';
+import { demoOrders, demoPorts, demoVisits } from '../demo/environment.ts';
 import { loadConfig, settingNames } from '../src/config.ts';
 
 const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
@@ -36,7 +36,8 @@ test('what it leaves uncommented is enough to start', () => {
 test('what it comments out are the defaults', () => {
   expect(loadConfig({ ...needed, ...defaults }).config).toEqual(loadConfig(needed).config);
   const ofDemo = valuesOf(lines.filter(isOfDemo));
-  expect([demoPorts(ofDemo), demoVisits(ofDemo)]).toEqual([demoPorts({}), demoVisits({})]);
+  const readDemo = (env: typeof ofDemo) => [demoPorts(env), demoVisits(env), demoOrders(env)];
+  expect(readDemo(ofDemo)).toEqual(readDemo({}));
 });
 
 function valuesOf(some: Line[]): Record<string, string> {

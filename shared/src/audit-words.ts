@@ -26,17 +26,41 @@ export const auditActions = [
   'API_KEY_ISSUED',
   'API_KEY_REVOKED',
   'PERSONAL_DATA_REVEALED',
+  'ORDERS_EXPORTED',
+  'VIEW_SHARED',
+  'VIEW_CHANGED',
+  'VIEW_UNSHARED',
+  'VIEW_DELETED',
   'NOTIFICATION_RESENT',
   'NOTIFICATION_SKIPPED',
+  'BULK_RUN_STARTED',
+  'BULK_RUN_PAUSED',
+  'BULK_RUN_CONTINUED',
+  'BULK_RUN_STOPPED',
   'PG_ASKED',
   'NOTE_ADDED',
   'CANCEL_REQUESTED',
   'APPROVAL_REQUESTED',
   'APPROVAL_GRANTED',
   'APPROVAL_DECLINED',
+  'MALL_SETUP_TESTED',
+  'MALL_TOKEN_REFRESHED',
+  'MALL_DOMAINS_READ',
+  'MALL_PAYMENT_METHOD_CHANGED',
+  'MALL_NOTICES_PAUSED',
+  'MALL_NOTICES_RESUMED',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an audit entry is about. */
-export const auditSubjectKinds = ['OPERATOR', 'API_KEY', 'ORDER', 'WEBHOOK_EVENT', 'NOTIFICATION'] as const;
+export const auditSubjectKinds = [
+  'OPERATOR',
+  'API_KEY',
+  'ORDER',
+  'WEBHOOK_EVENT',
+  'NOTIFICATION',
+  'BULK_RUN',
+  'SAVED_VIEW',
+  'MALL',
+] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

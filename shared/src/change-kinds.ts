@@ -1,4 +1,4 @@
-/** What of an order, or of the messages, changed. */
+/** What of an order, of the messages, of a mall or of a bulk run changed. */
 export const changeKinds = [
   'ORDER',
   'ATTEMPT',
@@ -8,5 +8,7 @@ export const changeKinds = [
   'HISTORY',
   'ATTENTION',
   'MESSAGE',
+  'BULK_RUN',
+  'MALL',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

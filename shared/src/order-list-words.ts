@@ -21,7 +21,7 @@ export type FoundAs = (typeof foundAs)[number];
 export const mostIds = 50;
 
 /** Which of an order's times a span is of. CANCELLED: money of it went back. */
-const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
+export const dateBases = ['REQUESTED', 'PAID', 'CANCELLED'] as const;
 export type DateBasis = (typeof dateBases)[number];
 
 /** Spans of Korean calendar days that end with today. */
@@ -29,11 +29,11 @@ const datePeriods = ['TODAY', 'LAST_7_DAYS', 'LAST_30_DAYS'] as const;
 export type DatePeriod = (typeof datePeriods)[number];
 
 /** How far Cafe24 has been told of an order. */
-const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
+export const deliveryStates = ['NONE', 'WAITING', 'RETRYING', 'DELIVERED', 'EXHAUSTED', 'SKIPPED'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What a list of orders is sorted by. */
-const orderSorts = [
+export const orderSorts = [
   'CREATED_AT_DESC',
   'CREATED_AT_ASC',
   'UPDATED_AT_DESC',
@@ -44,3 +44,31 @@ const orderSorts = [
   'AMOUNT_ASC',
 ] as const;
 export type OrderSort = (typeof orderSorts)[number];
+
+/** What a file of orders can have of each. */
+export const exportColumns = [
+  'requestedAt',
+  'orderNumber',
+  'mallId',
+  'shopNo',
+  'flow',
+  'status',
+  'notice',
+  'causes',
+  'currency',
+  'requestedAmount',
+  'paidAmount',
+  'cancelledAmount',
+  'cancellableAmount',
+  'method',
+  'tid',
+  'reference',
+  'buyer',
+  'attempts',
+  'paidAt',
+  'updatedAt',
+] as const;
+export type ExportColumn = (typeof exportColumns)[number];
+
+/** As many orders can stand in one file. */
+export const mostExported = 50_000;

@@ -62,6 +62,9 @@ export type NotificationChannel = (typeof notificationChannels)[number];
 export const deliveryTriggers = ['AUTOMATIC', 'MANUAL', 'BULK'] as const;
 export type DeliveryTrigger = (typeof deliveryTriggers)[number];
 
+/** Reasons for sending again that the console offers. The reason of a try by hand may be any text; these are worded in every language. */
+export const resendReasons = ['MERCHANT_REQUEST', 'RECEIVER_RECOVERED', 'SETTING_CHECKED'] as const;
+
 /**
  * Why a partner's answer does not count as success. INTERRUPTED: our process ended before the answer came. NO_ACCESS: nothing
  * was sent, because we have no valid token of the mall.
@@ -167,6 +170,7 @@ export const timelineKinds = [
   'NOTIFICATION_EXHAUSTED',
   'RECEIVER_PAUSED',
   'DELIVERY_WAITED',
+  'DELIVERY_HELD',
   'RESEND_REQUESTED',
   'NOTIFICATION_SKIPPED',
   'PG_ASKED',

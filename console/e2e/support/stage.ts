@@ -17,7 +17,7 @@ export type Stage = {
   /** A person with an empty browser. */
   enter(options?: Look): Promise<Page>;
   /** Signs in on this page and goes on to `path`. */
-  signIn(page: Page, path: string): Promise<void>;
+  signIn(page: Page, path: string, as?: Account): Promise<void>;
   /** An operator who is signed in and looks at `path`. */
   signedIn(path: string, options?: Look & { as?: Account }): Promise<Page>;
   /** Adds a person of the support staff. */

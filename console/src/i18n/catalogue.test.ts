@@ -1,5 +1,14 @@
 import { auditActions, auditActorKinds, auditSubjectKinds } from '@pgbridge/shared/audit-words';
 import {
+  mallEventKinds,
+  mallStates,
+  paymentMethods,
+  setupCodes,
+  setupFindings,
+  setupFixes,
+  setupStates,
+} from '@pgbridge/shared/mall-words';
+import {
   actors,
   approvalStatuses,
   attentionCauses,
@@ -69,6 +78,13 @@ describe.each(languages)('the %s catalogue', (language) => {
       role: roles,
       cancelReason: cancelReasons,
       approvalStatus: approvalStatuses,
+      mallState: mallStates,
+      mallEvent: mallEventKinds,
+      paymentMethod: paymentMethods,
+      setupLine: setupCodes,
+      setupState: setupStates,
+      setupFinding: setupFindings,
+      setupFix: setupFixes,
     };
     const wanted = Object.entries(words).flatMap(([group, values]) => values.map((value) => `${group}.${value}`));
     expect(wanted.filter((key) => !messages[key]?.trim())).toEqual([]);

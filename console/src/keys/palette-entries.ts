@@ -33,7 +33,8 @@ export function createPaletteSource(): PaletteSource {
       sets.add(entries);
       return () => void sets.delete(entries);
     },
-    list: () => [...sets].flatMap((entries) => entries()),
+    // A deed may have two buttons on a page; it is one thing to choose.
+    list: () => [...new Map([...sets].flatMap((entries) => entries()).map((entry) => [entry.id, entry])).values()],
   };
 }
 

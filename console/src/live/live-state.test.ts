@@ -11,6 +11,7 @@ it('an open line is live, a broken one is delayed, and after half a minute of si
   expect(state.read()).toBe('delayed');
   time += lostAfterMs + 1;
   expect(state.read()).toBe('lost');
+  expect(state.silentMs()).toBe(lostAfterMs + 1);
   state.heard();
   expect(state.read()).toBe('delayed');
   state.setOpen(true);

@@ -10,6 +10,8 @@ export type LiveState = {
   /** The server said something, by whichever way. */
   heard(): void;
   read(): Freshness;
+  /** Milliseconds since the last word. */
+  silentMs(): number;
   /** @returns what ends it */
   subscribe(listener: () => void): () => void;
 };
@@ -32,6 +34,7 @@ export function createLiveState(now: () => number): LiveState {
       heardAt = now();
       tell();
     },
+    silentMs: () => now() - heardAt,
     read: () => (now() - heardAt > lostAfterMs ? 'lost' : isOpen ? 'live' : 'delayed'),
     subscribe(listener) {
       listeners.add(listener);

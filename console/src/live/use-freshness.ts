@@ -5,6 +5,16 @@ export const LiveStateContext = createContext<LiveState>(createLiveState(() => 0
 
 const lookMs = 1_000;
 
+/** Milliseconds since the server's last word, as of the moment of drawing. */
+export function useSilence(): () => number {
+  return useContext(LiveStateContext).silentMs;
+}
+
+/** True while what is on the screen may no longer be true: whatever moves money or sends is off then, and says `action.stale`. */
+export function useStale(): boolean {
+  return useFreshness() === 'lost';
+}
+
 /** How fresh what is on the screen is. */
 export function useFreshness(): Freshness {
   const state = useContext(LiveStateContext);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslate } from '../i18n/language-context.tsx';
 import { firstPage, type Paging } from '../url/paging.ts';
 import styles from './pager.module.css';
@@ -11,10 +12,20 @@ type PageInfo = {
   endCursor?: string | null;
 };
 
-type Props = { shown: number; pageInfo: PageInfo; paging: Paging; busy: boolean; onPage: (paging: Paging) => void };
+type Props = {
+  shown: number;
+  pageInfo: PageInfo;
+  paging: Paging;
+  busy: boolean;
+  onPage: (paging: Paging) => void;
+  /** False for a list that is not the newest first: then its pages are the one before and the next. */
+  isNewestFirst?: boolean;
+  /** What else is told of the list. */
+  children?: ReactNode;
+};
 
 /** How many rows are shown, and the ways to newer and older ones. */
-export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
+export function Pager({ shown, pageInfo, paging, busy, onPage, isNewestFirst = true, children }: Props) {
   const t = useTranslate();
   // Behind a cursor there is always something newer, whatever a server says about the other direction.
   const newer = pageInfo.hasPreviousPage || paging.after !== '';
@@ -22,8 +33,9 @@ export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
   return (
     <nav className={styles.pager} aria-label={t('list.paging')}>
       <span className={styles.shown} role="status">
-        {busy ? t('list.updating') : t('list.shown', { n: shown })}
+        {busy ? t('list.updating') : t(isNewestFirst ? 'list.shown' : 'list.shownOnly', { n: shown })}
       </span>
+      {children}
       <Button
         variant="default"
         size="compact-md"
@@ -31,7 +43,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
         leftSection={<IconChevronLeft size={16} />}
         onClick={() => onPage({ ...firstPage, before: pageInfo.startCursor ?? '' })}
       >
-        {t('list.newer')}
+        {t(isNewestFirst ? 'list.newer' : 'list.previous')}
       </Button>
       <Button
         variant="default"
@@ -40,7 +52,7 @@ export function Pager({ shown, pageInfo, paging, busy, onPage }: Props) {
         rightSection={<IconChevronRight size={16} />}
         onClick={() => onPage({ ...firstPage, after: pageInfo.endCursor ?? '' })}
       >
-        {t('list.older')}
+        {t(isNewestFirst ? 'list.older' : 'list.next')}
       </Button>
     </nav>
   );

@@ -9,12 +9,12 @@ type Anchor = {
   onBlur: () => void;
 };
 
-type Props = { text: string; children: (anchor: Anchor & { ref: Ref<HTMLTimeElement> }) => ReactNode };
+type Props<E extends HTMLElement> = { text: string; children: (anchor: Anchor & { ref: Ref<E> }) => ReactNode };
 
 /** More about a value on hover, focus and tap alike. Escape closes it. */
-export function Tooltip({ text, children }: Props) {
+export function Tooltip<E extends HTMLElement = HTMLTimeElement>({ text, children }: Props<E>) {
   const id = useId();
-  const anchor = useRef<HTMLTimeElement>(null);
+  const anchor = useRef<E>(null);
   const [open, setOpen] = useState(false);
   const show = () => setOpen(true);
   const hide = () => setOpen(false);

@@ -9,7 +9,7 @@ export function useRowClick(body: RefObject<HTMLElement | null>): void {
     const element = body.current;
     const follow = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (!target || target.closest('a, button, time') || document.getSelection()?.isCollapsed === false) return;
+      if (!target || target.closest('a, button, input, time') || document.getSelection()?.isCollapsed === false) return;
       target.closest('tr')?.querySelector<HTMLAnchorElement>('a[data-row-link]')?.click();
     };
     element?.addEventListener('click', follow);

@@ -1,3 +1,4 @@
+import { bulkReasons } from '@pgbridge/shared/bulk-words';
 import {
   type CancellationOrigin,
   cancellationOrigins,
@@ -45,6 +46,13 @@ export function moneyFact(params: Params, name: string, t: Translate): string {
   const [, number, currency] = /^(\S+) ([A-Z]{3})$/.exec(amount) ?? [];
   if (number && currency) return moneyInSentence(number, currency, t.language);
   return has(params, 'currency') ? moneyInSentence(amount, textOf(params, 'currency'), t.language) : amount;
+}
+
+/** Why notices are not sent in bulk, several reasons in a row. */
+export function bulkReasonsFact(params: Params, name: string, t: Translate): string {
+  const codes: unknown = params[name];
+  const words = bulkReasons.filter((reason) => Array.isArray(codes) && codes.includes(reason));
+  return words.map((reason) => inSentence(t(`bulkReason.${reason}`), t)).join(', ');
 }
 
 export function failureFact(params: Params, t: Translate): string {

@@ -25,6 +25,12 @@ export function moneyInSentence(amount: string, currency: string, language: Lang
   return unit ? `${groupThousands(amount)}${unit}` : moneyText(amount, currency);
 }
 
+/** The same where Korean wants it as the object of a verb: won ends in a consonant, the codes of the other currencies in vowels. */
+export function moneyAsObject(amount: string, currency: string, language: Language): string {
+  const money = moneyInSentence(amount, currency, language);
+  return language === 'ko' ? `${money}${currency === 'KRW' ? '을' : '를'}` : money;
+}
+
 const figureSpace = '\u2007';
 const punctuationSpace = '\u2008';
 

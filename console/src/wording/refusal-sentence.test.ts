@@ -23,6 +23,16 @@ const codes = [
   'TOO_MANY_NOTES',
   'IDEMPOTENCY_KEY_MALFORMED',
   'KEY_REUSED',
+  'UNKNOWN_BULK_RUN',
+  'BULK_NOTHING_CHOSEN',
+  'BULK_TOO_MANY',
+  'BULK_TOO_OLD',
+  'BULK_EMPTY',
+  'BULK_COUNT_WRONG',
+  'BULK_PLAN_CHANGED',
+  'BULK_ALREADY_STARTED',
+  'BULK_NOT_STARTED',
+  'BULK_OVER',
 ];
 
 const params = {
@@ -33,6 +43,9 @@ const params = {
   s: 7,
   wait: 3,
   max: 200,
+  days: 14,
+  gone: 2,
+  reasons: ['DELIVERED', 'OTHER_RUN'],
   fields: 'reason',
 };
 
@@ -55,6 +68,9 @@ it('names what stands in the way', () => {
   const t = translator('en');
   expect(refusalSentence({ code: 'EARLIER_NOT_DELIVERED', params: params, requestId: null }, t)).toContain(
     '(payment result)',
+  );
+  expect(refusalSentence({ code: 'BULK_PLAN_CHANGED', params: params, requestId: null }, t)).toContain(
+    '2 notices can no longer be sent (already delivered, in another bulk run).',
   );
   expect(refusalSentence({ code: 'TOO_SOON', params: params, requestId: null }, t)).toBe(
     'Checked 7 s ago; try again in 3 s.',

@@ -1,7 +1,7 @@
 import { roles } from '@pgbridge/shared/words';
 import type { Translate } from '../i18n/translate.ts';
 import { actorName, actorSubject } from './actor.ts';
-import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
+import { bulkReasonsFact, failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
 import { has, type Params, textOf, wordOf } from './params.ts';
 
 type Told = { code: string; params: Params; requestId?: string | null };
@@ -13,7 +13,21 @@ type Told = { code: string; params: Params; requestId?: string | null };
 export function refusalSentence({ code, params, requestId }: Told, t: Translate): string {
   const key = t.known(`refusal.${code}`);
   if (!key) return t('refusal.unlisted', { code, requestId: requestId ?? 'none' });
-  const names = ['host', 'why', 's', 'wait', 'left', 'currency', 'digits', 'pgMessage', 'date', 'to', 'proof'];
+  const names = [
+    'host',
+    'why',
+    's',
+    'wait',
+    'left',
+    'currency',
+    'digits',
+    'pgMessage',
+    'date',
+    'to',
+    'proof',
+    'days',
+    'gone',
+  ];
   const amounts = ['max', 'seen', 'now', 'limit'];
   return t(key, {
     ...Object.fromEntries(names.map((name) => [name, textOf(params, name)])),
@@ -25,6 +39,7 @@ export function refusalSentence({ code, params, requestId }: Told, t: Translate)
     mall: textOf(params, 'mallId'),
     malls: listOf(params, 'malls'),
     fields: listOf(params, 'fields'),
+    reasons: bulkReasonsFact(params, 'reasons', t),
     kind: notificationKindFact(params, 'kind', t),
     failure: has(params, 'failure') && params.failure !== 'none' ? failureFact(params, t) : 'none',
   });

@@ -28,6 +28,18 @@ describe('where an order stands', () => {
     );
   });
 
+  it('says who holds the notices of the mall back, and that none is lost', () => {
+    const facts: SituationFacts = {
+      code: 'NOTIFY_MALL_PAUSED',
+      params: { kind: 'PAYMENT', by: 'Hana', reason: 'moving the server' },
+    };
+    expect(en(facts)).toBe(
+      'Hana paused the notices of this mall, so this one (payment result) waits. Reason: moving the server. Once resumed they go in order; nothing is dropped.',
+    );
+    expect(ko(facts)).toContain('Hana 님이 이 쇼핑몰의 통보를 중지하여 결제 결과 통보가 기다리고 있습니다.');
+    expect(ja(facts)).toContain('決済結果通知は待機中です');
+  });
+
   it('never calls a lost answer a failure', () => {
     expect(en({ code: 'PG_ANSWER_LOST', nextAt: '2026-05-20T05:26:10Z', params: {} })).toBe(
       "The PG's answer was lost, so we don't know yet whether this is paid. Asking again at 05-20 14:26 (in about 24 h). It is not treated as failed.",

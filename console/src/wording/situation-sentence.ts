@@ -1,6 +1,7 @@
 import type { SituationCode } from '../gen/graphql.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { actorSubject } from './actor.ts';
+import { deedReason } from './deed-reason.ts';
 import { failureFact, moneyFact, notificationKindFact, statusFact } from './facts.ts';
 import { has, type Params, textOf } from './params.ts';
 import { kstShort, upcoming } from './time.ts';
@@ -17,7 +18,7 @@ export function situationSentence({ code, nextAt, params }: SituationFacts, now:
     host: textOf(params, 'host'),
     by: textOf(params, 'by'),
     actor: actorSubject(params, t),
-    reason: textOf(params, 'reason'),
+    reason: deedReason(textOf(params, 'reason'), t),
     told: textOf(params, 'told'),
     about: textOf(params, 'about'),
     news: textOf(params, 'kind'),

@@ -1,5 +1,6 @@
 import { attentionCauses, type TimelineKind } from '@pgbridge/shared/words';
 import type { Translate } from '../i18n/translate.ts';
+import { deedReason } from './deed-reason.ts';
 import {
   failureFact,
   inSentence,
@@ -71,6 +72,8 @@ export function timelineSentence(
       return t('timeline.PG_CHECKED', {
         about: textOf(params, 'about'),
         answer: textOf(params, 'answer'),
+        status: statusFact(params, 'status', t),
+        amount: moneyFact(params, 'amount', t),
         failure: has(params, 'failure') ? failureFact(params, t) : 'none',
         n: textOf(params, 'n'),
         of: textOf(params, 'of'),
@@ -108,18 +111,24 @@ export function timelineSentence(
         calls: textOf(params, 'calls'),
         failures: textOf(params, 'failures'),
       });
+    case 'DELIVERY_HELD':
+      return t('timeline.DELIVERY_HELD', {
+        kind: notificationKindFact(params, 'notificationKind', t),
+        since: shortTime(params, 'since', now),
+        until: shortTime(params, 'until', now),
+      });
     case 'DELIVERY_WAITED':
       return t('timeline.DELIVERY_WAITED', {
         kind: notificationKindFact(params, 'notificationKind', t),
         host: textOf(params, 'host'),
-        since: has(params, 'since') ? kstShort(new Date(textOf(params, 'since')), now) : 'none',
+        since: shortTime(params, 'since', now),
       });
     case 'RESEND_REQUESTED':
     case 'NOTIFICATION_SKIPPED':
       return t(`timeline.${kind}`, {
         kind: notificationKindFact(params, 'notificationKind', t),
         by: textOf(params, 'by'),
-        reason: textOf(params, 'reason'),
+        reason: deedReason(textOf(params, 'reason'), t),
       });
     case 'PG_ASKED':
       return t('timeline.PG_ASKED', { by: textOf(params, 'by') });
@@ -165,5 +174,13 @@ export function timelineSentence(
 
 /** How much, who of the staff, and why. */
 function staffDeed(params: Params, t: Translate) {
-  return { amount: moneyFact(params, 'amount', t), by: textOf(params, 'by'), reason: textOf(params, 'reason') };
+  return {
+    amount: moneyFact(params, 'amount', t),
+    by: textOf(params, 'by'),
+    reason: deedReason(textOf(params, 'reason'), t),
+  };
+}
+
+function shortTime(params: Params, name: string, now: Date): string {
+  return has(params, name) ? kstShort(new Date(textOf(params, name)), now) : 'none';
 }

@@ -1,4 +1,6 @@
+import type { BulkRunStatus } from '@pgbridge/shared/bulk-words';
 import type {
+  ApprovalStatus,
   CancellationStatus,
   NotificationStatus,
   OrderStatus,
@@ -36,6 +38,13 @@ export const cancellationStatusMark: Record<CancellationStatus, Mark> = {
   UNKNOWN: mark('unknown'),
 };
 
+export const approvalStatusMark: Record<ApprovalStatus, Mark> = {
+  WAITING: mark('warning'),
+  APPROVED: mark('good'),
+  DECLINED: mark('quiet'),
+  EXPIRED: mark('quiet'),
+};
+
 export const notificationStatusMark: Record<NotificationStatus, Mark> = {
   PENDING: mark('waiting'),
   DELIVERED: mark('good'),
@@ -59,6 +68,7 @@ export const situationMark: Record<SituationCode, Mark> = {
   NOTIFY_RETRYING: mark('warning'),
   NOTIFY_BEHIND: mark('warning'),
   NOTIFY_HOST_PAUSED: mark('warning'),
+  NOTIFY_MALL_PAUSED: mark('warning'),
   NOTIFY_SKIPPED: mark('quiet'),
   NOTIFY_EXHAUSTED: mark('bad'),
   NOTIFY_BLOCKED: mark('bad'),
@@ -111,6 +121,7 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   NOTIFICATION_EXHAUSTED: 'bad',
   RECEIVER_PAUSED: 'warning',
   DELIVERY_WAITED: 'quiet',
+  DELIVERY_HELD: 'quiet',
   RESEND_REQUESTED: 'quiet',
   NOTIFICATION_SKIPPED: 'quiet',
   PG_ASKED: 'quiet',
@@ -127,4 +138,12 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   CANCEL_COMPLETED: 'quiet',
   CANCEL_REJECTED: 'bad',
   CANCEL_DONE_BEFORE: 'quiet',
+};
+
+export const bulkRunMark: Record<BulkRunStatus, Mark> = {
+  PLANNED: mark('quiet'),
+  RUNNING: mark('waiting'),
+  PAUSED: mark('warning'),
+  STOPPED: mark('quiet'),
+  FINISHED: mark('good'),
 };

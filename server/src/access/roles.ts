@@ -3,7 +3,14 @@ import { type Role, roles } from '@pgbridge/shared/words';
 const read = ['orders.read', 'messages.read', 'notifications.read', 'malls.read'] as const;
 
 /** Help a merchant without moving money. Personal data is masked for everybody until it is revealed with a reason. */
-const help = ['notifications.resend', 'orders.refresh', 'notes.write', 'personal-data.reveal'] as const;
+const help = [
+  'notifications.resend',
+  'orders.refresh',
+  'orders.export',
+  'views.share',
+  'notes.write',
+  'personal-data.reveal',
+] as const;
 
 /** Move money up to the limit of one person, and act on many at once. */
 const act = ['orders.cancel', 'bulk.run'] as const;

@@ -1,5 +1,5 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import type { ApprovalStatus } from '@pgbridge/shared/words';
+import type { ApprovalStatus, CancellationOrigin, CancellationStatus } from '@pgbridge/shared/words';
 
 /** Up to which amount, in minor units, one person gives money back alone. */
 export type ApprovalLimits = Readonly<Record<Currency, bigint>>;
@@ -7,8 +7,21 @@ export type ApprovalLimits = Readonly<Record<Currency, bigint>>;
 /** How long a second person has. */
 export const approvalLivesMs = 24 * 60 * 60_000;
 
-export function needsApproval(amountMinor: bigint, currency: Currency, limits: ApprovalLimits): boolean {
-  return amountMinor > limits[currency];
+/** So long money that staff gave back counts against the limit of its order. */
+const countsForMs = 24 * 60 * 60_000;
+
+type Refund = { origin: CancellationOrigin; status: CancellationStatus; amountMinor: bigint; createdAt: Date };
+
+/**
+ * Up to which amount, in minor units, one person gives money of an order back alone: the limit, less what staff gave back of it
+ * within 24 hours, whoever it was. Else several parts, or several people and their keys, would get around a second person.
+ */
+export function aloneUpTo(limit: bigint, earlier: readonly Refund[], now: Date): bigint {
+  const counted = earlier.filter(({ origin, status, createdAt }) => {
+    return origin === 'OPERATOR' && status !== 'REJECTED' && now.getTime() - createdAt.getTime() < countsForMs;
+  });
+  const given = counted.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+  return given < limit ? limit - given : 0n;
 }
 
 export type ApprovalRefusal = {

@@ -58,6 +58,11 @@ export type Pause = { pausedAt: Date; resumedAt?: Date | null; probeAt?: Date | 
 /** Shorter waits are our own pace and not worth a word. */
 const noticeableMs = 1_000;
 
+/** Until when staff held a notification back that was due at `dueAt`; null: they didn't. */
+export function heldByStaffUntil(dueAt: Date, resumedAt: Date | null | undefined): Date | null {
+  return resumedAt && resumedAt.getTime() - dueAt.getTime() >= noticeableMs ? resumedAt : null;
+}
+
 /** Since when a notification, due at `dueAt` and taken up at `now`, was held back for its receiver; null: it wasn't. */
 export function heldSince(dueAt: Date, { pausedAt, resumedAt, probeAt }: Pause, now: Date): Date | null {
   const until = probeAt ? now : (resumedAt ?? pausedAt);

@@ -10,6 +10,7 @@ const order: CancellableOrder = {
   currency: 'PHP',
   partnerId: 'tindahan:1:p3x8d1',
   pgTransactionId: 'pg-1',
+  earlierTransactionIds: [],
   paidMinor: 306_500n,
   refundedMinor: 0n,
   reservedMinor: 0n,
@@ -66,6 +67,12 @@ test.each<[amount: bigint, refunded: bigint, reserved: bigint, outcome: string]>
   [-1n, 0n, 0n, 'AMOUNT_NOT_POSITIVE'],
 ])('%s of 306500 paid, %s given back, %s reserved: %s', (amountMinor, refundedMinor, reservedMinor, outcome) => {
   expect(codeOf(decide({ amountMinor }, { refundedMinor, reservedMinor }))).toBe(outcome);
+});
+
+test('a payment that was given back at the PG still names the order it paid before', () => {
+  const state = { pgTransactionId: 'pg-2', earlierTransactionIds: ['pg-1'] };
+  expect(codeOf(decide({ tid: 'pg-1' }, state))).toBe('new');
+  expect(codeOf(decide({ tid: 'pg-3' }, state))).toBe('OTHER_TRANSACTION');
 });
 
 test('a PG that can only give back everything refuses a part', () => {

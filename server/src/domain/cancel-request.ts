@@ -25,6 +25,8 @@ export type CancellableOrder = {
   currency: string;
   partnerId: string;
   pgTransactionId: string | null;
+  /** Payments that were given back at the PG; Cafe24 may know the order by one that paid it before. */
+  earlierTransactionIds: readonly string[];
   paidMinor: bigint;
   refundedMinor: bigint;
   reservedMinor: bigint;
@@ -54,7 +56,8 @@ export function decideCancelRequest(
   now: Date,
 ): CancelDecision {
   if (!hasMoney(order.status)) return refuse('NOT_PAID', { status: order.status });
-  if (request.tid === '' || request.tid !== order.pgTransactionId) return refuse('OTHER_TRANSACTION');
+  const isItsOwn = request.tid === order.pgTransactionId || order.earlierTransactionIds.includes(request.tid);
+  if (request.tid === '' || !isItsOwn) return refuse('OTHER_TRANSACTION');
   if (request.currency !== order.currency) {
     return refuse('OTHER_CURRENCY', { ours: order.currency, theirs: request.currency });
   }

@@ -130,9 +130,16 @@ export type EndedCancellation = {
  * checked", or never. A request that still waits for its answer will hear it there.
  */
 export function isUntold(cancellation: EndedCancellation, now: Date): boolean {
-  const { status, origin, mode, createdAt, answerCode, answeredAt, toldAt } = cancellation;
+  const { status, origin, mode, answerCode, toldAt } = cancellation;
   if (status !== 'COMPLETED' || toldAt) return false;
   if (origin !== 'CAFE24') return true;
-  const isWaiting = !answeredAt && now.getTime() - createdAt.getTime() <= longestCallMs;
-  return mode === 'SYNC' && answerCode !== '0000' && !isWaiting;
+  return mode === 'SYNC' && answerCode !== '0000' && !awaitsAnswer(cancellation, now);
+}
+
+/** Whether its synchronous request may still get its answer, unless the process that makes it dies. */
+export function awaitsAnswer(
+  { mode, answeredAt, createdAt }: Pick<EndedCancellation, 'mode' | 'answeredAt' | 'createdAt'>,
+  now: Date,
+): boolean {
+  return mode === 'SYNC' && !answeredAt && now.getTime() - createdAt.getTime() <= longestCallMs;
 }

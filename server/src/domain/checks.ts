@@ -27,6 +27,9 @@ const waits: Record<CheckKind, readonly number[]> = {
 /** After this long no call to the PG can still be on its way. */
 export const surelyArrivedAfterMs = minute * 1_000;
 
+/** When to see whether a synchronous cancel request of this time was answered. */
+export const answerCheckAt = (createdAt: Date): Date => new Date(createdAt.getTime() + surelyArrivedAfterMs);
+
 /** How long a buyer may take on the PG's page, by Cafe24's code of the way of paying (contract.md §4.3), in seconds. */
 const timeToPay: Record<string, number> = { card: 30 * minute, cell: 30 * minute, easypay: 30 * minute };
 const usualTimeToPay = 3 * day;

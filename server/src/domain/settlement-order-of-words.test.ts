@@ -1,7 +1,7 @@
 import { orderStatuses } from '@pgbridge/shared/words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Money, money } from './money.ts';
+import { isSame, type Money, money } from './money.ts';
 import { canMove, hasMoney } from './order.ts';
 import type { PaymentFact, PgStatus } from './pg-status.ts';
 import { type AttemptState, decideSettlement, type OrderState } from './settlement.ts';
@@ -32,6 +32,7 @@ function newWorld(...amounts: Money[]): World {
       reservedMinor: 0n,
       attemptCount: amounts.length,
       pgTransactionId: null,
+      otherPaid: null,
     },
     paidMinor: 0n,
     attempts,
@@ -44,7 +45,9 @@ function hear(world: World, { attempt: number, ...said }: Word): World {
   const attempt = world.attempts.find((one) => one.number === number);
   if (!attempt) throw new Error(`no attempt ${number}`);
   const fact: PaymentFact = { reference: `REF${number}`, message: '', ...said };
-  const settlement = decideSettlement(world.order, attempt, fact);
+  const others = world.attempts.filter((one) => one !== attempt && one.status === 'PAID');
+  const otherPaid = others.find((one) => isSame(one.requested, world.order.requested))?.orderCode ?? null;
+  const settlement = decideSettlement({ ...world.order, otherPaid }, attempt, fact);
   if (settlement.kind === 'nothing') return world;
   if (settlement.kind === 'held') return { ...world, heldCount: world.heldCount + 1 };
   const { order, raised } = world;
@@ -57,7 +60,7 @@ function hear(world: World, { attempt: number, ...said }: Word): World {
       ...order,
       status: settlement.orderStatus ?? order.status,
       refundedMinor: order.refundedMinor + (settlement.givenBack?.minor ?? 0n),
-      pgTransactionId: settlement.paid ? fact.orderCode : order.pgTransactionId,
+      pgTransactionId: settlement.paidBy ?? (settlement.paid ? fact.orderCode : order.pgTransactionId),
     },
     attempts: world.attempts.map((one) => (one === attempt ? { ...one, status: settlement.attemptStatus } : one)),
     raised: settlement.attention ? [...raised, `${settlement.attention.cause} ${fact.orderCode}`] : raised,
@@ -185,6 +188,30 @@ describe('two attempts at one order', () => {
     const both = end(newWorld(asked, asked), [say(2, 'PAID'), say(1, 'PAID')]);
     expect(both).toMatchObject({ paidMinor: asked.minor, raised: ['OLD_ATTEMPT_MONEY pg-1'] });
     expect(both.order).toMatchObject({ status: 'PAID', pgTransactionId: 'pg-2' });
+  });
+
+  test('both paid and one given back: the order is paid by the other, whichever was heard of first', () => {
+    const words = fc.tuple(fc.constantFrom([1, 2], [2, 1]), fc.constantFrom(1, 2), fc.boolean());
+    fc.assert(
+      fc.property(words, ([paid, back, isRepeated]) => {
+        const spoken = [...paid.map((attempt) => say(attempt, 'PAID')), say(back, 'REFUNDED')];
+        const { order, paidMinor } = end(newWorld(asked, asked), isRepeated ? [...spoken, ...spoken] : spoken);
+        expect({ ...order, paidMinor }).toMatchObject({ status: 'PAID', refundedMinor: 0n, paidMinor: asked.minor });
+        expect(order.pgTransactionId).toBe(`pg-${3 - back}`);
+      }),
+    );
+  });
+
+  test('both paid and both given back: nothing is left, whatever the order', () => {
+    const spoken = fc.shuffledSubarray([say(1, 'PAID'), say(2, 'PAID'), say(1, 'REFUNDED'), say(2, 'REFUNDED')], {
+      minLength: 4,
+    });
+    fc.assert(
+      fc.property(spoken, (words) => {
+        const { order, paidMinor } = end(newWorld(asked, asked), words);
+        expect({ ...order, paidMinor }).toMatchObject({ status: 'REFUNDED', refundedMinor: paidMinor });
+      }),
+    );
   });
 
   test('the old one for another amount, paid and given back: the order can still be paid', () => {

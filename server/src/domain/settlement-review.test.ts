@@ -11,7 +11,7 @@ test('with a review page, the amount of what the buyer authorised is not final y
   const attempt = { number: 1, status: 'UNKNOWN', requested: asked, orderCode: 'pg-1' } as const;
   const judge = (status: PgStatus, hasReview: boolean) =>
     decideSettlement(
-      { ...order, pgTransactionId: null },
+      { ...order, pgTransactionId: null, otherPaid: null },
       { ...attempt, hasReview },
       { reference: 'REF1', orderCode: 'pg-1', status, amount: first, message: '' },
     ).kind;

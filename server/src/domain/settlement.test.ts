@@ -13,6 +13,7 @@ const anOrder = (given: Partial<OrderState> = {}): OrderState => ({
   reservedMinor: 0n,
   attemptCount: 1,
   pgTransactionId: null,
+  otherPaid: null,
   ...given,
 });
 const anAttempt = (given: Partial<AttemptState> = {}): AttemptState => ({

@@ -13,6 +13,8 @@ export type OrderState = {
   attemptCount: number;
   /** The PG's id of the payment that paid the order. */
   pgTransactionId: string | null;
+  /** The PG's id of another payment over the order's amount that was made too and not given back. */
+  otherPaid: string | null;
 };
 
 export type AttemptState = {
@@ -41,6 +43,8 @@ export type Settlement =
       paid: Money | null;
       /** Given back at the PG without our asking. */
       givenBack: Money | null;
+      /** The payment that pays the order from now on: the one that did was given back, and this one is there. */
+      paidBy: string | null;
       /** The money that went back is what cancellations in flight asked for: they are done. */
       completesCancellations: boolean;
       attention: Attention | null;
@@ -57,6 +61,7 @@ export function decideSettlement(order: OrderState, attempt: AttemptState, fact:
     orderStatus: null,
     paid: null,
     givenBack: null,
+    paidBy: null,
     completesCancellations: false,
   } as const;
   if (fact.status === 'PAID') return { ...settled, ...moneyArrived(order, attempt, fact) };
@@ -77,6 +82,7 @@ export function expiry(
     orderStatus: moves ? 'EXPIRED' : null,
     paid: null,
     givenBack: null,
+    paidBy: null,
     completesCancellations: false,
     attention: null,
   };
@@ -86,6 +92,7 @@ type Effect = {
   orderStatus: OrderStatus | null;
   paid: Money | null;
   givenBack: Money | null;
+  paidBy?: string;
   completesCancellations?: boolean;
   attention: Attention | null;
 };
@@ -117,6 +124,11 @@ function moneyLeft(order: OrderState, fact: PaymentFact): Effect {
     ? order.pgTransactionId === fact.orderCode
     : isSame(fact.amount, order.requested);
   if (!isOwnMoney) return { orderStatus: null, paid: null, givenBack: null, attention };
+  // Paid twice, one given back: the order is paid by the other, whichever of the two was heard of first.
+  const isUntouched = hasMoney(order.status) && order.refundedMinor === 0n && order.reservedMinor === 0n;
+  if (isUntouched && order.otherPaid) {
+    return { orderStatus: null, paid: null, givenBack: null, paidBy: order.otherPaid, attention };
+  }
   const askedBack = { minor: order.refundedMinor + order.reservedMinor, currency: fact.amount.currency };
   const givenBack = subtract(fact.amount, askedBack);
   if (givenBack.minor <= 0n) {

@@ -70,6 +70,8 @@ export type SituationFacts = {
   } | null;
   /** Of the current notification's receiver, while it is paused. */
   pause: { probeAt: Date } | null;
+  /** Who holds the notifications of the mall back, since when and why. */
+  mallPause: { by: string; reason: string; at: Date } | null;
   /** Who skipped the current notification, when and why. */
   skip: { by: string; reason: string; at: Date } | null;
   /** The PG's own words when it refused the payment. */

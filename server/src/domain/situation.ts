@@ -14,6 +14,7 @@ export type SituationCode =
   | 'NOTIFY_RETRYING'
   | 'NOTIFY_BEHIND'
   | 'NOTIFY_HOST_PAUSED'
+  | 'NOTIFY_MALL_PAUSED'
   | 'NOTIFY_SKIPPED'
   | 'PG_ANSWER_LOST'
   | 'CANCEL_IN_FLIGHT'
@@ -124,6 +125,7 @@ function telling(facts: SituationFacts): Outcome | null {
   if (current.status === 'SKIPPED') return facts.skip && skipped(facts.skip, current);
   if (current.status !== 'PENDING') return null;
   const base = { since: current.createdAt, nextAt: current.nextAttemptAt ?? null };
+  if (facts.mallPause) return heldByStaff(facts.mallPause, current);
   if (facts.pause) return { ...base, ...heldBack(facts.pause, current) };
   if (!facts.lastFailure) return { ...base, code: 'NOTIFY_SENDING', params: { kind: current.kind } };
   const params = {
@@ -140,6 +142,10 @@ function telling(facts: SituationFacts): Outcome | null {
 function heldBack(pause: { probeAt: Date }, current: SituationNotification) {
   const nextAt = new Date(Math.max(pause.probeAt.getTime(), current.nextAttemptAt?.getTime() ?? 0));
   return { code: 'NOTIFY_HOST_PAUSED' as const, nextAt, params: { ...hostParam(current), kind: current.kind } };
+}
+
+function heldByStaff({ by, reason, at: since }: Skip, { kind }: SituationNotification): Outcome {
+  return { code: 'NOTIFY_MALL_PAUSED', since, nextAt: null, params: { kind, by, reason } };
 }
 
 function skipped({ by, reason, at: since }: Skip, { kind }: SituationNotification): Outcome {

@@ -6,6 +6,7 @@ const now = new Date('2026-05-19T05:00:00Z');
 const later = new Date('2026-05-19T05:00:01Z');
 
 const first = (given: Partial<QueuedNotification> = {}): QueuedNotification => ({
+  id: 'n-1',
   sequence: 1,
   kind: 'PAYMENT',
   status: 'PENDING',
@@ -16,7 +17,7 @@ const first = (given: Partial<QueuedNotification> = {}): QueuedNotification => (
   ...given,
 });
 const second = (given: Partial<QueuedNotification> = {}) =>
-  first({ sequence: 2, kind: 'CANCEL', deliveryCount: 0, ...given });
+  first({ id: 'n-2', sequence: 2, kind: 'CANCEL', deliveryCount: 0, ...given });
 
 type Row = [what: string, wanted: QueuedNotification, other: QueuedNotification | null, code: string | null];
 
@@ -45,7 +46,7 @@ describe('sending again', () => {
   ])('%s', (_what, wanted, other, code) => {
     const refusal = resendObstacle(wanted, other ? [other, wanted] : [wanted], now);
     expect(refusal?.code ?? null).toBe(code);
-    if (other && refusal) expect(refusal).toMatchObject({ kind: other.kind });
+    if (other && refusal) expect(refusal).toMatchObject({ kind: other.kind, notificationId: other.id });
   });
 });
 

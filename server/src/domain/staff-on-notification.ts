@@ -2,6 +2,7 @@ import type { DeliveryTrigger, NotificationKind, NotificationStatus } from '@pgb
 import type { StaffRefusal } from './staff-refusal.ts';
 
 export type QueuedNotification = {
+  id: string;
   sequence: number;
   kind: NotificationKind;
   status: NotificationStatus;
@@ -10,6 +11,10 @@ export type QueuedNotification = {
   leasedUntil?: Date | null;
   nextTrigger: DeliveryTrigger;
 };
+
+type ResendObstacle =
+  | { code: 'EARLIER_NOT_DELIVERED' | 'LATER_ALREADY_SENT'; kind: NotificationKind; notificationId: string }
+  | { code: 'SEND_IN_FLIGHT' };
 
 /**
  * Whether a person may have a notification sent now, whatever its status. Cafe24 must not hear the notifications of an order in
@@ -21,12 +26,12 @@ export function resendObstacle(
   wanted: QueuedNotification,
   all: readonly QueuedNotification[],
   now: Date,
-): StaffRefusal | null {
+): ResendObstacle | null {
   const earlier = earlierWaiting(wanted, all);
-  if (earlier) return { code: 'EARLIER_NOT_DELIVERED', kind: earlier.kind };
+  if (earlier) return { code: 'EARLIER_NOT_DELIVERED', kind: earlier.kind, notificationId: earlier.id };
   // A later one that was tried may have reached Cafe24, even if its answer didn't reach us.
   const later = all.find(({ sequence, deliveryCount }) => sequence > wanted.sequence && deliveryCount > 0);
-  if (later) return { code: 'LATER_ALREADY_SENT', kind: later.kind };
+  if (later) return { code: 'LATER_ALREADY_SENT', kind: later.kind, notificationId: later.id };
   return isUnderWay(wanted, now) || isAskedFor(wanted) ? { code: 'SEND_IN_FLIGHT' } : null;
 }
 
@@ -37,7 +42,7 @@ export function skipObstacle(
   now: Date,
 ): StaffRefusal | null {
   const earlier = earlierWaiting(wanted, all);
-  if (earlier) return { code: 'EARLIER_NOT_DELIVERED', kind: earlier.kind };
+  if (earlier) return { code: 'EARLIER_NOT_DELIVERED', kind: earlier.kind, notificationId: earlier.id };
   if (isUnderWay(wanted, now)) return { code: 'SEND_IN_FLIGHT' };
   return isWaiting(wanted) && wanted.deliveryCount > 0 ? null : { code: 'NOT_STUCK' };
 }

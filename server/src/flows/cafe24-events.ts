@@ -7,6 +7,7 @@ import { answerTo, type OrRefusal, refuse } from '../domain/refusal.ts';
 import { isSameText } from '../domain/signatures.ts';
 import { Mall } from '../store/entities/mall.ts';
 import { WebhookEvent } from '../store/entities/webhook-event.ts';
+import { writeMallHistory } from '../store/mall-history.ts';
 import { closeAccount } from '../store/open-payments.ts';
 import type { Em } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -92,8 +93,14 @@ async function take(
     await markUninstalled(em, mall.id, now);
     await closeAccount(em, mall.id, now);
   }
-  if (number === expired && !isOlder(resource.expired_date, mall.installedAt)) mall.expiredAt = now;
-  if (number === renewed) mall.expiredAt = null;
+  if (number === expired && !isOlder(resource.expired_date, mall.installedAt)) {
+    mall.expiredAt = now;
+    writeMallHistory(em, mall.id, { at: now, kind: 'PERIOD_OVER', actor: 'CAFE24' });
+  }
+  if (number === renewed) {
+    mall.expiredAt = null;
+    writeMallHistory(em, mall.id, { at: now, kind: 'PERIOD_RENEWED', actor: 'CAFE24' });
+  }
 }
 
 const [deleted, expired, renewed] = [90077, 90078, 90079];

@@ -7,6 +7,8 @@ import { type OrRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { GrantedTokens } from '../gateways/cafe24-oauth.ts';
 import { Mall } from '../store/entities/mall.ts';
 import type { OAuthState } from '../store/entities/oauth-state.ts';
+import { forgetChecks } from '../store/mall-checks.ts';
+import { writeMallHistory } from '../store/mall-history.ts';
 import { findTokens } from '../store/mall-tokens.ts';
 import { keepState, spendLaunch, takeState } from '../store/merchant-access.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -133,6 +135,7 @@ function install(bridge: Bridge, tokens: GrantedTokens): Promise<void> {
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const known = await em.findOne(Mall, tokens.mallId);
+    const kind = known && !known.uninstalledAt ? 'AGREED_AGAIN' : 'INSTALLED';
     if (known?.uninstalledAt) Object.assign(known, { uninstalledAt: null, installedAt: now });
     if (known) Object.assign(known, { expiredAt: null, careDueAt: now });
     else
@@ -150,6 +153,8 @@ function install(bridge: Bridge, tokens: GrantedTokens): Promise<void> {
         careDueAt: now,
       });
     await storeTokens(bridge, em, tokens);
+    await forgetChecks(em, tokens.mallId, ['RIGHTS']);
+    writeMallHistory(em, tokens.mallId, { at: now, kind, actor: 'MERCHANT' });
   });
 }
 

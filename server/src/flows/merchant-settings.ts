@@ -1,10 +1,14 @@
 import { Mall } from '../store/entities/mall.ts';
 import { Shop } from '../store/entities/shop.ts';
+import { forgetChecks } from '../store/mall-checks.ts';
+import { writeMallHistory } from '../store/mall-history.ts';
 import { closeAccount, hasOpenPayments } from '../store/open-payments.ts';
+import type { Em } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
+import { isLinked } from './parts/mall-setup.ts';
 import type { Merchant } from './parts/merchant-session.ts';
-import { isLinked, isSupported } from './parts/settings-view.ts';
+import { isSupported } from './parts/settings-view.ts';
 import { newPartnerId, type RegistrationResult, register, unregister } from './parts/shop-registration.ts';
 
 /*
@@ -57,6 +61,8 @@ export async function link(
       pgAdapter: bridge.pg.name,
       unlinkedAt: null,
     });
+    await forgetChecks(em, mallId, ['PG_KEYS']);
+    writeMallHistory(em, mallId, { at: bridge.clock.now(), kind: 'ACCOUNT_LINKED', actor: 'MERCHANT' });
     return 'LINKED';
   });
 }
@@ -87,7 +93,9 @@ async function switchOn(bridge: Bridge, mallId: string, shopNo: number): Promise
   return inTransaction<ChangeCode>(bridge.orm, async (em) => {
     const row = await em.findOneOrFail(Shop, shop.id, { populate: ['mall'] });
     row.enabled = isLinked(row.mall.getEntity()) && !row.mall.getEntity().uninstalledAt;
-    return row.enabled ? 'ENABLED' : 'NOT_LINKED';
+    if (!row.enabled) return 'NOT_LINKED';
+    await recordSwitch(bridge, em, mallId, 'SHOP_ON', shopNo);
+    return 'ENABLED';
   });
 }
 
@@ -99,6 +107,7 @@ async function switchOff(bridge: Bridge, mallId: string, shopNo: number): Promis
   if (!removed.done) return codeOf(removed, 'CAFE24_KEEPS');
   await inTransaction(bridge.orm, async (em) => {
     (await em.findOneOrFail(Shop, shop.id)).enabled = false;
+    await recordSwitch(bridge, em, mallId, 'SHOP_OFF', shopNo);
   });
   return 'DISABLED';
 }
@@ -118,8 +127,14 @@ export async function unlink(bridge: Bridge, { mallId }: Merchant): Promise<Chan
     mall.unlinkedAt = now;
     await em.nativeUpdate(Shop, { mall: mallId }, { enabled: false });
     await closeAccount(em, mallId, now);
+    writeMallHistory(em, mallId, { at: now, kind: 'ACCOUNT_UNLINKED', actor: 'MERCHANT' });
     return 'UNLINKED';
   });
+}
+
+async function recordSwitch({ clock }: Bridge, em: Em, mallId: string, kind: 'SHOP_ON' | 'SHOP_OFF', shopNo: number) {
+  await forgetChecks(em, mallId, ['SCRIPT']);
+  writeMallHistory(em, mallId, { at: clock.now(), kind, actor: 'MERCHANT', params: { shopNo } });
 }
 
 function findShop({ orm }: Bridge, mallId: string, shopNo: number) {

@@ -4,6 +4,7 @@ import type { AdminCancelContent, AdminVerdict } from '../domain/admin-cancel.ts
 import { signOfLife } from '../domain/breaker.ts';
 import { nextTry } from '../domain/retry.ts';
 import type { NotifyOutcome } from '../gateways/cafe24.ts';
+import { settleItem } from '../store/bulk-runs.ts';
 import { lockOrderWithCancellations } from '../store/cancellations.ts';
 import { claimDue } from '../store/due-notifications.ts';
 import { Delivery } from '../store/entities/delivery.ts';
@@ -38,8 +39,12 @@ export async function claimDeliveries(
 ): Promise<(() => Promise<void>)[]> {
   const { orm, clock, inHand } = bridge;
   const claim = { limit, inHand: inHand.counts, ...(orderId ? { orderId } : {}) };
-  const claimed = await inTransaction(orm, (em) => claimDue(em, clock.now(), claim));
-  return claimed.map((delivery) => inHand.hold(delivery.receiver ?? '', () => deliver(bridge, delivery)));
+  return triesOf(bridge, await inTransaction(orm, (em) => claimDue(em, clock.now(), claim)));
+}
+
+/** The tries that were stored, each ready to be made on its own. */
+export function triesOf(bridge: Bridge, claimed: readonly Delivery[]): (() => Promise<void>)[] {
+  return claimed.map((delivery) => bridge.inHand.hold(delivery.receiver ?? '', () => deliver(bridge, delivery)));
 }
 
 async function deliver(bridge: Bridge, delivery: Delivery): Promise<void> {
@@ -96,9 +101,12 @@ function storeResult(
     const { failureKind } = outcome;
     Object.assign(delivery, { finishedAt: now, succeeded: outcome.delivered, failureKind, webhookEvent: event, keyId });
     if (delivery.receiver && signOfLife(failureKind) === 'alive') await resume(em, delivery.receiver, now);
+    if (notification.deliveryCount === delivery.number) await settleItem(em, delivery, outcome.delivered, now);
     // A lease that ran out means that another try took over; its result decides. Skipped: Cafe24 asked for it meanwhile.
     if (notification.deliveryCount !== delivery.number || notification.status === 'SKIPPED') return;
     notification.leasedUntil = null;
+    // Sent once more at a person's wish, it stays delivered whatever comes of that.
+    if (notification.status !== 'DELIVERED') notification.failureKind = failureKind;
     const told = { em, order, notification, event, now };
     if (outcome.delivered) markDelivered(told, delivery.number, sent);
     else markFailed(bridge, told, delivery.number, sent, outcome);

@@ -1,4 +1,3 @@
-import { needsApproval } from '../domain/approval.ts';
 import { money } from '../domain/money.ts';
 import { type GivenCancel, readCancelWish } from '../domain/staff-cancel.ts';
 import type { Doer } from '../store/audit.ts';
@@ -10,7 +9,7 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Bridge } from './bridge.ts';
 import { approvalInTheWay, askForApproval } from './parts/ask-for-approval.ts';
 import { awaitCancellation } from './parts/await-cancellation.ts';
-import { currencyOf, obstacleTo } from './parts/cancel-facts.ts';
+import { aloneLimit, currencyOf, obstacleTo } from './parts/cancel-facts.ts';
 import { type CancelPreview, foreseeCancel } from './parts/foresee-cancel.ts';
 import { knowBeforeCancel } from './parts/know-before-cancel.ts';
 import { recordStaffDeed } from './parts/record-staff-deed.ts';
@@ -95,7 +94,7 @@ async function storeWish(bridge: Bridge, em: Em, request: StaffCancel): Promise<
   if (read.refusal) return { kind: 'refused', refusal: read.refusal };
   const { by } = request;
   const wish = { ...read.value, refundReference: referenceFor(request) };
-  if (needsApproval(wish.amountMinor, currency, bridge.approvalLimits)) {
+  if (wish.amountMinor > aloneLimit(bridge, order)) {
     const asked = await askForApproval(bridge, em, order, wish, by);
     return asked.refusal ? { kind: 'refused', ...asked } : { kind: 'waits', approvalId: asked.value };
   }

@@ -1,5 +1,6 @@
 import type { CancellationStatus, FailureKind } from '@pgbridge/shared/words';
 import type { PgWord } from '../domain/checks.ts';
+import type { PaymentFact } from '../domain/pg-status.ts';
 import { refreshObstacle, standingOf } from '../domain/refresh.ts';
 import type { OrStaffRefusal } from '../domain/staff-refusal.ts';
 import type { PgKeys } from '../gateways/pg/payment-company.ts';
@@ -25,8 +26,8 @@ import { refreshPayment } from './parts/refresh-payment.ts';
  * 3. The questions of the recheck stay as they were planned.
  */
 
-/** What the PG said; `messageId` is the question with its answer, as it is stored. */
-export type PgSaid = { word: PgWord; failure: FailureKind | null; messageId: string | null };
+/** What the PG said, with its word on the payment where it gave one; `messageId` is the question with its answer, as it is stored. */
+export type PgSaid = { word: PgWord; failure: FailureKind | null; fact: PaymentFact | null; messageId: string | null };
 
 export type Refreshed = {
   orderId: string;
@@ -90,12 +91,17 @@ async function said(
   bridge: Bridge,
   orderId: string,
   kind: 'PG_LOOK_UP' | 'PG_LOOK_UP_REFUND',
-  { word, failure }: { word: PgWord | RefundWord['word']; failure: FailureKind | null },
+  {
+    word,
+    failure,
+    fact = null,
+  }: { word: PgWord | RefundWord['word']; failure: FailureKind | null; fact?: PaymentFact | null },
 ): Promise<PgSaid> {
   const message = await lastQuestion(bridge.orm.em.fork(), orderId, kind);
   return {
     word: word in words ? words[word as keyof typeof words] : (word as PgWord),
     failure,
+    fact,
     messageId: message?.id ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { FailureKind } from '@pgbridge/shared/words';
 import { z } from 'zod';
 import { mallApiUrl } from './cafe24-host.ts';
 import type { Answer, Call, Exchange, HttpClient, WrittenCall } from './http-client.ts';
+import { type Reach, reach } from './reach.ts';
 
 /** One call of the Admin API. */
 export type AdminCall<T> = {
@@ -33,6 +34,8 @@ export type Cafe24Admin = {
   address(mallId: string, path: string): string;
   /** A call as it goes over the wire but for its token; `call` sends exactly this. @throws when `mallId` is no name of a mall */
   write(mallId: string, call: Omit<AdminCall<unknown>, 'shape'>): Omit<WrittenCall, 'body'> & { body?: string };
+  /** Whether a mall's interface answers at all, and what time it has. @throws when `mallId` is no name of a mall */
+  reach(mallId: string): Promise<Reach>;
   /** @throws when `mallId` is no name of a mall */
   call<T>(
     mallId: string,
@@ -59,6 +62,7 @@ export function createCafe24Admin(options: { client: HttpClient; apiUrl: string;
   return {
     address,
     write,
+    reach: (mallId) => reach(client, mallApiUrl(apiUrl, mallId)),
     async call(mallId, accessToken, { shape, ...asked }) {
       const written = write(mallId, asked);
       const { exchange, answer } = await client.send({

@@ -32,7 +32,7 @@ export type Cafe24OAuth = {
 };
 
 /** What the app does in a mall needs these, contract.md §2.2 and §7. */
-const scopes = [
+export const neededScopes: readonly string[] = [
   'mall.read_application',
   'mall.write_application',
   'mall.read_store',
@@ -72,7 +72,7 @@ export function createCafe24OAuth({ client, apiUrl, clientId, clientSecret }: Op
         client_id: clientId,
         state,
         redirect_uri: redirectUri,
-        scope: scopes.join(','),
+        scope: neededScopes.join(','),
         code_challenge: challenge,
         code_challenge_method: 'S256',
       };

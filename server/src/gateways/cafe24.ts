@@ -2,6 +2,7 @@ import type { FailureKind } from '@pgbridge/shared/words';
 import { stringify } from 'qs';
 import { judgeMallUrl, type OutboundPolicy } from '../domain/outbound.ts';
 import type { Answer, Exchange, HttpClient, WrittenCall } from './http-client.ts';
+import { type Reach, reach } from './reach.ts';
 
 /** What became of one try to notify Cafe24. Delivered means 2xx and `{"result":"OK"}`, nothing less. */
 export type NotifyOutcome = { delivered: boolean; failureKind: FailureKind | null; retryAfter: number | null };
@@ -14,6 +15,8 @@ export type Cafe24 = {
   write(message: SignedMessage): WrittenCall;
   /** @param domains the hosts of the mall the notification belongs to */
   notify(message: SignedMessage, domains: readonly string[]): Promise<{ exchange: Exchange; outcome: NotifyOutcome }>;
+  /** Whether the server of such an address answers, by the same rules. */
+  reach(url: string, domains: readonly string[]): Promise<Reach>;
 };
 
 /** Cafe24's servers, as far as notifications go (contract.md §4.4). */
@@ -28,6 +31,7 @@ export function createCafe24(options: { client: HttpClient; policy: OutboundPoli
   });
   return {
     write,
+    reach: (url, domains) => reach(client, url, judgeMallUrl(url, domains, policy)),
     async notify(message, domains) {
       const verdict = judgeMallUrl(message.url, domains, policy);
       const { exchange, answer } = await client.send({ ...write(message), verdict });

@@ -27,6 +27,8 @@ export type GraphqlOptions = {
   retryLimit: number;
   /** How often it is looked whether whoever follows something still may; tests are less patient. */
   recheckMs?: number;
+  /** How many orders a file holds at most, where that is not the usual number; tests have fewer. */
+  mostExported?: number;
 };
 
 /** A request as far as its context depends on it. */

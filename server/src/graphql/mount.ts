@@ -7,6 +7,8 @@ import { newId } from '../store/new-id.ts';
 import type { GraphqlContext } from './context.ts';
 import { contextOfRequest, type GraphqlOptions } from './context-of.ts';
 import { maskError } from './errors.ts';
+import { exportBulkRun } from './export/export-bulk-run.ts';
+import { exportOrders } from './export/export-orders.ts';
 import { logFaults } from './fault-log.plugin.ts';
 import { limits } from './limits/limits.plugin.ts';
 import { parseOptions } from './limits/parse-options.ts';
@@ -55,6 +57,8 @@ export async function mountGraphql(app: Express, options: GraphqlOptions): Promi
   app.post('/graphql/stream', nameRequest, ...readJson, checkShape, live.onStream);
   const answer = expressMiddleware(server, { context: ({ req, res }) => contextOfRequest(options, req, res) });
   app.post('/graphql', nameRequest, ...readJson, checkShape, answer);
+  app.get('/graphql/export/bulk-runs/:id.csv', nameRequest, exportBulkRun(options));
+  app.post('/graphql/export/orders.csv', nameRequest, ...readJson, exportOrders(schema, options));
   app.use('/graphql', refuseUnreadable);
   return { onUpgrade: live.onUpgrade, stopLive: live.stop, stop: () => server.stop() };
 }

@@ -5,12 +5,16 @@ import { checkAccess, ruleOf } from './allowed.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BulkChangeResolver } from './bulk/bulk-change.resolver.ts';
+import { BulkDeliveryResolver, BulkRunItemResolver, BulkRunResolver } from './bulk/bulk-run.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
 import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MallResolver } from './mall/mall.resolver.ts';
+import { MallFactsResolver } from './mall/mall-facts.resolver.ts';
+import { MallStaffResolver } from './mall/mall-staff.resolver.ts';
 import { DeliveryResolver } from './notification/delivery.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { NotificationStaffResolver } from './notification/staff.resolver.ts';
@@ -18,9 +22,15 @@ import { OrderResolver } from './order/order.resolver.ts';
 import { AttemptResolver, CancellationResolver } from './order/order-parts.resolver.ts';
 import { OrderRelationsResolver } from './order/order-relations.resolver.ts';
 import { OrdersResolver } from './order/orders.resolver.ts';
+import { SituationResolver } from './order/situation.resolver.ts';
 import { OrderNoteResolver } from './order-note/order-note.resolver.ts';
+import { ChartResolver } from './overview/chart.resolver.ts';
+import { FiguresResolver } from './overview/figures.resolver.ts';
+import { OverviewResolver } from './overview/overview.resolver.ts';
+import { TroubleResolver } from './overview/trouble.resolver.ts';
 import { PersonalDataResolver } from './personal-data/personal-data.resolver.ts';
 import { RefreshResolver } from './refresh/refresh.resolver.ts';
+import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
@@ -36,9 +46,15 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       OrdersResolver,
       FindResolver,
+      SavedViewResolver,
       OrderResolver,
       AttentionResolver,
+      OverviewResolver,
+      FiguresResolver,
+      TroubleResolver,
+      ChartResolver,
       OrderRelationsResolver,
+      SituationResolver,
       OrderNoteResolver,
       RefreshResolver,
       AttemptResolver,
@@ -47,8 +63,14 @@ export async function graphqlSchema(): Promise<GraphQLSchema> {
       NotificationResolver,
       NotificationStaffResolver,
       DeliveryResolver,
+      BulkRunResolver,
+      BulkRunItemResolver,
+      BulkDeliveryResolver,
+      BulkChangeResolver,
       TimelineResolver,
       MallResolver,
+      MallFactsResolver,
+      MallStaffResolver,
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,

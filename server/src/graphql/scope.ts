@@ -1,9 +1,13 @@
+import { boundText } from '../store/bulk-runs.ts';
 import type { Em } from '../store/orm.config.ts';
 
 /** Where each entity says whose it is: the condition for rows of these malls. */
 const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   Mall: (malls) => ({ id: { $in: malls } }),
   Shop: (malls) => ({ mall: { $in: malls } }),
+  MallToken: (malls) => ({ mallId: { $in: malls } }),
+  MallCheck: (malls) => ({ mallId: { $in: malls } }),
+  MallEvent: (malls) => ({ mall: { $in: malls } }),
   Order: (malls) => ({ mall: { $in: malls } }),
   Attempt: (malls) => ({ order: { mall: { $in: malls } } }),
   Attention: (malls) => ({ order: { mall: { $in: malls } } }),
@@ -13,6 +17,9 @@ const ofMalls: Record<string, (malls: readonly string[]) => object> = {
   OrderNote: (malls) => ({ order: { mall: { $in: malls } } }),
   Notification: (malls) => ({ order: { mall: { $in: malls } } }),
   Delivery: (malls) => ({ notification: { order: { mall: { $in: malls } } } }),
+  // The plan names what was asked for, so only whoever is bound alike sees it.
+  BulkRun: (malls) => ({ boundTo: boundText(malls) }),
+  BulkItem: (malls) => ({ mall: { $in: malls } }),
   WebhookEvent: (malls) => ({ mallId: { $in: malls } }),
   // Says of a host whether it answers, and of no mall anything.
   Receiver: () => ({}),

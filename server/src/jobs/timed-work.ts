@@ -1,4 +1,5 @@
 import type { Bridge } from '../flows/bridge.ts';
+import { claimBulkDeliveries } from '../flows/bulk-resend.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
 import { claimPayments, claimRefunds } from '../flows/recheck.ts';
@@ -19,6 +20,7 @@ const timedWork: readonly TimedWork[] = [
   { name: 'ask about payments', atOnce: 4, claim: claimPayments },
   { name: 'ask about refunds', atOnce: 4, claim: claimRefunds },
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
+  { name: 'send in bulk', atOnce: 8, claim: claimBulkDeliveries },
   { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
 ];
 

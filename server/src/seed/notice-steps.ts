@@ -62,6 +62,7 @@ export function addNotice(
     receiver: receiverOf(url),
     deliveredAt: null,
     deliveryCount: 0,
+    failureKind: null,
     nextAttemptAt: at,
     nextTrigger: 'AUTOMATIC',
     leasedUntil: null,
@@ -107,6 +108,7 @@ export function tryNotice(story: Story, notice: Notice, { failure, httpStatus, t
     webhookEvent: message.id,
   });
   notice.deliveryCount = n;
+  notice.failureKind = failure ?? null;
   const about = { notificationKind: notice.kind, n };
   const links = { message, notification: notice };
   if (!failure) {

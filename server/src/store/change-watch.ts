@@ -5,8 +5,11 @@ import { isMallId } from '../domain/mall-id.ts';
 import { type Change, mergeChanges } from './changes.ts';
 import { Attempt } from './entities/attempt.ts';
 import { Attention } from './entities/attention.ts';
+import { BulkItem } from './entities/bulk-item.ts';
+import { BulkRun } from './entities/bulk-run.ts';
 import { Cancellation } from './entities/cancellation.ts';
 import { Delivery } from './entities/delivery.ts';
+import { Mall } from './entities/mall.ts';
 import { Notification } from './entities/notification.ts';
 import { Order } from './entities/order.ts';
 import { OrderEvent } from './entities/order-event.ts';
@@ -64,7 +67,7 @@ const kinds = [
   [OrderEvent, 'HISTORY'],
 ] as const;
 
-/** What a written row means to those who look at orders; null: nothing. */
+/** What a written row means to those who look at orders and malls; null: nothing. */
 function changeOf(entity: object): Change | null {
   if (entity instanceof Order) return ofOrder(entity.id, 'ORDER');
   // A try is written together with its notification, so one whose notification isn't loaded is told all the same.
@@ -72,13 +75,20 @@ function changeOf(entity: object): Change | null {
     return entity.notification.isInitialized() ? ofOrder(entity.notification.unwrap().order.id, 'DELIVERY') : null;
   }
   if (entity instanceof WebhookEvent) return entity.order ? ofOrder(entity.order.id, 'MESSAGE') : ofNoOrder(entity);
+  if (entity instanceof BulkRun) return ofRun(entity.id);
+  if (entity instanceof BulkItem) return ofRun(entity.run.id);
+  if (entity instanceof Mall) return { ...nothing, mallId: entity.id, kinds: ['MALL'] };
   for (const [type, kind] of kinds) if (entity instanceof type) return ofOrder(entity.order.id, kind);
   return null;
 }
 
-const ofOrder = (orderId: string, kind: ChangeKind): Change => ({ orderId, mallId: null, kinds: [kind] });
+const nothing = { orderId: null, mallId: null, bulkRunId: null };
+
+const ofOrder = (orderId: string, kind: ChangeKind): Change => ({ ...nothing, orderId, kinds: [kind] });
+
+const ofRun = (bulkRunId: string): Change => ({ ...nothing, bulkRunId, kinds: ['BULK_RUN'] });
 
 /** A rejected message may name anything as its mall; what can't be one is not passed on. */
 function ofNoOrder({ mallId }: WebhookEvent): Change {
-  return { orderId: null, mallId: mallId && isMallId(mallId) ? mallId : null, kinds: ['MESSAGE'] };
+  return { ...nothing, mallId: mallId && isMallId(mallId) ? mallId : null, kinds: ['MESSAGE'] };
 }

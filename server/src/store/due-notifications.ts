@@ -1,16 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { QBFilterQuery } from '@mikro-orm/sql';
-import { heldSince, receiverOf } from '../domain/breaker.ts';
-import { Delivery } from './entities/delivery.ts';
+import { takeForProbe } from './bulk-turns.ts';
+import type { Delivery } from './entities/delivery.ts';
 import { Notification } from './entities/notification.ts';
-import type { Receiver } from './entities/receiver.ts';
-import { writeHistory } from './history.ts';
-import { newId } from './new-id.ts';
 import type { Em } from './orm.config.ts';
-import { pausedHosts, receiversOf, takeProbes } from './receivers.ts';
-
-/** How long one process may take over a try; later another may assume that it died. */
-const leaseMs = 60_000;
+import { pausedHosts, takeProbes } from './receivers.ts';
+import { startDeliveries } from './start-deliveries.ts';
 
 /** How many notifications one process may have on their way to one receiver, so that a slow one leaves room for the others. */
 const perReceiver = 8;
@@ -20,6 +15,10 @@ const earlierIsDone = `not exists (
   select 1 from notifications earlier
   where earlier.order_id = n.order_id and earlier.sequence < n.sequence
     and (earlier.status not in ('DELIVERED', 'SKIPPED') or earlier.next_attempt_at is not null))`;
+
+// What staff hold back waits, but for what a person sends by hand.
+const mallLetsGo = `(n.next_trigger = 'MANUAL' or not exists (
+  select 1 from orders o join malls m on m.id = o.mall_id where o.id = n.order_id and m.notices_paused_at is not null))`;
 
 export type Claim = {
   limit: number;
@@ -31,22 +30,23 @@ export type Claim = {
 
 /**
  * Takes notifications that are due for sending: at most one of an order, and only when every earlier one of that order is
- * delivered or skipped; of a paused receiver none but its probe; of one receiver not more than its share. Each gets a delivery
- * row before anything leaves. Call it in a transaction.
+ * delivered or skipped; of a paused receiver none but its probe; of a mall that staff hold back none; of one receiver not more
+ * than its share. Each gets a delivery row before anything leaves. Call it in a transaction.
  */
 export async function claimDue(em: Em, now: Date, { limit, orderId, inHand }: Claim): Promise<Delivery[]> {
   const probes = orderId ? [] : await dueProbes(em, now, limit);
   const due = [...probes, ...(await dueInTurn(em, now, { limit: limit - probes.length, orderId, inHand }))];
-  await em.populate(due, ['order.mall', 'deliveries']);
-  const receivers = await receiversOf(em, [...new Set(due.map(({ receiver }) => receiver ?? ''))]);
-  for (const notification of due) tellWait(em, notification, receivers.get(notification.receiver ?? ''), now);
-  return due.map((notification) => startDelivery(em, notification, now));
+  return startDeliveries(em, due, now);
 }
 
-/** Of each paused receiver whose time has come, the notification that has waited longest. */
+/** Of each paused receiver whose time has come, the notification that has waited longest; if none is due, one of a bulk run. */
 async function dueProbes(em: Em, now: Date, limit: number): Promise<Notification[]> {
   const probes: Notification[] = [];
-  for (const receiver of await takeProbes(em, now, limit)) probes.push(...(await findDue(em, now, { receiver }, 1)));
+  for (const receiver of await takeProbes(em, now, limit)) {
+    const [due] = await findDue(em, now, { receiver }, 1);
+    const probe = due ?? (await takeForProbe(em, now, receiver));
+    if (probe) probes.push(probe);
+  }
   return probes;
 }
 
@@ -87,43 +87,10 @@ function findDue(em: Em, now: Date, which: QBFilterQuery<Notification>, limit: n
     .where({ status: { $in: ['PENDING', 'DELIVERED'] }, nextAttemptAt: { $lte: now } })
     .andWhere({ $or: [{ leasedUntil: null }, { leasedUntil: { $lte: now } }] })
     .andWhere(earlierIsDone)
+    .andWhere(mallLetsGo)
     .andWhere(which)
     .orderBy({ nextAttemptAt: 'asc', id: 'asc' })
     .limit(limit)
     .setLockMode(LockMode.PESSIMISTIC_PARTIAL_WRITE)
     .getResultList();
-}
-
-/** Without a word the history would show a hole: due long ago, sent only now. */
-function tellWait(em: Em, notification: Notification, receiver: Receiver | undefined, now: Date): void {
-  const since = receiver && heldSince(notification.nextAttemptAt ?? now, receiver, now);
-  if (!since) return;
-  const params = { notificationKind: notification.kind, host: receiver.host, since: since.toISOString() };
-  const order = notification.order.getEntity();
-  writeHistory(em, order, { at: now, kind: 'DELIVERY_WAITED', actor: 'SYSTEM', params, notification });
-}
-
-function startDelivery(em: Em, notification: Notification, now: Date): Delivery {
-  // A try without an end was cut off with its process; nobody knows whether Cafe24 got it.
-  for (const cutOff of notification.deliveries.getItems().filter(({ finishedAt }) => !finishedAt)) {
-    Object.assign(cutOff, { finishedAt: now, failureKind: 'INTERRUPTED' });
-  }
-  const trigger = notification.nextTrigger;
-  notification.leasedUntil = new Date(now.getTime() + leaseMs);
-  notification.deliveryCount += 1;
-  notification.nextTrigger = 'AUTOMATIC';
-  notification.receiver ??= receiverOf(notification.url);
-  return em.create(Delivery, {
-    id: newId(now),
-    notification,
-    number: notification.deliveryCount,
-    receiver: notification.receiver,
-    trigger,
-    startedAt: now,
-    finishedAt: null,
-    succeeded: false,
-    failureKind: null,
-    keyId: null,
-    webhookEvent: null,
-  });
 }

@@ -3,7 +3,11 @@ import type { OpenTransaction } from './job-queue.ts';
 import type { Orm } from './orm.config.ts';
 
 /** Columns that say when a row is due, for work that should not wait for the next look at the store. */
-const dueColumns: Record<string, string> = { Notification: 'nextAttemptAt', Mall: 'careDueAt' };
+const dueColumns: Record<string, string> = {
+  Notification: 'nextAttemptAt',
+  Mall: 'careDueAt',
+  BulkRun: 'dueAt',
+};
 
 export type DueListener = {
   /** Rows were written that are due at these times; what is stored through `transaction` commits with them. */

@@ -33,3 +33,8 @@ export function lastDelivery(em: Em, notificationId: string): Promise<Delivery |
   const which = { notification: notificationId, finishedAt: { $ne: null } };
   return em.findOne(Delivery, which, { orderBy: { number: 'desc' }, populate: ['webhookEvent'] });
 }
+
+/** How many of its tries the schedule made by itself. */
+export function countScheduledTries(em: Em, notificationId: string): Promise<number> {
+  return em.count(Delivery, { notification: notificationId, trigger: 'AUTOMATIC' });
+}

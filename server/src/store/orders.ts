@@ -34,3 +34,10 @@ export async function lockOrdersByReference(em: Em, references: readonly string[
 export function findAttempt(em: Em, reference: string) {
   return em.findOne(Attempt, { reference }, { populate: ['order.mall'] });
 }
+
+/** Where the notifications of a mall's last paid order go; null when there is none. */
+export async function lastNoticeUrl(em: Em, mallId: string): Promise<string | null> {
+  const paid = { mall: mallId, paidAt: { $ne: null }, notificationUrl: { $ne: '' } };
+  const order = await em.findOne(Order, paid, { orderBy: { paidAt: 'desc' } });
+  return order?.notificationUrl ?? null;
+}

@@ -1,5 +1,7 @@
 /** SQLSTATE classes: connection failure, out of resources, operator intervention (a restart, a shutdown). */
 const outageStates = /^(08|53|57P)/;
+/** SQLite: the disk is full or fails, the file can't be opened, or another process holds it for too long. */
+const sqliteOutages = /^SQLITE_(FULL|IOERR|CANTOPEN|BUSY)/;
 const socketErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -17,7 +19,13 @@ const lostConnection =
 export function isStoreOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  if (outageStates.test(code) || socketErrors.has(code) || lostConnection.test(error.message)) return true;
+  if (
+    outageStates.test(code) ||
+    sqliteOutages.test(code) ||
+    socketErrors.has(code) ||
+    lostConnection.test(error.message)
+  )
+    return true;
   const causes = error instanceof AggregateError ? error.errors : [error.cause];
   return causes.some((cause) => cause !== error && isStoreOutage(cause));
 }

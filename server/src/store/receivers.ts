@@ -61,6 +61,11 @@ export async function takeProbes(em: Em, now: Date, limit: number): Promise<stri
   return taken;
 }
 
+/** Has these tried again at once, those of them that are paused: somebody says that they are mended. */
+export async function probeNow(em: Em, hosts: readonly string[], now: Date): Promise<void> {
+  await em.nativeUpdate(Receiver, { host: { $in: [...hosts] }, probeAt: { $gt: now } }, { probeAt: now });
+}
+
 /** What is known of these receivers; most never failed and are not known at all. */
 export async function receiversOf(em: Em, hosts: readonly string[]): Promise<Map<string, Receiver>> {
   const known = await em.find(Receiver, { host: { $in: [...hosts] } }, { disableIdentityMap: true });

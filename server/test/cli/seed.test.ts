@@ -1,7 +1,6 @@
-import { demoSecrets } from '@pgbridge/shared/demo';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLedger } from '../../src/flows/ledger-check.ts';
-import { type SeedOptions, seed } from '../../src/seed/seed.ts';
+import { seed } from '../../src/seed/seed.ts';
 import { verifyAudit } from '../../src/store/audit-verify.ts';
 import { Mall } from '../../src/store/entities/mall.ts';
 import { type Orm, openOrm } from '../../src/store/orm.config.ts';
@@ -9,32 +8,13 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { dumpDatabase } from '../support/dump-database.ts';
 import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
 import { patient, runPgbridge } from '../support/run-pgbridge.ts';
-
-const [id = '', key = ''] = demoSecrets.encryptionKey.split(':');
-
-function optionsOf(now: Date, more: Partial<SeedOptions> = {}): SeedOptions {
-  return {
-    orders: 400,
-    days: 10,
-    seed: 7,
-    now,
-    urls: {
-      app: 'https://pay.example',
-      mall: (mallId) => `https://${mallId}.cafe24shop.com`,
-      pg: 'https://pg.example',
-    },
-    keyId: '39e86d85',
-    encryptionKeys: [{ id, key: Buffer.from(key, 'base64') }],
-    intoExisting: false,
-    ...more,
-  };
-}
+import { seedOptions } from '../support/seed-options.ts';
 
 let server: GraphqlServer;
 let planted: { name: string; mallId: string; orderNumber: string }[];
 beforeAll(async () => {
   server = await startGraphqlServer();
-  const seeded = await seed(server.orm, optionsOf(server.clock.now()));
+  const seeded = await seed(server.orm, seedOptions(server.clock.now()));
   if ('refusal' in seeded) throw new Error('an empty database was refused');
   planted = seeded.planted;
 });
@@ -83,7 +63,7 @@ describe('its planted cases', () => {
     ['late-money', 'PAID', 'LATE_MONEY'],
     ['old-attempt-money', 'PAID', 'OLD_ATTEMPT_MONEY'],
     ['pending-deposit', 'PENDING', 'WAITING_DEPOSIT'],
-    ['approval-waiting', 'PAID', 'DONE_PAID'],
+    ['approval-waiting', 'PAID', 'APPROVAL_WAITING'],
     ['large-amount', 'PAID', 'DONE_PAID'],
     ['cancel-answer-lost', 'PAID', 'CANCEL_UNKNOWN'],
     ['resent-by-staff', 'PAID', 'DONE_PAID'],
@@ -136,8 +116,8 @@ const edgesOf = (connection: unknown) => (connection as { edges: { node: object 
 describe('seeding again', () => {
   test('is refused where there are orders, and adds to them when asked to', async () => {
     const now = server.clock.now();
-    expect(await seed(server.orm, optionsOf(now))).toEqual({ refusal: { existing: 400 } });
-    const more = await seed(server.orm, optionsOf(now, { orders: 60, intoExisting: true }));
+    expect(await seed(server.orm, seedOptions(now))).toEqual({ refusal: { existing: 400 } });
+    const more = await seed(server.orm, seedOptions(now, { orders: 60, intoExisting: true }));
     expect(more).toMatchObject({ orders: 60, planted: [] });
     expect(await checkLedger(server.orm)).toEqual({ orders: 460, broken: 0, list: [] });
   });
@@ -154,7 +134,7 @@ describe('seeding again', () => {
 async function seededAnew(number: number): Promise<(string | undefined)[]> {
   const database: FreshDatabase = await freshDatabase();
   const orm: Orm = await openOrm(database.url);
-  await seed(orm, optionsOf(new Date('2026-05-19T05:03:27Z'), { orders: 120, seed: number }));
+  await seed(orm, seedOptions(new Date('2026-05-19T05:03:27Z'), { orders: 120, seed: number }));
   const dump = await dumpDatabase(orm);
   await orm.close();
   await database.drop();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Attention } from '../../src/store/entities/attention.ts';
 import { startWorld, type World } from '../support/app.ts';
+import { cancel, cancellations, takenOn, toldOfCancels } from '../support/cancellation.ts';
 import { look } from '../support/look.ts';
 import { outcomeOf, type PlacedOrder, placeOrder, read } from '../support/place-order.ts';
 
@@ -132,14 +133,39 @@ describe('both attempts paid', () => {
     expect(await attentions(first)).toMatchObject(shown.map((row) => ({ cause: 'OLD_ATTEMPT_MONEY', ...row })));
   });
 
-  it('and the surplus given back at the PG: the order stays paid', async () => {
+  it.each([
+    ['the surplus', 'the older', [1, 0], 0],
+    ['the surplus', 'the newer', [0, 1], 1],
+    ['what paid the order', 'the older', [0, 1], 0],
+    ['what paid the order', 'the newer', [1, 0], 1],
+  ] as const)('and %s, %s, given back at the PG: the order stays paid by the other', async (_, __, order, back) => {
+    const first = await placeOrder(world);
+    await act(first, 'decline');
+    const attempts = [first, await again(first)] as const;
+    for (const which of order) await act(attempts[which], 'approve');
+    await act(attempts[back], 'refund');
+
+    const stored = await read(world, first);
+    expect(outcomeOf(stored)).toEqual(paidOnce);
+    expect(stored.pgTransactionId).toBe(attempts[back === 0 ? 1 : 0].code);
+    expect(told(first).filter((message) => message.includes(' T '))).toHaveLength(1);
+    expect((await attentions(first)).map(({ cause }) => cause)).toContain('CANCELLED_AT_PG');
+    expect(await cancellations(world, first)).toEqual([]);
+  });
+
+  it('and what paid the order given back at the PG: Cafe24 cancels by the id it was told, and the other goes back', async () => {
     const first = await placeOrder(world);
     await act(first, 'decline');
     const second = await again(first);
+    await act(first, 'approve');
     await act(second, 'approve');
-    await act(first, 'deposit', 'refund');
-    expect(outcomeOf(await read(world, first))).toEqual(paidOnce);
-    expect((await attentions(first)).map(({ cause }) => cause)).toEqual(['OLD_ATTEMPT_MONEY', 'CANCELLED_AT_PG']);
+    await act(first, 'refund');
+
+    expect(await cancel(world, 'async', first, '3065.00')).toMatchObject(takenOn);
+    await world.settle();
+    expect(outcomeOf(await read(world, first))).toEqual({ ...paidOnce, status: 'REFUNDED', refundedMinor: 306_500n });
+    expect(world.sandbox.pg.order(second.code)?.refunds).toMatchObject([{ status: 'R', amount: '3065.00' }]);
+    expect(toldOfCancels(world, first)).toEqual(['ok P 0000 3065.00']);
   });
 });
 

@@ -6,6 +6,7 @@ import { type AccessRule, ruleOf } from '../../src/graphql/allowed.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
 import { accessTable, type Subject } from '../support/access-table.ts';
 import {
+  aBulkRun,
   aMall,
   aNotification,
   anApproval,
@@ -64,12 +65,23 @@ async function aSubject(mallId: string, strayTo?: Subject): Promise<Subject> {
   const approval = await anApproval(em, { order });
   const message = await aWebhookEvent(em, { order, mallId, body: `{"from":"${mallId}"}` });
   const notice = await aNotification(em, { order, url: `https://${mallId}.example/notify` });
+  const bulkRun = await aBulkRun(em, {
+    boundTo: mallId,
+    selection: { filter: { mallIds: [mallId] } },
+    malls: [mallId],
+  });
   await anOrderEvent(em, { order, webhookEvent: message, notification: notice });
   if (strayTo) {
     await aWebhookEvent(em, { order: strayTo.orderId, mallId, duplicateOf: strayTo.messageId });
     await anOrderEvent(em, { order, webhookEvent: strayTo.messageId, notification: strayTo.noticeId });
   }
-  const ids = { orderId: order.id, messageId: message.id, noticeId: notice.id, approvalId: approval.id };
+  const ids = {
+    orderId: order.id,
+    messageId: message.id,
+    noticeId: notice.id,
+    approvalId: approval.id,
+    bulkRunId: bulkRun.id,
+  };
   return { mallId, orderNumber: order.orderNumber, ...ids };
 }
 
@@ -115,7 +127,15 @@ describe.each(fields)('$kind $name', (given) => {
   });
 
   test('shows a bound key nothing of another mall, however it is asked for', async () => {
-    const traces = [other.mallId, other.orderId, other.orderNumber, other.messageId, other.noticeId, other.approvalId];
+    const traces = [
+      other.mallId,
+      other.orderId,
+      other.orderNumber,
+      other.messageId,
+      other.noticeId,
+      other.approvalId,
+      other.bulkRunId,
+    ];
     for (const asker of bound) {
       for (const subject of [own, other]) {
         // What one sent oneself is no news.

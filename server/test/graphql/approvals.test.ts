@@ -36,6 +36,21 @@ const actionsOn = async ({ id }: PlacedOrder) => {
   return entries.map(({ action, actorName }) => `${action} ${actorName}`);
 };
 
+it('parts of one order count together for a day, whoever gives them back', async () => {
+  const placed = await paidOrder(world);
+  expect(await cancelOrder(world, hana.asker, placed, { amount: '1500.00' })).toMatchObject({ approval: null });
+  const rest = { expectedCancellableAmount: '1565.00' };
+  for (const { asker } of [hana, minsu]) {
+    const { preview } = await cancelOrder(world, asker, placed, { ...rest, amount: '500.01', dryRun: true });
+    expect(preview).toMatchObject({ needsApproval: true, limit: '500.00' });
+  }
+  expect(await cancelOrder(world, minsu.asker, placed, { ...rest, amount: '500.00' })).toMatchObject({
+    approval: null,
+  });
+  const left = { expectedCancellableAmount: '1065.00', amount: '1.00' };
+  expect(await cancelOrder(world, hana.asker, placed, left)).toMatchObject({ approval: { status: 'WAITING' } });
+});
+
 describe('a cancellation above the limit', () => {
   it('moves no money until another person agrees; then it is done as asked, and both are named', async () => {
     const placed = await paidOrder(world);

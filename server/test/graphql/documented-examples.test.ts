@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aNotification, aPaidOrder } from '../support/builders.ts';
+import { aBulkRun, aNotification, aPaidOrder } from '../support/builders.ts';
 import { type GraphqlServer, post, startGraphqlServer } from '../support/graphql-server.ts';
 
 /* The examples of docs/graphql are sent as curl would send them. */
 
-const pages = ['authentication.md', 'cancel.md', 'staff-actions.md', 'subscriptions.md'].map((name) =>
-  readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'),
-);
+const pages = [
+  'authentication.md',
+  'bulk.md',
+  'cancel.md',
+  'finding-orders.md',
+  'staff-actions.md',
+  'subscriptions.md',
+].map((name) => readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'));
 const examplesOf = (page: string) => [...page.matchAll(/^```sh\n(curl .*?)^```/gms)].map(([, command = '']) => command);
 const examples = pages.flatMap(examplesOf);
 
@@ -25,12 +30,14 @@ let server: GraphqlServer;
 let key: string;
 let orderId: string;
 let notificationId: string;
+let runId: string;
 beforeAll(async () => {
   server = await startGraphqlServer();
   key = await server.key('operator');
   const order = await aPaidOrder(server.em());
   orderId = order.id;
   notificationId = (await aNotification(server.em(), { order, content })).id;
+  runId = (await aBulkRun(server.em(), { malls: [] })).id;
 });
 afterAll(() => server.stop());
 
@@ -40,6 +47,7 @@ function requestOf(command: string) {
     .replaceAll('$PGBRIDGE_URL', server.url)
     .replaceAll('$PGBRIDGE_KEY', key)
     .replaceAll(`'"$ORDER_ID"'`, orderId)
+    .replaceAll(`'"$RUN_ID"'`, runId)
     .replaceAll(`'"$NOTIFICATION_ID"'`, notificationId);
   const [, url = ''] = /"(http[^"]+)"/.exec(withValues) ?? [];
   const [, body = ''] = /-d '([^']+)'/.exec(withValues) ?? [];

@@ -1,9 +1,8 @@
-import type { RequiredEntityData } from '@mikro-orm/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Order } from '../../src/store/entities/order.ts';
-import { newId } from '../../src/store/new-id.ts';
 import { aMall, someTime } from '../support/builders.ts';
 import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
+import { orderRow } from '../support/order-row.ts';
 
 let server: GraphqlServer;
 beforeAll(async () => {
@@ -18,32 +17,9 @@ const atOnce = 1_000;
 let number = 0;
 
 /** Seconds repeat, so that many orders share one time. */
-function orderAt(seconds: number): RequiredEntityData<Order> {
-  const createdAt = new Date(someTime.getTime() + seconds * 1_000);
+function orderAt(seconds: number) {
   number += 1;
-  return {
-    id: newId(createdAt),
-    mall: 'busy',
-    shopNo: 1,
-    orderNumber: `20260519-${String(number).padStart(7, '0')}`,
-    flow: 'ASYNC_CHECKOUT',
-    status: 'REQUESTED',
-    currency: 'KRW',
-    requestedMinor: 39_000n,
-    paidMinor: 0n,
-    refundedMinor: 0n,
-    reservedMinor: 0n,
-    amountText: '39000',
-    partnerId: 'busy:1:k7q2m9',
-    returnUrl: 'https://busy.example/return',
-    notificationUrl: 'https://busy.example/notify',
-    extraData: '',
-    paymentMethod: 'card',
-    attemptCount: 1,
-    notificationCount: 0,
-    createdAt,
-    updatedAt: createdAt,
-  };
+  return orderRow('busy', number, { createdAt: new Date(someTime.getTime() + seconds * 1_000) });
 }
 
 const query = `query ($after: String) {

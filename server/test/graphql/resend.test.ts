@@ -27,6 +27,7 @@ afterEach(() => {
 
 const preview = `preview {
   method url headers { name value } body bodyBytes bodySha256
+  effect { replaces nextIfFails }
   signature { field keyId covered { name value } }
   last { delivery { number requestBody } isSameKey differences { field before after } }
 }`;
@@ -110,6 +111,17 @@ describe('a dry run', () => {
     bridge.serviceKeys = ['another key of thirty-two letters', ...serviceKeys];
     expect(await compare()).toMatchObject({ differences: [], isSameKey: false });
     bridge.serviceKeys = serviceKeys;
+  });
+
+  it('tells which planned try it replaces, and about when the next follows if it fails', async () => {
+    const placed = await refused();
+    const now = world.clock.now().getTime();
+    const { preview: told } = await resend({ notificationId: placed.noticeId, dryRun: true });
+    const { replaces, nextIfFails } = told.effect;
+    expect([replaces, nextIfFails].map((at) => Date.parse(at ?? '') - now)).toEqual([10_000, 10_000]);
+    const givenUp = await refused({ tries: 3 });
+    const { preview: last } = await resend({ notificationId: givenUp.noticeId, dryRun: true });
+    expect(last.effect).toEqual({ replaces: null, nextIfFails: null });
   });
 
   it('changes nothing: no line, no entry, no try, and needs no reason', async () => {

@@ -31,8 +31,12 @@ const names = [
   '0014-audit',
   '0015-approvals',
   '0016-staff-actions',
+  '0018-bulk-runs',
   '0020-who-cancels',
   '0022-order-list',
+  '0023-saved-views',
+  '0024-overview',
+  '0026-mall-pages',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

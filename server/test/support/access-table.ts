@@ -8,6 +8,7 @@ export type Subject = {
   messageId: string;
   noticeId: string;
   approvalId: string;
+  bulkRunId: string;
 };
 
 export type Row = {
@@ -21,6 +22,8 @@ export type Row = {
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
 const page = () => '(first: 5)';
 const wholeAmount = 'amount: "39000", expectedCancellableAmount: "39000"';
+const ofRun = ({ bulkRunId }: Subject) => `(input: { runId: "${bulkRunId}" })`;
+const noMall = '(input: { mallId: "none" })';
 const nobody = '(input: { operatorId: "nobody" })';
 
 /** Every field that the API begins with, and who may use it. A field that is not here fails the matrix. */
@@ -39,15 +42,21 @@ export const accessTable: Record<string, Row> = {
   notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },
   notification: { rule: 'notifications.read', args: byId('noticeId'), unseen: 'empty' },
   malls: { rule: 'malls.read', unseen: 'empty' },
+  mallList: { rule: 'malls.read', args: page, unseen: 'empty' },
+  mall: { rule: 'malls.read', args: ({ mallId }) => `(mallId: "${mallId}")`, unseen: 'empty' },
   attentionGroups: { rule: 'orders.read' },
+  overview: { rule: 'orders.read' },
   auditEntries: { rule: 'audit.read', args: page },
   auditEntry: { rule: 'audit.read', args: () => '(id: "none")' },
   approval: { rule: 'orders.read', args: byId('approvalId'), unseen: 'empty' },
   approvals: { rule: 'orders.read', args: page, unseen: 'empty' },
+  bulkRuns: { rule: 'notifications.read', args: page, unseen: 'empty' },
+  bulkRun: { rule: 'notifications.read', args: byId('bulkRunId'), unseen: 'empty' },
   apiKeys: { rule: 'keys.manage' },
   operators: { rule: 'team.manage' },
 
   orderChanged: { rule: 'orders.read', args: byId('orderId'), unseen: 'empty' },
+  bulkRunChanged: { rule: 'notifications.read', args: byId('bulkRunId'), unseen: 'empty' },
   activity: { rule: 'orders.read' },
 
   revealPersonalData: {
@@ -64,6 +73,18 @@ export const accessTable: Record<string, Row> = {
     rule: 'notifications.resend',
     args: ({ noticeId }) => `(input: { notificationId: "${noticeId}", reason: "" })`,
   },
+  planBulkResend: {
+    rule: 'bulk.run',
+    args: ({ noticeId }) => `(input: { notificationIds: ["${noticeId}"] })`,
+  },
+  startBulkResend: {
+    rule: 'bulk.run',
+    args: ({ bulkRunId }) => `(input: { runId: "${bulkRunId}", count: 0, reason: "" })`,
+    unseen: 'NotFoundRefusal',
+  },
+  pauseBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
+  continueBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
+  stopBulkRun: { rule: 'bulk.run', args: ofRun, unseen: 'NotFoundRefusal' },
   refreshFromPg: {
     rule: 'orders.refresh',
     args: ({ orderId }) => `(input: { orderId: "${orderId}" })`,
@@ -87,6 +108,18 @@ export const accessTable: Record<string, Row> = {
     args: ({ approvalId }) => `(input: { approvalId: "${approvalId}", reason: "" })`,
     unseen: 'NotFoundRefusal',
   },
+  savedViews: { rule: 'person' },
+  saveView: { rule: 'person', args: () => '(input: { name: "", filter: {} })' },
+  changeView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
+  deleteView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
+  markView: { rule: 'person', args: () => '(input: { viewId: "none" })' },
+  orderViews: { rule: 'person', args: () => '(input: { viewIds: [] })' },
+  testMallSetup: { rule: 'malls.manage', args: () => noMall },
+  refreshMallToken: { rule: 'malls.manage', args: () => noMall },
+  readMallDomains: { rule: 'malls.manage', args: () => noMall },
+  setMallPaymentMethod: { rule: 'malls.manage', args: () => '(input: { mallId: "none", paymentMethod: "card" })' },
+  pauseMallNotices: { rule: 'malls.manage', args: () => '(input: { mallId: "none", reason: "" })' },
+  resumeMallNotices: { rule: 'malls.manage', args: () => noMall },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

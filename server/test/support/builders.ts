@@ -2,6 +2,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { Approval } from '../../src/store/entities/approval.ts';
 import { Attempt } from '../../src/store/entities/attempt.ts';
 import { Attention } from '../../src/store/entities/attention.ts';
+import { BulkRun } from '../../src/store/entities/bulk-run.ts';
 import { Cancellation } from '../../src/store/entities/cancellation.ts';
 import { Delivery } from '../../src/store/entities/delivery.ts';
 import { Mall } from '../../src/store/entities/mall.ts';
@@ -218,6 +219,29 @@ export async function aNotification(em: Em, given: Given<Notification> = {}): Pr
     ...given,
   });
   return write(em, notification);
+}
+
+/** A bulk run that was finished without sending anything. */
+export function aBulkRun(em: Em, { malls, ...given }: Given<BulkRun> & { malls: string[] }): Promise<BulkRun> {
+  const run = em.create(BulkRun, {
+    id: newId(someTime),
+    status: 'FINISHED',
+    selection: {},
+    plan: { kinds: {}, malls: Object.fromEntries(malls.map((mallId) => [mallId, 1])), leftOut: [], seconds: 1 },
+    itemCount: 1,
+    boundTo: '',
+    createdAt: someTime,
+    plannedBy: 'somebody',
+    startedByKind: 'OPERATOR',
+    startedById: 'somebody',
+    startedBy: 'somebody',
+    reason: 'receiver mended',
+    startedAt: someTime,
+    dueAt: null,
+    endedAt: someTime,
+    ...given,
+  });
+  return write(em, run);
 }
 
 /** A try that failed with status 502; give `notification`. */

@@ -74,6 +74,7 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
     logger,
     retryLimit: 11,
     recheckMs: 200,
+    mostExported: 1_500,
   });
   server.on('upgrade', graphql.onUpgrade);
 

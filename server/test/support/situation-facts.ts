@@ -51,6 +51,7 @@ export const read = (given: Partial<SituationFacts> = {}) =>
     pause: null,
     skip: null,
     pgMessage: null,
+    mallPause: null,
     retryLimit: 11,
     ...given,
   });

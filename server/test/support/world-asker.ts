@@ -7,7 +7,13 @@ import { post } from './graphql-server.ts';
 
 /** What a mutation answered: the type's name, and of the rest what was asked for. */
 type Answered = { __typename: string; preview: Preview; [field: string]: unknown };
-type Preview = { headers: { name: string; value: string }[]; body: string; signature: object; last: object };
+type Preview = {
+  headers: { name: string; value: string }[];
+  body: string;
+  signature: object;
+  last: object;
+  effect: { replaces: string | null; nextIfFails: string | null };
+};
 type ShownDelivery = { number: number; requestBody: string };
 
 /** Somebody with a key who asks the whole app over HTTP. */

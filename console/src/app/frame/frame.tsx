@@ -17,7 +17,9 @@ export function Frame() {
   return (
     <Shortcuts>
       <UtcProvider>
-        <FramedPage />
+        <ActivityProvider>
+          <FramedPage />
+        </ActivityProvider>
       </UtcProvider>
     </Shortcuts>
   );
@@ -37,11 +39,9 @@ function FramedPage() {
       <Rail />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.page}>
-          <ActivityProvider>
-            <StepUpProvider>
-              <Outlet />
-            </StepUpProvider>
-          </ActivityProvider>
+          <StepUpProvider>
+            <Outlet />
+          </StepUpProvider>
         </div>
       </main>
       <StaleBanner />

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useShortcutLayers } from './shortcuts.tsx';
 import styles from './top-bar.module.css';
@@ -11,12 +11,8 @@ export function PaletteButton() {
   const t = useTranslate();
   const { palette } = useShortcutLayers();
   return (
-    <UnstyledButton
-      className={styles.palette}
-      onClick={palette}
-      aria-label={t('palette.open', { keys: paletteKeys })}
-      aria-haspopup="dialog"
-    >
+    <UnstyledButton className={styles.palette} onClick={palette} aria-haspopup="dialog">
+      <VisuallyHidden>{t('shortcut.palette')} </VisuallyHidden>
       {paletteKeys}
     </UnstyledButton>
   );

@@ -1,6 +1,8 @@
 import {
   IconAlertOctagon,
+  IconApi,
   IconArrowsLeftRight,
+  IconBuildingStore,
   IconHistory,
   IconKey,
   IconMail,
@@ -24,6 +26,7 @@ export const workEntries: readonly WithIcon[] = [
   { to: '/orders', word: 'nav.orders', go: 'o', Icon: IconReceipt2 },
   { to: '/webhooks/messages', word: 'nav.messages', go: 'w', Icon: IconArrowsLeftRight },
   { to: '/webhooks/notifications', word: 'nav.notifications', go: 'n', Icon: IconMail },
+  { to: '/malls', word: 'malls.title', go: 'm', Icon: IconBuildingStore },
 ];
 
 /** The pages of those who run the bridge, each for whoever has the right. */
@@ -31,4 +34,5 @@ export const governEntries: readonly (WithIcon & { permission: string })[] = [
   { to: '/team', word: 'team.title', Icon: IconUsers, permission: 'team.manage' },
   { to: '/api-keys', word: 'keys.title', Icon: IconKey, permission: 'keys.manage' },
   { to: '/audit', word: 'audit.title', Icon: IconHistory, permission: 'audit.read' },
+  { to: '/api-explorer', word: 'explorer.title', Icon: IconApi, permission: 'orders.read' },
 ];

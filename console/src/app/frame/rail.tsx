@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { useViewer } from '../../access/viewer.ts';
 import type { MessageKey } from '../../i18n/en/index.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { AttentionCount } from './attention-count.tsx';
 import styles from './rail.module.css';
 import { governEntries, workEntries } from './rail-entries.ts';
 
@@ -40,6 +41,7 @@ function Entry({ to, word, Icon, isGovern }: EntryProps) {
     <NavLink to={to} className={styles.entry} title={t(word)} data-govern={isGovern}>
       <Icon size={20} aria-hidden="true" />
       <span className={styles.word}>{t(word)}</span>
+      {to === '/attention' && <AttentionCount />}
     </NavLink>
   );
 }

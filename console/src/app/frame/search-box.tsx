@@ -71,6 +71,13 @@ export function SearchBox() {
           rightSectionWidth={text ? undefined : 64}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text');
+            if (!/[\r\n\t]/.test(pasted.trim())) return;
+            // Of a column of ids a one-line field would make one long word.
+            event.preventDefault();
+            setText(pasted.trim().replaceAll(/\s+/g, ' '));
+          }}
         />
       </form>
     </search>

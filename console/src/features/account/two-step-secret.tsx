@@ -5,6 +5,7 @@ import { AskForm } from '../../ui/ask-form.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './account.module.css';
 import { finishTwoStepMutation } from './account-api.ts';
+import { QrCode } from './qr-code.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { groupsOfFour, secretOf } from './secret-text.ts';
 
@@ -26,6 +27,7 @@ export function TwoStepSecret({ begun: { uri, recoveryCodes }, onDone, onCancel 
       <li>
         <h3>{t('twoStep.step1')}</h3>
         <p>{t('twoStep.enterSecret')}</p>
+        <QrCode text={uri} label={t('twoStep.qr')} />
         <code className={styles.secret}>{groupsOfFour(secret)}</code>
         <div className={styles.actions}>
           <CopyButton value={secret} label={t('twoStep.copySecret')} />

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { urlCodec, words } from '../../url/url-codec.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
+import { useWaitingApprovals, WaitingApprovals } from '../cancel/waiting-approvals.tsx';
 import styles from './attention.module.css';
 import { AttentionGroupCard } from './attention-group-card.tsx';
 import { attentionQuery } from './attention-query.ts';
@@ -28,6 +29,7 @@ export function Component() {
     pollInterval: pollMs,
     skipPollAttempt: () => document.hidden,
   });
+  const waiting = useWaitingApprovals(mall);
   const data = result.data ?? result.previousData;
   const groups = useRef<HTMLUListElement>(null);
   useRowKeys(groups);
@@ -42,9 +44,10 @@ export function Component() {
           onChange={(chosen) => change({ mall: chosen })}
         />
       </FilterBar>
+      <WaitingApprovals waiting={waiting} />
       <QueryView result={{ ...result, data }} rows={4} rowHeight={72}>
         {({ attentionGroups }) =>
-          attentionGroups.length === 0 ? (
+          attentionGroups.length + waiting.length === 0 ? (
             <EmptyState>{t('attention.empty')}</EmptyState>
           ) : (
             <ul ref={groups} className={styles.groups}>

@@ -1,4 +1,5 @@
 import { IconChevronLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { languageOfName } from '../../malls/use-malls.ts';
@@ -12,7 +13,7 @@ import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
 
 /** Which order, how much, and where it stands: the answer before the data. */
-export function OrderHeader({ order }: { order: OrderDetails }) {
+export function OrderHeader({ order, children }: { order: OrderDetails; children?: ReactNode }) {
   const t = useTranslate();
   const { currency } = order;
   return (
@@ -30,6 +31,7 @@ export function OrderHeader({ order }: { order: OrderDetails }) {
           <span lang={languageOfName(order.mallName ?? '')}>{order.mallName ?? order.mallId}</span> ·{' '}
           {t('order.shop', { no: order.shopNo })} · {t(`flow.${order.flow}`)}
         </span>
+        {children}
       </div>
       <div className={styles.headline}>
         <span className={styles.amount}>

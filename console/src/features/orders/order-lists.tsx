@@ -28,7 +28,10 @@ export function OrderLists({ order }: { order: OrderDetails }) {
             </Link>
             <NoticeMark notification={notice} />
             <span className={styles.meta}>
-              <Time at={notice.createdAt} zone />
+              <Time at={notice.createdAt} zone /> ·{' '}
+              <Link to={{ pathname: `${path}/resend/${notice.id}`, search }} preventScrollReset>
+                {t('resend.button')}
+              </Link>
             </span>
           </li>
         ))}

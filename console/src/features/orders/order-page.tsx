@@ -5,6 +5,8 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { useUrlState } from '../../url/use-url-state.ts';
+import { NoteForm } from './note-form.tsx';
+import { OrderDeeds } from './order-deeds.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHeader } from './order-header.tsx';
 import { OrderLists } from './order-lists.tsx';
@@ -15,8 +17,10 @@ import { versionOf } from './order-version.ts';
 import { PartTabs } from './part-tabs.tsx';
 import { SituationBanner } from './situation-banner.tsx';
 import { timelineUrl } from './timeline-view.ts';
+import { useRefresh } from './use-refresh.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { useWatch } from './use-watch.ts';
+import { ViewsCard } from './views-card.tsx';
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
 export function Component() {
@@ -31,27 +35,43 @@ export function Component() {
     <>
       {!result.data?.orderByNumber && <h1>{orderNumber}</h1>}
       <QueryView result={result} rows={8} rowHeight={44}>
-        {({ orderByNumber }) => (orderByNumber ? <Order order={orderByNumber} /> : <NotFoundState />)}
+        {({ orderByNumber }) =>
+          orderByNumber ? (
+            <Order key={orderByNumber.id} order={orderByNumber} refetch={result.refetch} />
+          ) : (
+            <NotFoundState />
+          )
+        }
       </QueryView>
     </>
   );
 }
 
-function Order({ order }: { order: OrderDetails }) {
+type OrderProps = { order: OrderDetails; refetch: () => Promise<unknown> };
+
+function Order({ order, refetch }: OrderProps) {
   const t = useTranslate();
+  const lookAgain = () => void refetch().catch(() => undefined);
+  const refreshing = useRefresh(order.id, lookAgain);
   const [{ part }] = useUrlState(timelineUrl);
   return (
     <article aria-labelledby="order-number">
       <PageTitle>{`${order.orderNumber} · ${t(`orderStatus.${order.status}`)}`}</PageTitle>
       <div className={styles.top}>
-        <OrderHeader order={order} />
-        <SituationBanner situation={order.situation} currency={order.currency} />
+        <OrderHeader order={order}>
+          <OrderDeeds order={order} refreshing={refreshing} />
+        </OrderHeader>
+        <SituationBanner order={order} refreshing={refreshing} />
       </div>
       <PartTabs />
       <div className={styles.columns} data-part={part}>
-        <OrderTimeline orderId={order.id} version={versionOf(order)} />
+        <div className={styles.main}>
+          <NoteForm order={order} onAdded={lookAgain} />
+          <OrderTimeline orderId={order.id} version={versionOf(order)} />
+        </div>
         <div className={styles.side}>
           <OrderFacts order={order} />
+          <ViewsCard order={order} />
           <OrderLists order={order} />
         </div>
       </div>

@@ -29,6 +29,25 @@ graphql(`
       nextAt
       params
       moreCauses
+      actions
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+      params
+    }
+    currentNotification {
+      id
+    }
+    notes {
+      id
+    }
+    pgStanding {
+      status
+      amount
+      currency
+      at
     }
     attempts {
       id
@@ -44,6 +63,7 @@ graphql(`
       id
       status
       origin
+      requestedBy
       amount
       currency
       reason

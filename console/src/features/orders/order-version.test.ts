@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { OrderDetails } from './order-query.ts';
 import { versionOf } from './order-version.ts';
 
-type Watched = Pick<OrderDetails, 'updatedAt' | 'situation' | 'notifications' | 'webhookEvents'>;
+type Watched = Pick<OrderDetails, 'updatedAt' | 'situation' | 'notes' | 'notifications' | 'webhookEvents'>;
 
 const notice: OrderDetails['notifications'][number] = {
   id: '1',
@@ -16,7 +16,8 @@ const notice: OrderDetails['notifications'][number] = {
 const watched = (over: Partial<Watched> = {}) =>
   versionOf({
     updatedAt: '2026-05-19T05:04:02Z',
-    situation: { code: 'NOTIFY_RETRYING', since: '2026-05-19T05:04:03Z', params: {}, moreCauses: [] },
+    situation: { code: 'NOTIFY_RETRYING', since: '2026-05-19T05:04:03Z', params: {}, moreCauses: [], actions: [] },
+    notes: [],
     notifications: [notice],
     webhookEvents: { edges: [], pageInfo: { hasNextPage: false } },
     ...over,
@@ -28,6 +29,7 @@ it('the version of an order stays while nothing happens', () => {
 
 const changes: [string, Partial<Watched>][] = [
   ['the order changes', { updatedAt: '2026-05-19T05:05:00Z' }],
+  ['a colleague writes a note', { notes: [{ id: '1' }] }],
   ['a notice is tried again', { notifications: [{ ...notice, attemptCount: 2 }] }],
 ];
 

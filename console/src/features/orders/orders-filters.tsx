@@ -7,6 +7,7 @@ import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { PeriodFilter } from '../../ui/period-filter.tsx';
 import type { ChangeUrl } from '../../url/use-url-state.ts';
 import styles from './orders.module.css';
+import { OrdersMoreFilters } from './orders-more-filters.tsx';
 import { isNarrowed, type OrdersState, withoutFilters } from './orders-url.ts';
 
 type Props = { state: OrdersState; change: ChangeUrl<OrdersState> };
@@ -42,6 +43,7 @@ export function OrdersFilters({ state, change }: Props) {
           label={t('orders.noticeFailed')}
           onToggle={(on) => change({ delivery: on ? 'failed' : 'any' })}
         />
+        <OrdersMoreFilters state={state} change={change} />
       </FilterBar>
       {state.q && (
         <p className={styles.searching}>

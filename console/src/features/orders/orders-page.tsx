@@ -5,7 +5,6 @@ import type { OrdersListQuery } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { NewsButton } from '../../live/news-button.tsx';
 import { useLiveRows } from '../../live/use-live-rows.ts';
-import { useNow } from '../../ui/clock.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -13,24 +12,31 @@ import { rememberListedOrders, rememberOrdersList } from '../../url/last-list.ts
 import { orderPath } from '../../url/order-path.ts';
 import { pagingVariables } from '../../url/paging.ts';
 import { useUrlState } from '../../url/use-url-state.ts';
-import { kstDay } from '../../wording/time.ts';
+import { columnsIn, needsMore } from './orders-columns.tsx';
+import { OrdersCount } from './orders-count.tsx';
 import { OrdersEmpty } from './orders-empty.tsx';
 import { OrdersFilters } from './orders-filters.tsx';
 import { type OrderRow, ordersQuery } from './orders-query.ts';
 import { OrdersTable } from './orders-table.tsx';
+import { OrdersTools } from './orders-tools.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
+import { useDefaultView } from './use-default-view.ts';
+import { useSelection } from './use-selection.ts';
+import { ViewsBar } from './views-bar.tsx';
 
 /** The orders list: find one, or all that are alike. */
 export function Component() {
   const t = useTranslate();
   const [state, change] = useUrlState(ordersUrl);
-  // The day, not the instant: variables that change by the second would ask anew by the second.
-  const today = kstDay(useNow());
+  const isOpening = useDefaultView();
+  const filter = useMemo(() => orderFilterOf(state), [state]);
+  const columns = useMemo(() => columnsIn(state.cols), [state.cols]);
   const variables = useMemo(
-    () => ({ ...pagingVariables(state), filter: orderFilterOf(state, new Date(`${today}T12:00:00+09:00`)) }),
-    [state, today],
+    () => ({ ...pagingVariables(state), filter, sort: state.sort, more: needsMore(columns) }),
+    [state, filter, columns],
   );
-  const result = useQuery(ordersQuery, { variables, notifyOnNetworkStatusChange: true });
+  const selection = useSelection(JSON.stringify(filter));
+  const result = useQuery(ordersQuery, { variables, skip: isOpening, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
   const { rows, news } = useLiveRows({ query: ordersQuery, variables, rowsOf, shown });
@@ -40,6 +46,7 @@ export function Component() {
     <>
       <PageTitle>{t('orders.title')}</PageTitle>
       <h1>{t('orders.title')}</h1>
+      <ViewsBar state={state} filter={filter} />
       <OrdersFilters state={state} change={change} />
       <QueryView result={{ ...result, data }} rows={12} rowHeight={28}>
         {({ orders: { edges, pageInfo } }) =>
@@ -48,14 +55,18 @@ export function Component() {
           ) : (
             <>
               <NewsButton news={news} onShow={showNews} />
-              <OrdersTable orders={rows} />
+              <OrdersTools {...{ state, change, filter, columns, selection }} />
+              <OrdersTable orders={rows} columns={columns} selection={selection} />
               <Pager
                 shown={edges.length}
                 pageInfo={pageInfo}
                 paging={state}
                 busy={result.loading}
+                isNewestFirst={state.sort === 'CREATED_AT_DESC'}
                 onPage={(paging) => change(paging)}
-              />
+              >
+                <OrdersCount filter={filter} />
+              </Pager>
             </>
           )
         }

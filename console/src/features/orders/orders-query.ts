@@ -2,8 +2,16 @@ import { graphql } from '../../gen/gql.ts';
 import type { OrdersListQuery } from '../../gen/graphql.ts';
 
 export const ordersQuery = graphql(`
-  query OrdersList($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter) {
-    orders(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+  query OrdersList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: OrderFilter
+    $sort: OrderSort
+    $more: Boolean!
+  ) {
+    orders(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
       edges {
         node {
           id
@@ -22,6 +30,21 @@ export const ordersQuery = graphql(`
             attemptLimit
             nextAttemptAt
           }
+          flow @include(if: $more)
+          pgTransactionId @include(if: $more)
+          reference @include(if: $more)
+          buyerId @include(if: $more)
+          paymentMethod @include(if: $more)
+          refundedAmount @include(if: $more)
+          cancellableAmount @include(if: $more)
+          paidAt @include(if: $more)
+          updatedAt @include(if: $more)
+          attempts @include(if: $more) {
+            id
+          }
+          situation @include(if: $more) {
+            code
+          }
         }
       }
       pageInfo {
@@ -30,6 +53,14 @@ export const ordersQuery = graphql(`
         startCursor
         endCursor
       }
+    }
+  }
+`);
+
+export const ordersCountQuery = graphql(`
+  query OrdersCount($filter: OrderFilter) {
+    orders(first: 1, filter: $filter) {
+      totalCount
     }
   }
 `);

@@ -1,75 +1,60 @@
-import { Link } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { MoneyCell } from '../../ui/money.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
-import { Time } from '../../ui/time.tsx';
-import { rowLink } from '../../ui/use-row-click.ts';
-import { orderPath } from '../../url/order-path.ts';
-import { orderStatusMark } from '../../wording/tones.ts';
-import { NoticeMark } from './notice-mark.tsx';
 import styles from './orders.module.css';
+import { type ColumnKey, columnOf, usualColumns } from './orders-columns.tsx';
 import type { OrderRow } from './orders-query.ts';
+import type { Selection } from './use-selection.ts';
 
-const stacked: [string, string][] = [
-  ['order', 'amount'],
-  ['status', 'notice'],
-  ['mall', 'time'],
-];
+type Props = { orders: OrderRow[]; columns: ColumnKey[]; selection: Selection };
 
-export function OrdersTable({ orders }: { orders: OrderRow[] }) {
+/** The rows with the chosen columns; the first is a tick that x presses too. */
+export function OrdersTable({ orders, columns, selection }: Props) {
   const t = useTranslate();
-  const columns: Column<OrderRow>[] = [
-    {
-      key: 'time',
-      header: `${t('orders.requestedAt')} ${t('time.kst')}`,
-      cell: (order) => <Time at={order.createdAt} />,
-    },
-    {
-      key: 'order',
-      header: t('orders.order'),
-      cell: (order) => (
-        <Link to={orderPath(order)} className={styles.number} {...rowLink}>
-          {order.orderNumber}
-        </Link>
-      ),
-    },
-    {
-      key: 'mall',
-      header: t('orders.mallShop'),
-      cell: (order) => `${order.mallId} · ${order.shopNo}`,
-    },
-    {
-      key: 'status',
-      header: t('orders.status'),
-      cell: (order) => (
-        <span className={styles.status}>
-          <StatusMark mark={orderStatusMark[order.status]}>{t(`orderStatus.${order.status}`)}</StatusMark>
-          {order.needsAttention && (
-            <StatusMark mark={{ tone: 'bad', shape: 'bad' }}>{t('orders.attention')}</StatusMark>
-          )}
-        </span>
-      ),
-    },
-    {
-      key: 'notice',
-      header: t('orders.notice'),
-      cell: (order) => <NoticeMark notification={order.currentNotification ?? null} />,
-    },
-    {
-      key: 'amount',
-      header: t('orders.amount'),
-      align: 'right',
-      cell: (order) => <MoneyCell amount={order.requestedAmount} currency={order.currency} />,
-    },
-  ];
+  const select: Column<OrderRow> = {
+    key: 'select',
+    header: (
+      <input
+        type="checkbox"
+        className={styles.tick}
+        aria-label={t('orders.selectAll')}
+        checked={orders.length > 0 && orders.every(({ id }) => selection.has(id))}
+        onChange={(event) => selection.set(orders, event.currentTarget.checked)}
+      />
+    ),
+    cell: (order) => (
+      <input
+        type="checkbox"
+        className={styles.tick}
+        aria-label={t('orders.select', { number: order.orderNumber })}
+        checked={selection.has(order.id)}
+        onChange={(event) => selection.set([order], event.currentTarget.checked)}
+      />
+    ),
+  };
+  const shown = columns.map<Column<OrderRow>>((key) => {
+    const { header, cell, align } = columnOf[key];
+    return { key, header: header(t), cell: (order) => cell(order, t), align };
+  });
   return (
     <DataTable
       label={t('orders.title')}
-      columns={columns}
+      columns={[select, ...shown]}
       rows={orders}
-      rowKey={(order) => order.id}
-      stacked={stacked}
+      rowKey={({ id }) => id}
+      stacked={stackedOf(columns)}
     />
   );
+}
+
+/** On a narrow screen: the usual columns in their places, further ones beneath, two a line. */
+function stackedOf(columns: ColumnKey[]): [string, string][] {
+  const known = (key: ColumnKey) => (columns.includes(key) ? key : '.');
+  const further = columns.filter((key) => !usualColumns.some((usual) => usual === key));
+  const lines: [string, string][] = [
+    [known('order'), known('amount')],
+    [known('status'), known('notice')],
+    [known('mall'), known('time')],
+  ];
+  for (let n = 0; n < further.length; n += 2) lines.push([further[n] ?? '.', further[n + 1] ?? '.']);
+  return [...lines.filter((line) => line.some((key) => key !== '.')), ['select', '.']];
 }

@@ -6,13 +6,15 @@ import { has, textOf } from '../../wording/params.ts';
 import { situationSentence } from '../../wording/situation-sentence.ts';
 import { kstShort } from '../../wording/time.ts';
 import { situationMark } from '../../wording/tones.ts';
-import styles from './order-page.module.css';
+import styles from './banner.module.css';
 import type { OrderDetails } from './order-query.ts';
+import { RefreshAnswer } from './refresh-answer.tsx';
+import { SituationDeeds } from './situation-deeds.tsx';
+import type { Refreshing } from './use-refresh.ts';
 
-type Props = { situation: OrderDetails['situation']; currency: string };
-
-/** What the order waits for, in one sentence; further causes beneath, folded. */
-export function SituationBanner({ situation, currency }: Props) {
+/** What the order waits for, in one sentence, and what helps; further causes beneath, folded. */
+export function SituationBanner({ order, refreshing }: { order: OrderDetails; refreshing: Refreshing }) {
+  const { situation, currency } = order;
   const t = useTranslate();
   const now = useNow();
   const mark = situationMark[situation.code];
@@ -44,6 +46,8 @@ export function SituationBanner({ situation, currency }: Props) {
           )}
         </div>
       </div>
+      <SituationDeeds order={order} refreshing={refreshing} />
+      <RefreshAnswer order={order} said={refreshing.said} />
     </section>
   );
 }

@@ -57,6 +57,7 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   NOTIFICATION_EXHAUSTED: 'notices',
   RECEIVER_PAUSED: 'notices',
   DELIVERY_WAITED: 'notices',
+  DELIVERY_HELD: 'notices',
   RESEND_REQUESTED: 'notices',
   NOTIFICATION_SKIPPED: 'notices',
   PG_ASKED: 'pg',

@@ -7,6 +7,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { useCloseLayer } from '../../url/use-close-layer.ts';
 import styles from './drawer-content.module.css';
+import { NoticeDeeds } from './notice-deeds.tsx';
 import { type NoticeDetails, noticeQuery } from './notice-query.ts';
 import { NoticeSummary } from './notice-summary.tsx';
 import { TryRow } from './try-row.tsx';
@@ -34,6 +35,7 @@ function Notice({ notice }: { notice: NoticeDetails }) {
   return (
     <>
       <NoticeSummary notice={notice} />
+      <NoticeDeeds notice={notice} />
       <section className={styles.section} aria-labelledby="notice-tries">
         <h3 id="notice-tries">{t('notice.tries')}</h3>
         {tries.length === 0 && <p className={styles.note}>{t('notice.noTries')}</p>}

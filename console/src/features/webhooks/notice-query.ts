@@ -15,6 +15,12 @@ export const noticeQuery = graphql(`
       attemptLimit
       nextAttemptAt
       payload
+      allowedActions {
+        action
+        allowed
+        reason
+        params
+      }
       order {
         id
         mallId

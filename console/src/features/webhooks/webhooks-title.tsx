@@ -11,6 +11,7 @@ export function WebhooksTitle() {
       <nav className={styles.tabs} aria-label={t('webhooks.title')}>
         <NavLink to="/webhooks/messages">{t('messages.title')}</NavLink>
         <NavLink to="/webhooks/notifications">{t('notices.title')}</NavLink>
+        <NavLink to="/webhooks/runs">{t('bulk.runs')}</NavLink>
       </nav>
     </div>
   );

@@ -5,6 +5,7 @@ export const frame = {
   'app.sandbox': 'Sandbox. No real money moves.',
   'nav.label': 'Pages',
   'nav.attention': 'Needs attention',
+  'nav.cases': '{n, plural, one {# case} other {# cases}}',
   'nav.orders': 'Orders',
   'nav.messages': 'Messages',
   'nav.notifications': 'Notifications',
@@ -22,8 +23,7 @@ export const frame = {
   'live.live': 'Live',
   'live.delayed': 'Delayed',
   'live.lost': 'Disconnected',
-  'live.stale':
-    'No word from the server for more than 30 seconds. What you see may have changed; it is being tried again.',
+  'live.stale': 'No updates since {time}. What you see is from then. Reconnecting.',
   'live.news': 'Show {n, plural, one {# new} other {# new}}',
 
   'state.loading': 'Loading',
@@ -46,6 +46,9 @@ export const frame = {
   'list.newer': 'Newer',
   'list.paging': 'Paging',
   'list.shown': '{n, plural, one {# shown} other {# shown}}, newest first',
+  'list.previous': 'Previous',
+  'list.next': 'Next',
+  'list.shownOnly': '{n, plural, one {# shown} other {# shown}}',
   'list.updating': 'Updating',
   'filter.label': 'Filters',
   'filter.clear': 'Clear',

@@ -19,7 +19,6 @@ export const shortcuts = {
   'shortcut.useWhat': 'Keys such as j, k and / work on this browser while you are not typing. Press ? to see them.',
 
   'palette.title': 'Find',
-  'palette.open': 'Find an order, page or action ({keys})',
   'palette.field': 'Order number, id, page or action',
   'palette.search': 'Search the orders for “{q}”',
   'palette.empty': 'Nothing matches.',

@@ -14,6 +14,8 @@ export const situations = {
   'situation.NOTIFY_BEHIND': 'Waiting for the earlier notice ({kind}) to be delivered.',
   'situation.NOTIFY_HOST_PAUSED':
     '{host} keeps failing, so the notice ({kind}) is held back.{at, select, none {} other { A probe goes at {at}, then the queue.}} Nothing is dropped.',
+  'situation.NOTIFY_MALL_PAUSED':
+    '{by} paused the notices of this mall, so this one ({kind}) waits. Reason: {reason}. Once resumed they go in order; nothing is dropped.',
   'situation.NOTIFY_SKIPPED':
     'Not told to Cafe24: {by, select, none {the notice ({kind}) was skipped.} other {{by} skipped the notice ({kind}). Reason: {reason}}}',
   'situation.NOTIFY_EXHAUSTED':

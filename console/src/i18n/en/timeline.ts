@@ -19,7 +19,7 @@ export const timeline = {
   'timeline.BUYER_RETURNED': "The buyer came back from the PG's page. This proves nothing about payment.",
   'timeline.PG_REPORTED': 'The PG reported: {status}, {amount}',
   'timeline.PG_CHECKED':
-    '{about, select, refund {Asked the PG how the refund stands} other {Asked the PG how the payment stands}}{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {nothing new}}.{at, select, none {} other { Next question {at}}}',
+    '{about, select, refund {Asked the PG how the refund stands} other {Asked the PG how the payment stands}}{n, select, none {} other { (question {n}{of, select, none {} other { of {of}}})}}: {answer, select, silent {no answer{failure, select, none {} other { ({failure})}}} untouched {it has the payment, the buyer has not paid yet} unknown {it does not know it} held {its word differs from ours} repeated {it never got the refund, so we asked for it once more under the same key{failure, select, none {} other {; no answer ({failure})}}} other {{status, select, none {nothing new} other {{status}, {amount}; same as ours}}}}.{at, select, none {} other { Next question {at}}}',
   'timeline.PAYMENT_EXPIRED': 'The time to pay is over, and the PG says that no money came ({amount}).',
   'timeline.STATUS_CHANGED': 'Status changed: {from} → {to}',
   'timeline.RESULT_READ': 'Cafe24 read the result: {paid, select, yes {paid, {amount}} other {not paid}}',
@@ -31,6 +31,8 @@ export const timeline = {
   'timeline.RECEIVER_PAUSED':
     '{host} keeps failing ({failures} of {calls} tries in 5 minutes). Notices to it wait; one every 30 s tries whether it is back.',
   'timeline.DELIVERY_WAITED': 'The notice ({kind}) was held back since {since}: {host} did not work.',
+  'timeline.DELIVERY_HELD':
+    'Staff held the notices of this mall back: this one ({kind}) waited from {since} to {until}.',
   'timeline.RESEND_REQUESTED': '{by} had the notice ({kind}) sent again. Reason: {reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by} skipped the notice ({kind}). Reason: {reason}',
   'timeline.PG_ASKED': '{by} had the PG asked how the order stands.',

@@ -21,7 +21,6 @@ export const shortcuts: Record<keyof typeof en, string> = {
     '文字を入力していない間、このブラウザーでj、k、/などのキーを使えます。一覧は「？」キーで表示します。',
 
   'palette.title': '探す',
-  'palette.open': '注文・画面・操作を探す（{keys}）',
   'palette.field': '注文番号、各種番号、画面、操作',
   'palette.search': '注文から「{q}」を検索',
   'palette.empty': '該当する項目がありません。',

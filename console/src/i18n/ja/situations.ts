@@ -15,6 +15,8 @@ export const situations: Record<keyof typeof en, string> = {
   'situation.NOTIFY_BEHIND': '先に送る{kind}が届くのを待っています。',
   'situation.NOTIFY_HOST_PAUSED':
     '受信サーバー（{host}）の失敗が続いているため、{kind}の送信を見合わせています。{at, select, none {} other {{at}に試験送信し、その後順に送信します。}}破棄される通知はありません。',
+  'situation.NOTIFY_MALL_PAUSED':
+    '{by}さんがこのショップの通知を停止しているため、{kind}は待機中です。理由：{reason}。再開すると順に送信し、破棄される通知はありません。',
   'situation.NOTIFY_SKIPPED':
     'Cafe24に通知していません。{by, select, none {{kind}がスキップされました。} other {{by}さんが{kind}をスキップしました。理由：{reason}}}',
   'situation.NOTIFY_EXHAUSTED':

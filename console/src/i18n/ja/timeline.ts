@@ -19,7 +19,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.BUYER_RETURNED': '購入者がPGの画面から戻りました。決済の確認には使いません。',
   'timeline.PG_REPORTED': 'PGから連絡がありました：{status}、{amount}',
   'timeline.PG_CHECKED':
-    'PGに{about, select, refund {返金} other {決済}}の状態を照会しました{n, select, none {} other {（{of, select, none {{n}回目} other {{of}回中{n}回目}}）}}：{answer, select, silent {応答なし{failure, select, none {} other {（{failure}）}}} untouched {PGに登録済みだが、購入者はまだ支払っていない} unknown {PGに記録なし} held {PGの回答が当方の記録と異なる} repeated {PGに返金依頼が届いていなかったため、同じキーで再依頼{failure, select, none {} other {、応答なし（{failure}）}}} other {変化なし}}。{at, select, none {} other {次の照会は{at}です。}}',
+    'PGに{about, select, refund {返金} other {決済}}の状態を照会しました{n, select, none {} other {（{of, select, none {{n}回目} other {{of}回中{n}回目}}）}}：{answer, select, silent {応答なし{failure, select, none {} other {（{failure}）}}} untouched {PGに登録済みだが、購入者はまだ支払っていない} unknown {PGに記録なし} held {PGの回答が当方の記録と異なる} repeated {PGに返金依頼が届いていなかったため、同じキーで再依頼{failure, select, none {} other {、応答なし（{failure}）}}} other {{status, select, none {変化なし} other {{status}、{amount}（当方の記録と同じ）}}}}。{at, select, none {} other {次の照会は{at}です。}}',
   'timeline.PAYMENT_EXPIRED': '支払期限が過ぎました。PGに照会した結果、入金はありません（{amount}）。',
   'timeline.STATUS_CHANGED': '状態が変わりました：{from} → {to}',
   'timeline.RESULT_READ': 'Cafe24が結果を照会しました：{paid, select, yes {決済完了、{amount}} other {未決済}}',
@@ -31,6 +31,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.RECEIVER_PAUSED':
     '失敗が続いている受信サーバー（{host}）への結果通知を見合わせています（5分間に{calls}回中{failures}回失敗）。30秒ごとに1件ずつ試験送信します。',
   'timeline.DELIVERY_WAITED': '受信サーバー（{host}）の障害により、{since}から{kind}を見合わせました。',
+  'timeline.DELIVERY_HELD': '担当者がこのショップの通知を停止したため、{since}から{until}まで{kind}を見合わせました。',
   'timeline.RESEND_REQUESTED': '{by}さんが{kind}を再送しました。理由：{reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by}さんが{kind}をスキップしました。理由：{reason}',
   'timeline.PG_ASKED': '{by}さんがPGへの照会を依頼しました。',

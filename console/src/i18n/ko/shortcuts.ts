@@ -21,7 +21,6 @@ export const shortcuts: Record<keyof typeof en, string> = {
     '글을 입력하지 않는 동안 이 브라우저에서 j, k, / 같은 키로 화면을 다룰 수 있습니다. ? 키를 누르면 목록이 나옵니다.',
 
   'palette.title': '찾기',
-  'palette.open': '주문·화면·작업 찾기({keys})',
   'palette.field': '주문번호, 각종 번호, 화면, 작업',
   'palette.search': '주문에서 ‘{q}’ 검색',
   'palette.empty': '맞는 항목이 없습니다.',

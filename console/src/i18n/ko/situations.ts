@@ -15,6 +15,8 @@ export const situations: Record<keyof typeof en, string> = {
   'situation.NOTIFY_BEHIND': '먼저 보낼 {kind}가 전달되지 않아 기다리고 있습니다.',
   'situation.NOTIFY_HOST_PAUSED':
     '수신 서버({host})에서 실패가 이어져 {kind} 전송을 미루고 있습니다.{at, select, none {} other { {at}에 시험 전송한 뒤 차례로 보냅니다.}} 버려지는 통보는 없습니다.',
+  'situation.NOTIFY_MALL_PAUSED':
+    '{by} 님이 이 쇼핑몰의 통보를 중지하여 {kind}가 기다리고 있습니다. 사유: {reason}. 다시 시작하면 차례로 보내며, 버려지는 통보는 없습니다.',
   'situation.NOTIFY_SKIPPED':
     '카페24에 알리지 않았습니다. {by, select, none {{kind}를 건너뛰었습니다.} other {{by} 님이 {kind}를 건너뛰었습니다. 사유: {reason}}}',
   'situation.NOTIFY_EXHAUSTED':

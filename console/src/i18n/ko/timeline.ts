@@ -19,7 +19,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.BUYER_RETURNED': '구매자가 결제창에서 돌아왔습니다. 결제 확인에는 사용하지 않습니다.',
   'timeline.PG_REPORTED': 'PG가 알려 왔습니다: {status}, {amount}',
   'timeline.PG_CHECKED':
-    'PG에 {about, select, refund {취소} other {결제}} 상태를 물었습니다{n, select, none {} other {({of, select, none {{n}번째} other {{of}번 중 {n}번째}})}}: {answer, select, silent {응답 없음{failure, select, none {} other {({failure})}}} untouched {PG에 등록되어 있으나 구매자가 아직 결제하지 않음} unknown {PG에 없음} held {PG의 답이 우리 기록과 다름} repeated {PG가 취소 요청을 받지 못해 같은 키로 다시 요청함{failure, select, none {} other {, 응답 없음({failure})}}} other {달라진 것 없음}}.{at, select, none {} other { 다음 조회 {at}}}',
+    'PG에 {about, select, refund {취소} other {결제}} 상태를 물었습니다{n, select, none {} other {({of, select, none {{n}번째} other {{of}번 중 {n}번째}})}}: {answer, select, silent {응답 없음{failure, select, none {} other {({failure})}}} untouched {PG에 등록되어 있으나 구매자가 아직 결제하지 않음} unknown {PG에 없음} held {PG의 답이 우리 기록과 다름} repeated {PG가 취소 요청을 받지 못해 같은 키로 다시 요청함{failure, select, none {} other {, 응답 없음({failure})}}} other {{status, select, none {달라진 것 없음} other {{status}, {amount}(우리 기록과 같음)}}}}.{at, select, none {} other { 다음 조회 {at}}}',
   'timeline.PAYMENT_EXPIRED': '결제 기한이 지났고, PG에 확인하니 들어온 돈이 없습니다({amount}).',
   'timeline.STATUS_CHANGED': '상태가 바뀌었습니다: {from} → {to}',
   'timeline.RESULT_READ': '카페24가 결제 결과를 조회했습니다: {paid, select, yes {결제 완료, {amount}} other {미결제}}',
@@ -31,6 +31,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.RECEIVER_PAUSED':
     '실패가 이어지는 수신 서버({host})로 보내는 통보를 미룹니다(5분 동안 {calls}회 중 {failures}회 실패). 30초마다 한 건씩 시험 전송합니다.',
   'timeline.DELIVERY_WAITED': '수신 서버({host}) 장애로 {since}부터 {kind}를 미루었습니다.',
+  'timeline.DELIVERY_HELD': '담당자가 이 쇼핑몰의 통보를 중지하여 {since}부터 {until}까지 {kind}를 미루었습니다.',
   'timeline.RESEND_REQUESTED': '{by} 님이 {kind}를 다시 보냈습니다. 사유: {reason}',
   'timeline.NOTIFICATION_SKIPPED': '{by} 님이 {kind}를 건너뛰었습니다. 사유: {reason}',
   'timeline.PG_ASKED': '{by} 님이 PG에 상태 확인을 요청했습니다.',

@@ -31,6 +31,11 @@ export const noticeLines = {
     en: 'hanok.example:443 keeps failing (11 of 12 tries in 5 minutes). Notices to it wait; one every 30 s tries whether it is back.',
     ko: '실패가 이어지는 수신 서버(hanok.example:443)로 보내는 통보를 미룹니다(5분 동안 12회 중 11회 실패). 30초마다 한 건씩 시험 전송합니다.',
   },
+  DELIVERY_HELD: {
+    params: { ...notice, since: '2026-05-19T05:03:00Z', until: '2026-05-19T06:00:00Z' },
+    en: 'Staff held the notices of this mall back: this one (payment result) waited from 05-19 14:03:00 to 05-19 15:00:00.',
+    ko: '담당자가 이 쇼핑몰의 통보를 중지하여 05-19 14:03:00부터 05-19 15:00:00까지 결제 결과 통보를 미루었습니다.',
+  },
   DELIVERY_WAITED: {
     params: { ...notice, host: 'hanok.example:443', since: '2026-05-19T05:03:00Z' },
     en: 'The notice (payment result) was held back since 05-19 14:03:00: hanok.example:443 did not work.',

@@ -6,18 +6,18 @@ const money = { amount: '39000', currency: 'KRW' };
 export const staffLines = {
   STAFF_CANCEL_REQUESTED: {
     params: { ...money, by: 'Hana', reason: 'OUT_OF_STOCK: sold out' },
-    en: 'Hana asked to cancel 39,000 KRW. Reason: OUT_OF_STOCK: sold out',
-    ko: 'Hana 님이 39,000원 취소를 요청했습니다. 사유: OUT_OF_STOCK: sold out',
+    en: 'Hana asked to cancel 39,000 KRW. Reason: Out of stock: sold out',
+    ko: 'Hana 님이 39,000원 취소를 요청했습니다. 사유: 품절: sold out',
   },
   APPROVAL_REQUESTED: {
     params: { ...money, by: 'Hana', reason: 'FRAUD', expiresAt: '2026-05-20T05:03:00Z' },
-    en: 'Hana asked to cancel 39,000 KRW, which is above the limit. Another person may agree until 05-20 14:03:00. Reason: FRAUD',
-    ko: 'Hana 님이 한도를 넘는 취소(39,000원)를 요청했습니다. 다른 담당자가 05-20 14:03:00까지 승인할 수 있습니다. 사유: FRAUD',
+    en: 'Hana asked to cancel 39,000 KRW, which is above the limit. Another person may agree until 05-20 14:03:00. Reason: Fraud',
+    ko: 'Hana 님이 한도를 넘는 취소(39,000원)를 요청했습니다. 다른 담당자가 05-20 14:03:00까지 승인할 수 있습니다. 사유: 부정 결제',
   },
   APPROVAL_GRANTED: {
     params: { ...money, by: 'Minsu', reason: 'FRAUD' },
-    en: 'Minsu agreed to the cancellation of 39,000 KRW. Reason: FRAUD',
-    ko: 'Minsu 님이 취소(39,000원)를 승인했습니다. 사유: FRAUD',
+    en: 'Minsu agreed to the cancellation of 39,000 KRW. Reason: Fraud',
+    ko: 'Minsu 님이 취소(39,000원)를 승인했습니다. 사유: 부정 결제',
   },
   APPROVAL_DECLINED: {
     params: { ...money, by: 'Minsu', reason: 'not ours' },

@@ -19,8 +19,8 @@ type News = {
   attemptNumber: number;
   url: string;
   content: NotificationContent | CancelContent | AdminCancelContent;
-  /** The message that made it necessary. */
-  cause: WebhookEvent;
+  /** The message that made it necessary; none where the lack of an answer did. */
+  cause: WebhookEvent | undefined;
   now: Date;
 };
 
@@ -46,6 +46,6 @@ export function addNotification(bridge: Bridge, em: Em, order: Order, news: News
     leasedUntil: null,
   });
   const params = { notificationKind: kind };
-  const links = { webhookEvent: cause, notification };
+  const links = { ...(cause && { webhookEvent: cause }), notification };
   writeHistory(em, order, { at: now, kind: 'NOTIFICATION_CREATED', actor: 'SYSTEM', params, ...links });
 }

@@ -1,7 +1,8 @@
 import type { Currency } from '@pgbridge/shared/currencies';
-import { isNotified, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { awaitsAnswer, isNotified, type RefundFact, statusAfterRefund } from '../../domain/cancellation.ts';
+import { answerCheckAt } from '../../domain/checks.ts';
 import { money, moneyText } from '../../domain/money.ts';
-import { cancelContent } from '../../domain/notification.ts';
+import { cancelContent, type NotificationContent, newsIn } from '../../domain/notification.ts';
 import { canMove } from '../../domain/order.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
@@ -37,6 +38,7 @@ export function complete(bridge: Bridge, em: Em, rows: RefundRows, message: stri
   const { order, cancellation, event, now } = rows;
   end(order, cancellation, 'COMPLETED', message, now);
   cancellation.completedAt = now;
+  if (awaitsAnswer(cancellation, now)) cancellation.nextCheckAt = answerCheckAt(cancellation.createdAt);
   order.reservedMinor -= cancellation.amountMinor;
   order.refundedMinor += cancellation.amountMinor;
   order.updatedAt = now;
@@ -102,7 +104,7 @@ function tellCafe24(
   const status = cancellation.status === 'COMPLETED' ? 'COMPLETED' : 'REJECTED';
   if (!isNotified({ mode: mode ?? null, status, byAnswer }) || !notificationUrl) return;
   const { amount } = amountOf(order, cancellation);
-  const tid = order.pgTransactionId ?? '';
+  const tid = tidAtCafe24(order);
   const told = { ...order, tid, amountText: cancellation.amountText ?? amount };
   const content = cancelContent(told, status === 'COMPLETED', message);
   const attemptNumber = paidAttempt(order).number;
@@ -114,6 +116,15 @@ function tellCafe24(
     cause: event,
     now,
   });
+}
+
+/** The payment that Cafe24 was told of; where it reads by itself, the one that pays the order. */
+function tidAtCafe24({ notifications, pgTransactionId }: Order): string {
+  const told = notifications
+    .getItems()
+    .filter(({ kind }) => kind !== 'CANCEL')
+    .map(({ content }) => JSON.parse(content) as NotificationContent);
+  return told.findLast((content) => newsIn(content) === 'paid')?.tid ?? pgTransactionId ?? '';
 }
 
 /** For sentences: the amount as decimal text, and its currency. */

@@ -39,6 +39,7 @@ export function applySettlement(bridge: Bridge, em: Em, decided: Decided): void 
   // Where a person is called for another reason, one is enough.
   const wasReadAsUnpaid = readsTooLate && order.mallReadPaid === false && !settlement.attention;
   if (settlement.paid) takeMoney(decided);
+  if (settlement.paidBy) order.pgTransactionId = settlement.paidBy;
   if (settlement.orderStatus) changeStatus(em, order, settlement.orderStatus, now, event);
   if (settlement.givenBack && settlement.givenBack.minor > 0n) giveBack(em, decided);
   if (settlement.completesCancellations) completeAll(bridge, em, decided);

@@ -1,4 +1,4 @@
-import { approvalLivesMs, needsApproval } from '../../domain/approval.ts';
+import { approvalLivesMs } from '../../domain/approval.ts';
 import { money } from '../../domain/money.ts';
 import { type CancelWish, reasonText } from '../../domain/staff-cancel.ts';
 import { argumentsHashOf, findWaitingApproval } from '../../store/approvals.ts';
@@ -8,19 +8,19 @@ import type { Order } from '../../store/entities/order.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
-import { currencyOf, obstacleTo } from './cancel-facts.ts';
+import { aloneLimit, currencyOf, obstacleTo } from './cancel-facts.ts';
 import { recordStaffDeed } from './record-staff-deed.ts';
 import type { OrRefused, StaffCancelRefusal } from './staff-refund.ts';
 
 /** Above the limit of one person: one request waits at a time. Null when so much needs nobody else, or nothing waits. */
 export async function approvalInTheWay(
-  { approvalLimits, clock }: Pick<Bridge, 'approvalLimits' | 'clock'>,
+  bridge: Pick<Bridge, 'approvalLimits' | 'clock'>,
   em: Em,
   order: Order,
   { amountMinor }: Pick<CancelWish, 'amountMinor'>,
 ): Promise<StaffCancelRefusal | null> {
-  if (!needsApproval(amountMinor, currencyOf(order), approvalLimits)) return null;
-  const waiting = await findWaitingApproval(em, order.id, clock.now());
+  if (amountMinor <= aloneLimit(bridge, order)) return null;
+  const waiting = await findWaitingApproval(em, order.id, bridge.clock.now());
   if (!waiting) return null;
   const { id: approvalId, requestedBy: by, requestedByKind: byKind } = waiting;
   return { code: 'APPROVAL_WAITING', params: { by, byKind, approvalId } };

@@ -1,4 +1,5 @@
 import type { Currency } from '@pgbridge/shared/currencies';
+import { aloneUpTo } from '../../domain/approval.ts';
 import {
   type CancelRefusal,
   type CancelWish,
@@ -70,3 +71,8 @@ export function earlierOf(cancellations: readonly Cancellation[]): EarlierCancel
 
 /** A stored currency is always one we know. */
 export const currencyOf = ({ currency }: Pick<Order, 'currency'>) => currency as Currency;
+
+/** Up to which amount one person gives money of this order back alone; its cancellations are loaded. */
+export function aloneLimit({ approvalLimits, clock }: Pick<Bridge, 'approvalLimits' | 'clock'>, order: Order): bigint {
+  return aloneUpTo(approvalLimits[currencyOf(order)], order.cancellations.getItems(), clock.now());
+}

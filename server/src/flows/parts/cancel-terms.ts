@@ -1,3 +1,4 @@
+import { aloneUpTo } from '../../domain/approval.ts';
 import { isInFlight } from '../../domain/cancellation.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { hasMoney, isOverWithoutMoney } from '../../domain/order.ts';
@@ -15,7 +16,7 @@ export type CancelTerms = RefundRules & {
   partial: boolean;
   /** The PG's answer says how it ended; else it follows. */
   endsAtOnce: boolean;
-  /** Up to this amount one person is enough, decimal text. */
+  /** Up to this amount one person is enough now, decimal text. */
   limit: string;
   /** How Cafe24 learns of it: of the whole rest, and of a part. */
   tellingWhole: Telling;
@@ -27,7 +28,7 @@ export type CancelTerms = RefundRules & {
 type Rows = { order: Order; cancellations: readonly Cancellation[]; notifications: readonly Notification[] };
 
 export function cancelTermsOf(
-  { pg, approvalLimits }: Pick<Bridge, 'pg' | 'approvalLimits'>,
+  { pg, approvalLimits, clock }: Pick<Bridge, 'pg' | 'approvalLimits' | 'clock'>,
   { order, cancellations, notifications }: Rows,
 ): CancelTerms {
   const currency = currencyOf(order);
@@ -37,7 +38,7 @@ export function cancelTermsOf(
     ...refundRulesOf({ pg }, order),
     partial: partialCancel,
     endsAtOnce: cancelMode === 'sync',
-    limit: moneyText(money(approvalLimits[currency], currency)),
+    limit: moneyText(money(aloneUpTo(approvalLimits[currency], cancellations, clock.now()), currency)),
     tellingWhole: tellingAt(order, order.paidMinor, notifications),
     tellingPart: 'BY_HAND',
     isOpen: waits || cancellations.some(({ status }) => isInFlight(status)),

@@ -98,5 +98,8 @@ const stateOf = (order: Order) => ({
   ...order,
   currency: order.currency,
   pgTransactionId: order.pgTransactionId ?? null,
+  earlierTransactionIds: order.attempts
+    .getItems()
+    .flatMap(({ status, orderCode }) => (status === 'REFUNDED' && orderCode ? [orderCode] : [])),
 });
 const knownOf = (row: Cancellation) => ({ ...row, id: row.id, answeredAt: row.answeredAt ?? null });

@@ -110,7 +110,13 @@ export function expire(bridge: Bridge, em: Em, { order, attempt, heard, question
 }
 
 const requestedOf = ({ requestedMinor, currency }: Attempt) => money(requestedMinor, currency as Currency);
-export const answerOf = ({ word, failure }: Heard) => ({ about: 'payment', answer: word, ...(failure && { failure }) });
+
+/** What the PG answered, for the sentence; where it has the payment, how it stands there. */
+export function answerOf({ word, failure, fact }: Heard): Record<string, string> {
+  const said = word === 'settled' && fact ? { status: fact.status, amount: moneyText(fact.amount) } : null;
+  const currency = said && fact ? { currency: fact.amount.currency } : null;
+  return { about: 'payment', answer: word, ...(failure && { failure }), ...said, ...currency };
+}
 
 type Known = { status: OrderStatus; orderCode: string | null; checkCount: number };
 

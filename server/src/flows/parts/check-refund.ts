@@ -1,5 +1,6 @@
 import type { Currency } from '@pgbridge/shared/currencies';
 import type { FailureKind } from '@pgbridge/shared/words';
+import { isInFlight } from '../../domain/cancellation.ts';
 import { refundCheckAgain, refundCheckLimit } from '../../domain/checks.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import type { PgKeys, RefundKey, RefundLookUpOutcome } from '../../gateways/pg/payment-company.ts';
@@ -13,6 +14,7 @@ import { type Bridge, pgKeysOf } from '../bridge.ts';
 import { paidAttempt } from './apply-refund.ts';
 import { repeatRefund } from './repeat-refund.ts';
 import { settleRefund } from './settle-refund.ts';
+import { tellUnanswered } from './tell-unanswered.ts';
 
 /** What the PG said of a refund. */
 export type RefundWord = { word: RefundLookUpOutcome['kind'] | 'repeated'; failure: FailureKind | null };
@@ -25,6 +27,8 @@ export type OpenRefund = { orderId: string; cancellation: Cancellation; keys: Pg
  * told no, and under the same idempotency key the PG gives it back once, however often it is asked.
  */
 export async function checkRefund(bridge: Bridge, claimed: ClaimedCheck): Promise<void> {
+  const { status } = await bridge.orm.em.fork().findOneOrFail(Cancellation, claimed.id);
+  if (!isInFlight(status)) return tellUnanswered(bridge, claimed);
   const open = await findRefund(bridge, claimed.id);
   const heard = open ? await hear(bridge, open) : { word: 'refused' as const, failure: null };
   await storeStep(bridge, claimed, heard);

@@ -1,13 +1,12 @@
 import { maskedText } from '@pgbridge/shared/words';
 import { adminCancelContent } from '../../domain/admin-cancel.ts';
-import { needsApproval } from '../../domain/approval.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { type CancelWish, reasonText } from '../../domain/staff-cancel.ts';
 import type { DescribedRequest } from '../../gateways/pg/payment-company.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { Bridge } from '../bridge.ts';
 import { refundKeyOf } from './add-cancellation.ts';
-import { currencyOf } from './cancel-facts.ts';
+import { aloneLimit, currencyOf } from './cancel-facts.ts';
 import { composeAdminNotice } from './compose-notification.ts';
 import { refundTerms } from './refund-terms.ts';
 import { type Telling, tellingAt } from './untold-cancellations.ts';
@@ -37,6 +36,7 @@ export function foreseeCancel(
   const currency = currencyOf(order);
   const refund = refundKeyOf(order, amountMinor, refundReference);
   const terms = refundTerms(bridge, { ...refund, reason: reasonText(wish) });
+  const limit = aloneLimit(bridge, order);
   const telling = tellingAt(order, order.refundedMinor + amountMinor);
   return {
     toPg: bridge.pg.describeRefund({ ...refund, ...terms }),
@@ -44,8 +44,8 @@ export function foreseeCancel(
     telling,
     amount: moneyText(refund.amount),
     left: moneyText(money(order.paidMinor - order.refundedMinor - order.reservedMinor - amountMinor, currency)),
-    needsApproval: needsApproval(amountMinor, currency, bridge.approvalLimits),
-    limit: moneyText(money(bridge.approvalLimits[currency], currency)),
+    needsApproval: amountMinor > limit,
+    limit: moneyText(money(limit, currency)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GrantedTokens } from '../../gateways/cafe24-oauth.ts';
 import { MallToken } from '../../store/entities/mall-token.ts';
+import { writeMallHistory } from '../../store/mall-history.ts';
 import { findTokens, leaseRefresh } from '../../store/mall-tokens.ts';
 import type { Em } from '../../store/orm.config.ts';
 import { inTransaction } from '../../store/transaction.ts';
@@ -51,6 +52,19 @@ export async function usableToken(bridge: Bridge, mallId: string, refused?: stri
   return null;
 }
 
+/**
+ * Renews a mall's tokens though they are good, once: whoever comes at the same moment gets the same new pair.
+ * @returns `none`: the mall has no rights, or Cafe24 took them just now; `silent`: nothing changed
+ */
+export async function renewTokens(bridge: Bridge, mallId: string): Promise<'renewed' | 'none' | 'silent'> {
+  const before = await findTokens(bridge.orm.em.fork(), mallId);
+  if (!before) return 'none';
+  await usableToken(bridge, mallId, bridge.vault.open(before.accessTokenSealed));
+  const after = await findTokens(bridge.orm.em.fork(), mallId);
+  if (!after) return 'none';
+  return after.refreshTokenSealed === before.refreshTokenSealed ? 'silent' : 'renewed';
+}
+
 async function refresh(bridge: Bridge, mallId: string, old: MallToken): Promise<string | null | 'lost' | 'replaced'> {
   const { exchange, outcome } = await bridge.cafe24OAuth.refresh(mallId, bridge.vault.open(old.refreshTokenSealed));
   const isOurs = outcome.kind === 'granted' && outcome.tokens.mallId === mallId;
@@ -67,6 +81,7 @@ async function refresh(bridge: Bridge, mallId: string, old: MallToken): Promise<
     // Only this answer is about the pair; the others may be about us or about the weather.
     if (outcome.kind !== 'refused' || outcome.error !== 'invalid_grant') return 'lost';
     em.remove(row);
+    writeMallHistory(em, mallId, { at: bridge.clock.now(), kind: 'RIGHTS_LOST', actor: 'CAFE24' });
     return null;
   });
 }

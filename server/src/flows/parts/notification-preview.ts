@@ -3,10 +3,11 @@ import type { AdminCancelContent } from '../../domain/admin-cancel.ts';
 import { differencesOf, type FieldDifference } from '../../domain/message-difference.ts';
 import type { SignedField } from '../../domain/notification.ts';
 import { redactHeaders, redactText } from '../../domain/redaction.ts';
+import { type ResendEffect, resendEffect } from '../../domain/resend-effect.ts';
 import type { WrittenCall } from '../../gateways/http-client.ts';
 import type { Delivery } from '../../store/entities/delivery.ts';
 import type { Notification } from '../../store/entities/notification.ts';
-import { lastDelivery } from '../../store/notifications-of-order.ts';
+import { countScheduledTries, lastDelivery } from '../../store/notifications-of-order.ts';
 import type { Em } from '../../store/orm.config.ts';
 import type { Bridge } from '../bridge.ts';
 import { composeAdminNotice, composeNotice } from './compose-notification.ts';
@@ -22,6 +23,7 @@ export type NotificationPreview = {
   bodySha256: string;
   /** Null through the Admin API, which goes by the mall's token. */
   signature: { field: string; covered: SignedField[]; keyId: string } | null;
+  effect: ResendEffect;
   /** The last try, and how its body differs; no differences are known when that body was removed. */
   last: { delivery: Delivery; differences: FieldDifference[] | null; isSameKey: boolean | null } | null;
 };
@@ -32,6 +34,7 @@ export async function previewOf(bridge: Bridge, em: Em, notification: Notificati
   const body = redactText(call.body);
   const last = await lastDelivery(em, notification.id);
   const sent = last?.webhookEvent?.getEntity().body;
+  const tries = await countScheduledTries(em, notification.id);
   return {
     method: call.method,
     url: redactText(call.url),
@@ -40,6 +43,7 @@ export async function previewOf(bridge: Bridge, em: Em, notification: Notificati
     bodyBytes: Buffer.byteLength(call.body, 'utf8'),
     bodySha256: createHash('sha256').update(call.body, 'utf8').digest('hex'),
     signature,
+    effect: resendEffect(notification, { tries, schedule: bridge.retrySchedule, now: bridge.clock.now() }),
     last: last && {
       delivery: last,
       differences: sent == null ? null : differencesOf(sent, body),

@@ -39,6 +39,7 @@ export function recordForeignRefunds(
       orderStatus: canMove(order.status, reached) ? reached : null,
       paid: null,
       givenBack: amount,
+      paidBy: null,
       completesCancellations: false,
       attention: { cause: 'CANCELLED_AT_PG', params: { amount: moneyText(amount), currency: amount.currency } },
     } as const;

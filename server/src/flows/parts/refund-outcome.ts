@@ -36,6 +36,8 @@ export function storeRefundOutcome(bridge: Bridge, asked: Outcome) {
     answerLater(request, cancelAnswer(mode, result), now);
     if (result.refusal) Object.assign(request, { reason: result.refusal.code, reasonParams: result.refusal.params });
     Object.assign(cancellation, { answeredAt: now, answerCode: result.refusal ? '9999' : '0000', updatedAt: now });
+    // An end that a webhook brought was to be looked at again in case no answer came.
+    if (!isInFlight(cancellation.status)) cancellation.nextCheckAt = null;
     return ended;
   });
 }

@@ -52,12 +52,22 @@ export const scriptTag: Step = {
 };
 
 /** Of a registration whose answer was lost we have no number, so Cafe24 is asked for what leads to us. */
-async function ownNumbers(bridge: Bridge, { mallId, shopNo }: Registration): Promise<string[]> {
+async function ownNumbers(bridge: Bridge, shop: Pick<Registration, 'mallId' | 'shopNo'>): Promise<string[]> {
+  const listed = await listOwnScripts(bridge, shop);
+  return listed.kind === 'answered' ? listed.value : [];
+}
+
+/** The numbers of a shop's scripts that lead to us, by Cafe24's word. */
+export async function listOwnScripts(
+  bridge: Bridge,
+  { mallId, shopNo }: Pick<Registration, 'mallId' | 'shopNo'>,
+): Promise<AdminAnswer<string[]>> {
   const path = `scripttags?shop_no=${shopNo}`;
   const listed = await callAdmin(bridge, mallId, { method: 'GET', path, shape: many });
-  if (listed.kind !== 'answered') return [];
+  if (listed.kind !== 'answered') return listed;
   const own = `${bridge.appUrl}/api/external-checkout/script`;
-  return listed.value.scripttags.filter(({ src }) => src.startsWith(own)).map(({ script_no }) => script_no);
+  const value = listed.value.scripttags.filter(({ src }) => src.startsWith(own)).map(({ script_no }) => script_no);
+  return { kind: 'answered', value };
 }
 
 async function storedNumber(bridge: Bridge, { mallId, shopNo }: Registration): Promise<string | null> {

@@ -3,6 +3,7 @@ import { type SetupLine, setupLines } from '../../domain/setup-lines.ts';
 import { Mall } from '../../store/entities/mall.ts';
 import { findTokens } from '../../store/mall-tokens.ts';
 import type { Bridge } from '../bridge.ts';
+import { isLinked } from './mall-setup.ts';
 import { refreshShops } from './mall-shops.ts';
 import type { Merchant } from './merchant-session.ts';
 
@@ -62,9 +63,6 @@ async function setupOf(bridge: Bridge, mall: Mall): Promise<SetupLine[]> {
     })),
   });
 }
-
-/** The merchant sees the account gone, also while its keys are kept for payments that are open. */
-export const isLinked = (mall: Mall) => Boolean(mall.pgSecretKeySealed) && !mall.unlinkedAt;
 
 /** Whether the PG takes this currency. */
 export const isSupported = ({ pg }: Bridge, currency: string) =>

@@ -96,6 +96,7 @@ function settleOne(
       reservedMinor: order.reservedMinor,
       attemptCount: order.attemptCount,
       pgTransactionId: order.pgTransactionId ?? null,
+      otherPaid: otherPaid(order, attempt),
     },
     {
       number: attempt.number,
@@ -126,6 +127,13 @@ function settleOne(
     recordForeignRefunds(bridge, em, { order, attempt, fact, listed: message.refunds, event, now });
   }
   return verdict;
+}
+
+/** Another payment of the order's amount than this attempt's, made and still there. */
+function otherPaid({ attempts, requestedMinor, currency }: Order, { id }: Attempt): string | null {
+  const others = attempts.getItems().filter((other) => other.id !== id && other.status === 'PAID');
+  const fitting = others.filter((other) => other.requestedMinor === requestedMinor && other.currency === currency);
+  return fitting[0]?.orderCode ?? null;
 }
 
 type Judged = {

@@ -2,6 +2,7 @@ import { Mall } from '../../store/entities/mall.ts';
 import { MallToken } from '../../store/entities/mall-token.ts';
 import { MerchantSession } from '../../store/entities/merchant-session.ts';
 import { Shop } from '../../store/entities/shop.ts';
+import { writeMallHistory } from '../../store/mall-history.ts';
 import type { Em } from '../../store/orm.config.ts';
 
 /**
@@ -19,4 +20,5 @@ export async function markUninstalled(em: Em, mallId: string, at: Date): Promise
   await em.nativeDelete(MallToken, { mallId });
   await em.nativeDelete(MerchantSession, { mallId });
   await em.nativeUpdate(Shop, { mall: mallId }, { enabled: false });
+  writeMallHistory(em, mallId, { at, kind: 'UNINSTALLED', actor: 'CAFE24' });
 }

@@ -26,7 +26,7 @@ import { adminPaymentsUrl } from './tell-by-admin.ts';
  */
 
 /** The order is locked; its cancellations, notifications and attentions are loaded. */
-type Rows = { order: Order; attempt: Attempt; event: WebhookEvent; now: Date };
+type Rows = { order: Order; attempt: Attempt; event?: WebhookEvent; now: Date };
 
 /**
  * Has Cafe24 told of what it can't know. Call it once in the transaction that completes a cancellation: the last of an order's
@@ -64,6 +64,11 @@ export function tellingAt(
 ): Telling {
   if (refundedMinor < order.paidMinor) return 'BY_HAND';
   return countsAsPaid(order, notifications) ? 'ADMIN_API' : 'NONE';
+}
+
+/** The report of the whole order, unless it was given up because Cafe24 learnt otherwise. */
+export function reportOf(order: Order): Notification | undefined {
+  return order.notifications.getItems().find(({ channel, status }) => channel === 'ADMIN_API' && status !== 'SKIPPED');
 }
 
 /** Cafe24 knows now of everything that went back. */

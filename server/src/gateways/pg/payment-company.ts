@@ -39,7 +39,7 @@ export type CheckoutOutcome =
 
 type AccountOutcome =
   | { kind: 'accepted'; currencies: string[] }
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; message: string; httpStatus: number }
   | { kind: 'lost'; failure: FailureKind };
 
 /** Which refund: what both sides know it by, and what it gives back. */

@@ -14,17 +14,25 @@ const ActivityKindEnum = enumOf<ActivityKind>('ActivityKind', 'What changed.', {
   HISTORY: 'A line of its timeline was written.',
   ATTENTION: 'Whether it needs a person.',
   MESSAGE: 'A message came or went, or was answered.',
+  BULK_RUN: 'A bulk run got on.',
+  MALL: 'A mall: its shops, domains or PG account, or whether its notifications are held back.',
   CATCH_UP:
     'Changes before now may have been missed, so read anew what you show. Comes first, and again whenever the server lost its line.',
 });
 
 @ObjectType('Activity', { description: 'Something changed somewhere, so that lists know what to read anew.' })
 export class ActivityType {
-  @Field(() => ID, { nullable: true, description: 'The order; empty for a message that belongs to none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The order; empty for a mall, and for a message that belongs to none.',
+  })
   orderId!: string | null;
 
   @Field(() => String, { nullable: true, description: "Cafe24's `mall_id`, as far as it is known." })
   mallId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The bulk run, where it is one that changed.' })
+  bulkRunId!: string | null;
 
   @Field(() => [ActivityKindEnum], { description: 'What changed, all that came together.' })
   kinds!: ActivityKind[];

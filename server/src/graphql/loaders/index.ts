@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { Attempt } from '../../store/entities/attempt.ts';
 import { Attention } from '../../store/entities/attention.ts';
+import { BulkRun } from '../../store/entities/bulk-run.ts';
 import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Delivery } from '../../store/entities/delivery.ts';
 import { Mall } from '../../store/entities/mall.ts';
@@ -11,11 +12,14 @@ import { OrderNote } from '../../store/entities/order-note.ts';
 import { Shop } from '../../store/entities/shop.ts';
 import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import type { Em } from '../../store/orm.config.ts';
+import { bulkCounts } from './bulk-counts.ts';
 import { byId, listBy } from './by-key.ts';
 import { firstOfOrder } from './first-of-order.ts';
 import { lastFailures } from './last-failure.ts';
+import { checks, lastPayments, openCauses, pausedReceivers, tokens } from './mall-rows.ts';
 import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
+import { pgWords } from './pg-word.ts';
 import { skips } from './skip.ts';
 import { waitingApprovals } from './waiting-approval.ts';
 
@@ -29,6 +33,9 @@ export function makeLoaders(em: Em, now: () => Date) {
     mall: byId(em, Mall),
     order: byId(em, Order),
     notification: byId(em, Notification),
+    delivery: byId(em, Delivery),
+    bulkRun: byId(em, BulkRun),
+    countsOfBulkRun: bulkCounts(em),
     webhookEvent: byId(em, WebhookEvent),
     shopsOfMall: listBy(
       em,
@@ -37,6 +44,11 @@ export function makeLoaders(em: Em, now: () => Date) {
       (shop) => shop.mall.id,
       'shopNo',
     ),
+    tokenOfMall: tokens(em),
+    checksOfMall: checks(em),
+    lastPaymentOfMall: lastPayments(em),
+    openCausesOfMall: openCauses(em),
+    pausedReceiverOfMall: pausedReceivers(em),
     attemptsOfOrder: listBy(em, Attempt, inOrders, ofOrder, 'number'),
     cancellationsOfOrder: listBy(em, Cancellation, inOrders, ofOrder, 'createdAt'),
     notificationsOfOrder: listBy(em, Notification, inOrders, ofOrder, 'sequence'),
@@ -57,6 +69,7 @@ export function makeLoaders(em: Em, now: () => Date) {
     ),
     lastFailureOfNotification: lastFailures(em),
     pgMessageOfOrder: pgMessages(em),
+    pgWordOfOrder: pgWords(em),
     pauseOfReceiver: pauses(em),
     skipOfNotification: skips(em),
     waitingApprovalOfOrder: waitingApprovals(em, now),

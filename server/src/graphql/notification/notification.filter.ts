@@ -1,11 +1,13 @@
-import type { NotificationKind, NotificationStatus } from '@pgbridge/shared/words';
+import type { FailureKind, NotificationKind, NotificationStatus } from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { Notification } from '../../store/entities/notification.ts';
+import { FailureKindEnum } from '../enums.ts';
 import { badInput } from '../errors.ts';
 import { NotificationKindEnum, NotificationStatusEnum } from '../notification-enums.ts';
 import type { List } from '../paging/read-page.ts';
 import { allOf, isUuid, period } from '../where.ts';
+import { withPorts } from './receiver-names.ts';
 
 @InputType({ description: 'Which notifications. Conditions are joined by AND.' })
 export class NotificationFilter {
@@ -17,6 +19,18 @@ export class NotificationFilter {
 
   @Field(() => [String], { nullable: true, description: "Only these malls, by Cafe24's `mall_id`." })
   mallIds?: string[] | null;
+
+  @Field(() => [FailureKindEnum], {
+    nullable: true,
+    description: 'Only those that are not delivered and whose last try failed in one of these ways.',
+  })
+  failureKinds?: FailureKind[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only to these hosts, as `host:port`; without a port both usual ones.',
+  })
+  receivers?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only notifications of this order.' })
   orderId?: string | null;
@@ -40,6 +54,8 @@ export function notificationList(filter: NotificationFilter): List<Notification>
       filter.statuses && { status: { $in: filter.statuses } },
       filter.kinds && { kind: { $in: filter.kinds } },
       filter.mallIds && { order: { mall: { $in: filter.mallIds } } },
+      filter.failureKinds && { failureKind: { $in: filter.failureKinds } },
+      filter.receivers && { receiver: { $in: filter.receivers.flatMap(withPorts) } },
       filter.orderId != null && { order: filter.orderId },
     ]),
   };

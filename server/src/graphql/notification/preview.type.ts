@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DeliveryType } from './notification.type.ts';
 
@@ -64,6 +65,21 @@ export class LastSentType {
   isSameKey!: boolean | null;
 }
 
+@ObjectType('ResendEffect', { description: 'What sending it now does to the tries that are planned.' })
+export class ResendEffectType {
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The planned try in whose place it is sent; null when none is planned.',
+  })
+  replaces!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'About when the next try follows if this one fails; null when none does.',
+  })
+  nextIfFails!: Date | null;
+}
+
 @ObjectType('NotificationPreview', { description: 'What would be sent, written by the same code that sends it.' })
 export class NotificationPreviewType {
   @Field(() => String, { description: 'HTTP method.' })
@@ -91,6 +107,9 @@ export class NotificationPreviewType {
     description: 'How it would be signed; null where it goes through the Admin API, with the access of the mall.',
   })
   signature!: SignaturePreviewType | null;
+
+  @Field(() => ResendEffectType, { description: 'What becomes of the schedule.' })
+  effect!: ResendEffectType;
 
   @Field(() => LastSentType, { nullable: true, description: 'The last try; null when there was none.' })
   last!: LastSentType | null;

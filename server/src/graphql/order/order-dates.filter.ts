@@ -4,6 +4,7 @@ import { Field, InputType } from 'type-graphql';
 import { enumOf } from '../enum-of.ts';
 import { badInput } from '../errors.ts';
 import { period } from '../where.ts';
+import { koreanDayStart } from './korean-days.ts';
 
 const DateBasisEnum = enumOf<DateBasis>('DateBasis', "Which of an order's times a span is of.", {
   REQUESTED: 'When Cafe24 first asked for the payment.',
@@ -35,19 +36,15 @@ export class OrderDates {
   to?: Date | null;
 }
 
-/** Korea has had no summer time since 1988, so the offset is fixed. */
-const koreaMs = 9 * 60 * 60_000;
-const dayMs = 24 * 60 * 60_000;
 const daysBack: Record<DatePeriod, number> = { TODAY: 0, LAST_7_DAYS: 6, LAST_30_DAYS: 29 };
 
 /** From when to when, both open. */
 type Span = { from: Date | null; to: Date | null };
 
-function spanOf({ period: named, from = null, to = null }: OrderDates, now: Date): Span {
+export function spanOf({ period: named, from = null, to = null }: OrderDates, now: Date): Span {
   if (named == null) return { from, to };
   if (from !== null || to !== null) throw badInput('Give either `period`, or `from` and `to`.');
-  const today = Math.floor((now.getTime() + koreaMs) / dayMs) * dayMs - koreaMs;
-  return { from: new Date(today - daysBack[named] * dayMs), to: null };
+  return { from: koreanDayStart(now, daysBack[named]), to: null };
 }
 
 /** Condition for orders whose time lies within. */

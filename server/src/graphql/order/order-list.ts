@@ -2,11 +2,13 @@ import { currencies } from '@pgbridge/shared/currencies';
 import type { OrderSort } from '@pgbridge/shared/order-list-words';
 import { Order } from '../../store/entities/order.ts';
 import type { Em } from '../../store/orm.config.ts';
+import { badInput } from '../errors.ts';
 import type { SortedList } from '../paging/sorted-list.ts';
 import { orderIdsFor } from '../search-ids.ts';
 import { searchedIds } from '../search-text.ts';
-import { allOf, period } from '../where.ts';
+import { allOf, isUuid, period } from '../where.ts';
 import { amountRange, isAmountSaid } from './amount-range.ts';
+import { cancellationCondition } from './cancellation-condition.ts';
 import { deliveryCondition } from './delivery-state.ts';
 import type { OrderFilter } from './order.filter.ts';
 import { datesCondition } from './order-dates.filter.ts';
@@ -20,8 +22,9 @@ export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, no
   const rest = allOf([
     searched ?? period('createdAt', filter.createdFrom, filter.createdTo),
     !searched && datesCondition(filter.dates, now),
+    among(filter.ids),
     deliveryCondition(filter),
-    filter.cancellationStatuses && { cancellations: { $some: { status: { $in: filter.cancellationStatuses } } } },
+    filter.cancellationStatuses && cancellationCondition(filter.cancellationStatuses),
     wanted(filter.needsAttention, { attentions: { $some: { resolvedAt: null } } }),
     filter.attentionCauses && {
       attentions: { $some: { resolvedAt: null, cause: { $in: filter.attentionCauses } } },
@@ -37,6 +40,14 @@ export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, no
   const amounts = (currency: unknown) => amountRange(filter, typeof currency === 'string' ? [currency] : null);
   const alternatives = wordsApart(choices, sort).map((words) => allOf([words, amounts(words.currency), rest]));
   return { entity: Order, alternatives, sort: sortKeysOf(sort) };
+}
+
+const mostOrders = 1000;
+
+function among(ids: readonly string[] | null | undefined): object | null {
+  if (!ids) return null;
+  if (ids.length > mostOrders) throw badInput(`\`ids\` has ${mostOrders} ids at most, not ${ids.length}.`);
+  return { id: { $in: ids.filter(isUuid) } };
 }
 
 function wanted(answer: boolean | null | undefined, condition: object): object | null {

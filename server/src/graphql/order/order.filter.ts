@@ -1,7 +1,7 @@
 import type { DeliveryState } from '@pgbridge/shared/order-list-words';
 import type { AttentionCause, CancellationStatus, FailureKind, Flow, OrderStatus } from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { CancellationStatusEnum } from '../cancellation-enums.ts';
 import { AttentionCauseEnum, FailureKindEnum, FlowEnum, OrderStatusEnum } from '../enums.ts';
 import { DeliveryStateEnum } from './delivery-state.ts';
@@ -15,6 +15,9 @@ export class OrderFilter {
       'Ids of any kind, up to 50 separated by commas or white space: order number (with or without hyphen), tid, reference, buyer, refund, message, request or notification. Ignores `createdFrom`, `createdTo` and `dates`.',
   })
   search?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these orders, by their id here; 1000 at most.' })
+  ids?: string[] | null;
 
   @Field(() => [OrderStatusEnum], { nullable: true, description: 'Only these statuses.' })
   statuses?: OrderStatus[] | null;

@@ -9,6 +9,7 @@ import { moneyText } from '../money.ts';
 import { maskId } from './mask-id.ts';
 import { OrderType } from './order.type.ts';
 import { SituationType } from './order-parts.type.ts';
+import { PgStandingType } from './pg-standing.type.ts';
 import { situationOf } from './situation-of.ts';
 
 /** What an order shows of itself. */
@@ -69,6 +70,14 @@ export class OrderResolver {
   @FieldResolver(() => SituationType, { description: 'What it waits for, or how it ended.' })
   situation(@Root() order: Order, @Ctx() context: GraphqlContext): Promise<Situation> {
     return situationOf(order, context);
+  }
+
+  @FieldResolver(() => PgStandingType, { nullable: true, description: "The PG's last word on it; empty before any." })
+  async pgStanding(@Root() order: Order, @Ctx() { loaders }: GraphqlContext): Promise<PgStandingType | null> {
+    const line = await loaders.pgWordOfOrder.load(order.id);
+    if (!line) return null;
+    const { status, amount = null, currency = null } = line.params;
+    return { status, amount, currency, at: line.at } as PgStandingType;
   }
 
   @FieldResolver(() => GraphQLJSON, { nullable: true, description: 'What Cafe24 sent along and gets back unchanged.' })

@@ -32,7 +32,7 @@ export async function readSorted<Row extends { id: string }>(
 }
 
 /** The rows beyond a place, nearest first. */
-async function readStretch<Row extends { id: string }>(
+export async function readStretch<Row extends { id: string }>(
   em: Em,
   { entity, alternatives, sort }: SortedList<Row>,
   { size, cursor, backwards }: Stretch,

@@ -5,6 +5,7 @@ import { Cancellation } from '../../store/entities/cancellation.ts';
 import { Order } from '../../store/entities/order.ts';
 import { Allowed } from '../allowed.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
+import { moneyText } from '../money.ts';
 import { refuse } from '../mutation/refuse.ts';
 import { refuseStaff } from '../mutation/refuse-staff.ts';
 import { isUuid } from '../where.ts';
@@ -39,10 +40,14 @@ export class RefreshResolver {
 }
 
 async function answer(
-  { word, failure, messageId }: PgSaid,
+  { word, failure, fact, messageId }: PgSaid,
   cancellation: Cancellation | null,
   { loaders }: GraphqlContext,
 ) {
   const message = messageId === null ? null : await loaders.webhookEvent.load(messageId);
-  return { word: word.toUpperCase() as Uppercase<PgWord>, failure, message, cancellation };
+  // An open payment that nobody has touched has a status in the PG's books that says nothing yet.
+  const status = word === 'untouched' ? null : (fact?.status ?? null);
+  const amount = status && fact ? moneyText(fact.amount.minor, fact.amount.currency) : null;
+  const said = { status, amount, currency: status && fact ? fact.amount.currency : null };
+  return { word: word.toUpperCase() as Uppercase<PgWord>, ...said, failure, message, cancellation };
 }

@@ -1,8 +1,8 @@
-import type { FailureKind } from '@pgbridge/shared/words';
+import type { FailureKind, OrderStatus } from '@pgbridge/shared/words';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { PgWord } from '../../domain/checks.ts';
 import { enumOf } from '../enum-of.ts';
-import { FailureKindEnum } from '../enums.ts';
+import { FailureKindEnum, OrderStatusEnum } from '../enums.ts';
 import { NotFoundRefusal, StateRefusal } from '../mutation/refusal.type.ts';
 import { resultOf } from '../mutation/result-of.ts';
 import { OrderType } from '../order/order.type.ts';
@@ -27,6 +27,18 @@ export class RefreshFromPgInput {
 export class PgAnswerType {
   @Field(() => PgWordEnum, { description: 'In one word.' })
   word!: Uppercase<PgWord>;
+
+  @Field(() => OrderStatusEnum, {
+    nullable: true,
+    description: 'Where the PG has the payment; empty for a refund, and where it said nothing of it.',
+  })
+  status!: OrderStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'The amount it named, as decimal text in `currency`.' })
+  amount!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code.' })
+  currency!: string | null;
 
   @Field(() => FailureKindEnum, { nullable: true, description: 'Why there was no answer.' })
   failure!: FailureKind | null;

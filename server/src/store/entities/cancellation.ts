@@ -49,7 +49,7 @@ export const CancellationSchema = defineEntity({
     { properties: ['order'] },
     { properties: ['nextCheckAt'] },
     { properties: ['status', 'order'] },
-    { properties: ['refundCode'] },
+    { name: 'cancellations_refund_code', properties: ['refundCode'], where: 'refund_code is not null' },
     { name: 'cancellations_completed', properties: ['completedAt', 'order'], where: 'completed_at is not null' },
   ],
   checks: [{ name: 'cancellations_amount_positive', expression: 'amount_minor > 0' }],

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { deliveryTriggers, type FailureKind } from '@pgbridge/shared/words';
+import { BulkRun } from './bulk-run.ts';
 import { Notification } from './notification.ts';
 import { WebhookEvent } from './webhook-event.ts';
 
@@ -14,6 +15,8 @@ export const DeliverySchema = defineEntity({
     /** `host:port` it went to. */
     receiver: p.string().nullable(),
     trigger: p.enum(deliveryTriggers),
+    /** The bulk run that it was made for. */
+    bulkRun: () => p.manyToOne(BulkRun).ref().nullable(),
     startedAt: p.datetime(),
     finishedAt: p.datetime().nullable(),
     succeeded: p.boolean(),

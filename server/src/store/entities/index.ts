@@ -3,10 +3,14 @@ import { ApprovalSchema } from './approval.ts';
 import { AttemptSchema } from './attempt.ts';
 import { AttentionSchema } from './attention.ts';
 import { AuditEntrySchema } from './audit-entry.ts';
+import { BulkItemSchema } from './bulk-item.ts';
+import { BulkRunSchema } from './bulk-run.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
 import { MallSchema } from './mall.ts';
+import { MallCheckSchema } from './mall-check.ts';
+import { MallEventSchema } from './mall-event.ts';
 import { MallTokenSchema } from './mall-token.ts';
 import { MerchantSessionSchema } from './merchant-session.ts';
 import { MutationRequestSchema } from './mutation-request.ts';
@@ -17,6 +21,8 @@ import { OrderEventSchema } from './order-event.ts';
 import { OrderNoteSchema } from './order-note.ts';
 import { PaymentBudgetSchema } from './payment-budget.ts';
 import { ReceiverSchema } from './receiver.ts';
+import { SavedViewSchema } from './saved-view.ts';
+import { SavedViewMarkSchema } from './saved-view-mark.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
 import { TimedTurnSchema } from './timed-turn.ts';
@@ -26,6 +32,8 @@ import { WebhookEventSchema } from './webhook-event.ts';
 export const entities = [
   MallSchema,
   MallTokenSchema,
+  MallCheckSchema,
+  MallEventSchema,
   OAuthStateSchema,
   UsedLaunchSchema,
   MerchantSessionSchema,
@@ -42,9 +50,13 @@ export const entities = [
   WebhookEventSchema,
   NotificationSchema,
   DeliverySchema,
+  BulkRunSchema,
+  BulkItemSchema,
   ReceiverSchema,
   PaymentBudgetSchema,
   ApiKeySchema,
+  SavedViewSchema,
+  SavedViewMarkSchema,
   MutationRequestSchema,
   AuditEntrySchema,
   TimedTurnSchema,

@@ -27,8 +27,15 @@ export const MallSchema = defineEntity({
     unlinkedAt: p.datetime().nullable(),
     /** Cafe24 said that the app's period is over (contract.md §8). */
     expiredAt: p.datetime().nullable(),
+    /** While set, staff hold the mall's notifications back: none is sent and none dropped. */
+    noticesPausedAt: p.datetime().nullable(),
+    /** When the last pause ended. */
+    noticesResumedAt: p.datetime().nullable(),
+    noticesPausedBy: p.string().nullable(),
+    noticesPauseReason: p.text().nullable(),
     shops: () => p.oneToMany(Shop).mappedBy('mall'),
   },
+  indexes: [{ name: 'malls_notices_paused', properties: ['noticesPausedAt'], where: 'notices_paused_at is not null' }],
 });
 
 export class Mall extends MallSchema.class {}

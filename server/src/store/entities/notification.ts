@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import {
   deliveryTriggers,
+  type FailureKind,
   notificationChannels,
   notificationKinds,
   notificationStatuses,
@@ -31,6 +32,8 @@ export const NotificationSchema = defineEntity({
     receiver: p.string().nullable(),
     deliveredAt: p.datetime().nullable(),
     deliveryCount: p.integer(),
+    /** Why its last try failed; null once it is delivered, and before a first failure. */
+    failureKind: p.string().$type<FailureKind>().nullable(),
     nextAttemptAt: p.datetime().nullable(),
     /** What sets the next try off. */
     nextTrigger: p.enum(deliveryTriggers).default('AUTOMATIC'),
@@ -44,6 +47,11 @@ export const NotificationSchema = defineEntity({
     { properties: ['createdAt', 'id'] },
     { properties: ['receiver', 'status', 'nextAttemptAt'] },
     { properties: ['leasedUntil'] },
+    {
+      name: 'notifications_failing',
+      properties: ['createdAt', 'failureKind', 'status', 'receiver', 'order'],
+      where: 'failure_kind is not null',
+    },
   ],
 });
 

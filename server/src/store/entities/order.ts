@@ -68,6 +68,8 @@ export const OrderSchema = defineEntity({
     { properties: ['orderNumber'] },
     { properties: ['pgTransactionId'] },
     { properties: ['buyerId'] },
+    { name: 'orders_figures', properties: ['createdAt', 'mall', 'status', 'currency', 'paidMinor'] },
+    { name: 'orders_mall_paid', properties: ['mall', 'paidAt'], where: 'paid_at is not null' },
     { name: 'orders_buyers_due', properties: ['updatedAt'], where: neverPaidWithBuyer },
   ],
   checks: [

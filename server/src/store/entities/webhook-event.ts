@@ -44,6 +44,16 @@ export const WebhookEventSchema = defineEntity({
     { properties: ['receivedAt', 'id'] },
     { properties: ['order', 'receivedAt'] },
     { properties: ['requestId'] },
+    {
+      name: 'webhook_events_answer_times',
+      properties: ['receivedAt', 'kind', 'mallId', 'durationMs'],
+      where: "direction = 'OUTBOUND'",
+    },
+    {
+      name: 'webhook_events_refused',
+      properties: ['receivedAt', 'kind', 'direction', 'mallId'],
+      where: "verdict = 'REJECTED'",
+    },
     { name: 'webhook_events_bodies_due', properties: ['receivedAt'], where: 'body_removed_at is null' },
   ],
 });

@@ -139,7 +139,11 @@ describe('whatever does not say what the PG did is lost', () => {
 
 test.each<[status: number, body: unknown, outcome: object]>([
   [200, { code: 200, currencies: ['KRW', 'XXX'] }, { kind: 'accepted', currencies: ['KRW', 'XXX'] }],
-  [401, { code: 401, message: 'Invalid credentials' }, { kind: 'refused', message: 'Invalid credentials' }],
+  [
+    401,
+    { code: 401, message: 'Invalid credentials' },
+    { kind: 'refused', message: 'Invalid credentials', httpStatus: 401 },
+  ],
   [503, {}, { kind: 'lost', failure: 'HTTP_5XX' }],
   [200, {}, { kind: 'lost', failure: 'UNREADABLE' }],
 ])('an account is tried with its keys: %i %j', async (status, body, outcome) => {

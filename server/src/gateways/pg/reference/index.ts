@@ -50,7 +50,8 @@ export function referencePg({
 
     async verifyAccount(keys) {
       const { reply } = await call(keys, { method: 'GET', path: '/v1/account' }, account);
-      return reply.kind === 'answered' ? { kind: 'accepted', currencies: reply.value.currencies } : noAnswer(reply);
+      if (reply.kind === 'answered') return { kind: 'accepted', currencies: reply.value.currencies };
+      return reply.kind === 'lost' ? reply : { kind: 'refused', message: reply.message, httpStatus: reply.status };
     },
 
     async openCheckout(keys, order) {

@@ -13,8 +13,12 @@ import { mallUpkeep } from './0013-mall-upkeep.ts';
 import { audit } from './0014-audit.ts';
 import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
+import { bulkRuns } from './0018-bulk-runs.ts';
 import { whoCancels } from './0020-who-cancels.ts';
 import { orderListIndexes } from './0022-order-list.ts';
+import { savedViews } from './0023-saved-views.ts';
+import { overview } from './0024-overview.ts';
+import { mallPages } from './0026-mall-pages.ts';
 
 export const migrations = [
   orders,
@@ -32,6 +36,10 @@ export const migrations = [
   audit,
   approvals,
   staffActions,
+  bulkRuns,
   whoCancels,
   orderListIndexes,
+  savedViews,
+  overview,
+  mallPages,
 ];

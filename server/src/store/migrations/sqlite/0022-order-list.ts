@@ -12,7 +12,7 @@ const indexes = [
   `create index "orders_paid" on "orders" ("paid_at", "id") where paid_at is not null`,
   `create index "cancellations_completed" on "cancellations" ("completed_at", "order_id") where completed_at is not null`,
   `create index "cancellations_status_order_id_index" on "cancellations" ("status", "order_id")`,
-  `create index "cancellations_refund_code_index" on "cancellations" ("refund_code")`,
+  `create index "cancellations_refund_code" on "cancellations" ("refund_code") where refund_code is not null`,
   `create index "deliveries_failed" on "deliveries" ("failure_kind", "notification_id") where failure_kind is not null`,
   `create index "attentions_open" on "attentions" ("cause", "order_id") where resolved_at is null`,
 ];
@@ -20,7 +20,7 @@ const indexes = [
 const undo = [
   'drop index "attentions_open"',
   'drop index "deliveries_failed"',
-  'drop index "cancellations_refund_code_index"',
+  'drop index "cancellations_refund_code"',
   'drop index "cancellations_status_order_id_index"',
   'drop index "cancellations_completed"',
   'drop index "orders_paid"',
