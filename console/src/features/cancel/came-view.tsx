@@ -42,7 +42,7 @@ function markOf(came: Came | 'declined'): Mark {
   return cancellation ? cancellationStatusMark[cancellation.status] : cancellationStatusMark.PENDING;
 }
 
-export function cameSentence({ cancellation, approval, amount, currency, telling }: Came, t: Translate): string {
+function cameSentence({ cancellation, approval, amount, currency, telling }: Came, t: Translate): string {
   switch (cancellation?.status) {
     case 'COMPLETED':
       return t('cancel.came.done', { object: moneyAsObject(amount, currency, t.language), telling });
