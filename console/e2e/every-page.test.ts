@@ -26,6 +26,7 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'an order': (page) => openOrder(page),
   'a message of an order': (page) => openLayer(page, 'events'),
   'a notification of an order': (page) => openLayer(page, 'notifications'),
+  'cancelling an order': (page) => openCancel(page),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
   'the bulk resends': (page) => openPage(page, '/webhooks/runs'),
@@ -40,6 +41,12 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   "one's own account": (page) => openPage(page, '/account'),
   'a page that does not exist': (page) => page.goto(`${stage.world.app.url}/nowhere`).then(() => ready(page)),
 };
+
+async function openCancel(page: Page): Promise<void> {
+  await page.goto(`${stage.world.app.url}/orders/hanokmall/${orderNumber}/cancel`);
+  await page.locator('input[name=amount]').waitFor();
+  await page.waitForLoadState('networkidle');
+}
 
 async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(`${stage.world.app.url}${path}`);

@@ -19,9 +19,17 @@ export const theme = createTheme({
   },
 });
 
-/** Grounds and dimmed text measured for contrast: the library's own dimmed grey is too faint on tinted rows. */
+/** Grounds, dimmed text and what is wrong with a field, measured for contrast: the library's own dimmed grey is too faint on tinted rows, its red too faint for small text. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#495057', '--mantine-color-placeholder': '#5c636a' },
-  dark: { '--mantine-color-dimmed': '#b8b8b8', '--mantine-color-placeholder': '#a3a3a3' },
+  light: {
+    '--mantine-color-dimmed': '#495057',
+    '--mantine-color-placeholder': '#5c636a',
+    '--mantine-color-error': 'var(--tone-bad)',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#b8b8b8',
+    '--mantine-color-placeholder': '#a3a3a3',
+    '--mantine-color-error': 'var(--tone-bad)',
+  },
 });

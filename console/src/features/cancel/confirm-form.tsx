@@ -26,9 +26,6 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A press that comes as fast as this was meant for what stood here before. */
-const tooFastMs = 500;
-
 const atProof = ['CODE_WRONG', 'PASSWORD_WRONG', 'STEP_UP_REQUIRED', 'PROOF_AMBIGUOUS'];
 
 /**
@@ -51,12 +48,10 @@ export function ConfirmForm({
   const whyId = useId();
   const [given, setGiven] = useState('');
   const heading = useRef<HTMLDivElement>(null);
-  const readyAt = useRef(Number.POSITIVE_INFINITY);
   const { proof, busy, isLost, isUnsent, refusal } = deed;
   const asksAtFirst = useRef(proof !== null);
   const isSecond = useRef(isProofSecond);
   useEffect(() => {
-    readyAt.current = performance.now() + tooFastMs;
     if (!asksAtFirst.current && !isSecond.current) heading.current?.focus();
   }, []);
   const words = refusal && refusalSentence({ ...refusal, requestId: null }, t);
@@ -97,8 +92,9 @@ export function ConfirmForm({
           variant={isOff ? 'default' : 'filled'}
           aria-disabled={isOff || undefined}
           aria-describedby={whyId}
-          onClick={() => {
-            if (performance.now() >= readyAt.current) act();
+          onClick={({ detail }) => {
+            // The second press of a double click was meant for what stood here before.
+            if (detail <= 1) act();
           }}
         >
           {busy ? doing : isLost ? t('cancel.check') : name}

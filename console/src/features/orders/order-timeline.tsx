@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { useActivity } from '../../live/activity-context.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { useUrlState } from '../../url/use-url-state.ts';
@@ -68,12 +69,19 @@ function useWholeTimeline(orderId: string, version: string) {
     if (after) fetchMore({ variables: { after } }).catch(() => undefined);
   }, [after, fetchMore]);
   const read = useRef(version);
-  useEffect(() => {
-    if (read.current === version) return;
-    read.current = version;
+  const readOn = useEffectEvent(() => {
     // Lines are only ever added, at the end.
     const more = end ? fetchMore({ variables: { after: end } }) : refetch();
     more.catch(() => undefined);
-  }, [version, end, fetchMore, refetch]);
+  });
+  useEffect(() => {
+    if (read.current === version) return;
+    read.current = version;
+    readOn();
+  }, [version]);
+  // A line alone, such as a colleague's "declined", changes nothing else of the order.
+  useActivity(({ orderId: about, kinds }) => {
+    if (about === orderId && kinds.includes('HISTORY')) readOn();
+  });
   return result;
 }
