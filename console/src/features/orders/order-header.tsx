@@ -9,6 +9,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { Time } from '../../ui/time.tsx';
 import { ordersListPath } from '../../url/last-list.ts';
 import { orderStatusMark } from '../../wording/tones.ts';
+import { Neighbours } from './neighbours.tsx';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
 
@@ -18,10 +19,13 @@ export function OrderHeader({ order, children }: { order: OrderDetails; children
   const { currency } = order;
   return (
     <header>
-      <Link to={ordersListPath()} className={styles.back}>
-        <IconChevronLeft size={16} aria-hidden="true" />
-        {t('order.back')}
-      </Link>
+      <div className={styles.ways}>
+        <Link to={ordersListPath()} className={styles.back}>
+          <IconChevronLeft size={16} aria-hidden="true" />
+          {t('order.back')}
+        </Link>
+        <Neighbours order={order} />
+      </div>
       <div className={styles.title}>
         <h1>
           <span id="order-number">{order.orderNumber}</span>

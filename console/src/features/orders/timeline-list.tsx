@@ -4,14 +4,16 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { useNow } from '../../ui/clock.tsx';
 import { Time } from '../../ui/time.tsx';
 import { orderPath } from '../../url/order-path.ts';
+import { has, textOf } from '../../wording/params.ts';
 import { durationText, kstDay } from '../../wording/time.ts';
 import { timelineSentence } from '../../wording/timeline-sentence.ts';
+import { LineValues } from './line-values.tsx';
 import styles from './timeline.module.css';
 import { TimelineIcon } from './timeline-icon.tsx';
-import { groupOf, type TimelineRow } from './timeline-view.ts';
+import type { TimelineRow } from './timeline-view.ts';
 
-type Item = NonNullable<OrderTimelineQuery['order']>['timeline']['edges'][number]['node'];
-type Props = { rows: TimelineRow<Item>[]; order: 'asc' | 'desc' };
+export type TimelineItem = NonNullable<OrderTimelineQuery['order']>['timeline']['edges'][number]['node'];
+type Props = { rows: TimelineRow<TimelineItem>[]; order: 'asc' | 'desc' };
 
 /** The lines, with the day above the first of each day and a thin line where nothing was recorded for long. */
 export function TimelineList({ rows, order }: Props) {
@@ -34,7 +36,7 @@ export function TimelineList({ rows, order }: Props) {
   );
 }
 
-function Line({ row: { item, sinceMs, gap } }: { row: TimelineRow<Item> }) {
+function Line({ row: { item, sinceMs, gap } }: { row: TimelineRow<TimelineItem> }) {
   const t = useTranslate();
   const now = useNow();
   const context = { now, requestId: item.webhookEvent?.requestId ?? null };
@@ -49,24 +51,31 @@ function Line({ row: { item, sinceMs, gap } }: { row: TimelineRow<Item> }) {
       <span className={styles.icon}>
         <TimelineIcon kind={item.kind} />
       </span>
-      <p>{timelineSentence(item.kind, item.params, context, t)}</p>
-      <span className={styles.actor}>{t(`actor.${item.actor}`)}</span>
+      <details className={styles.sentence}>
+        <summary>{timelineSentence(item.kind, item.params, context, t)}</summary>
+        <LineValues item={item} />
+      </details>
+      <span className={styles.actor}>{actor()}</span>
       <Source item={item} />
     </div>
   );
+
+  /** A person by name; the rest by what they are. */
+  function actor(): string {
+    return item.actor === 'OPERATOR' && has(item.params, 'by') ? textOf(item.params, 'by') : t(`actor.${item.actor}`);
+  }
 }
 
 /** The way to the record the sentence came from. */
-function Source({ item }: { item: Item }) {
+function Source({ item }: { item: TimelineItem }) {
   const t = useTranslate();
   const { search } = useLocation();
   const { mallId = '', orderNumber = '' } = useParams();
   const path = orderPath({ mallId, orderNumber });
   // A try belongs to its notice, where the other tries stand beside it.
-  const source =
-    item.notification && groupOf[item.kind] === 'notices'
-      ? ({ to: `${path}/notifications/${item.notification.id}`, word: 'order.openNotice' } as const)
-      : item.webhookEvent && ({ to: `${path}/events/${item.webhookEvent.id}`, word: 'order.openMessage' } as const);
+  const source = item.notification
+    ? ({ to: `${path}/notifications/${item.notification.id}`, word: 'order.openNotice' } as const)
+    : item.webhookEvent && ({ to: `${path}/events/${item.webhookEvent.id}`, word: 'order.openMessage' } as const);
   if (!source) return null;
   return (
     <Link className={styles.source} to={{ pathname: source.to, search }} preventScrollReset>

@@ -23,8 +23,8 @@ describe('the lines of a timeline', () => {
   });
 
   it('can be of one group only', () => {
-    const rows = timelineRows([...story], { show: 'notices', order: 'desc' });
-    expect(rows).toEqual([{ item: story[2], sinceMs: 0, gap: false }]);
+    const rows = timelineRows([...story], { show: 'status', order: 'desc' });
+    expect(rows).toEqual([{ item: story[0], sinceMs: 0, gap: false }]);
   });
 
   it('all belong to a group that can be chosen', () => {

@@ -3,22 +3,29 @@ import type { Paging } from '../../url/paging.ts';
 import { pagingFields } from '../../url/paging.ts';
 import { choice, urlCodec } from '../../url/url-codec.ts';
 
-export const timelineGroups = ['all', 'messages', 'pg', 'status', 'notices'] as const;
+export const timelineGroups = ['all', 'messages', 'pg', 'status', 'staff', 'jobs'] as const;
 export type TimelineGroup = (typeof timelineGroups)[number];
 
 /** What a narrow screen shows of an order at a time. */
 export const orderParts = ['timeline', 'facts', 'records'] as const;
 
-export type TimelineState = Paging & { show: TimelineGroup; order: 'desc' | 'asc'; part: (typeof orderParts)[number] };
+export type TimelineState = Paging & {
+  show: TimelineGroup;
+  order: 'desc' | 'asc';
+  part: (typeof orderParts)[number];
+  utc: '' | '1';
+};
 
 export const timelineUrl = urlCodec<TimelineState>({
   ...pagingFields,
   show: choice(timelineGroups, 'all'),
   order: choice(['desc', 'asc'], 'desc'),
   part: choice(orderParts, 'timeline'),
+  // The whole console reads it; here it is only kept.
+  utc: choice(['', '1'], ''),
 });
 
-/** Which part of the story a line belongs to. */
+/** Which part of the story a line belongs to: JOBS is what time does by itself, STAFF what people do. */
 export const groupOf: Record<TimelineKind, TimelineGroup> = {
   PAYMENT_REQUESTED: 'messages',
   DUPLICATE_RECEIVED: 'messages',
@@ -36,32 +43,32 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   CHECKOUT_REFUSED: 'pg',
   PG_CALL_LOST: 'pg',
   PG_REPORTED: 'pg',
-  PG_CHECKED: 'pg',
-  PAYMENT_EXPIRED: 'status',
+  PG_CHECKED: 'jobs',
+  PAYMENT_EXPIRED: 'jobs',
   STATUS_CHANGED: 'status',
   ATTENTION_RAISED: 'status',
   CANCELLATION_RECORDED: 'status',
   CANCEL_REQUESTED: 'messages',
   CANCEL_DONE_BEFORE: 'messages',
-  STAFF_CANCEL_REQUESTED: 'status',
-  APPROVAL_REQUESTED: 'status',
-  APPROVAL_GRANTED: 'status',
-  APPROVAL_DECLINED: 'status',
+  STAFF_CANCEL_REQUESTED: 'staff',
+  APPROVAL_REQUESTED: 'staff',
+  APPROVAL_GRANTED: 'staff',
+  APPROVAL_DECLINED: 'staff',
   REFUND_REPORTED: 'pg',
   CANCEL_PENDING: 'pg',
   CANCEL_COMPLETED: 'pg',
   CANCEL_REJECTED: 'pg',
-  NOTIFICATION_CREATED: 'notices',
-  DELIVERY_SUCCEEDED: 'notices',
-  DELIVERY_FAILED: 'notices',
-  NOTIFICATION_EXHAUSTED: 'notices',
-  RECEIVER_PAUSED: 'notices',
-  DELIVERY_WAITED: 'notices',
-  DELIVERY_HELD: 'notices',
-  RESEND_REQUESTED: 'notices',
-  NOTIFICATION_SKIPPED: 'notices',
-  PG_ASKED: 'pg',
-  NOTE_ADDED: 'messages',
+  NOTIFICATION_CREATED: 'messages',
+  DELIVERY_SUCCEEDED: 'messages',
+  DELIVERY_FAILED: 'messages',
+  NOTIFICATION_EXHAUSTED: 'jobs',
+  RECEIVER_PAUSED: 'jobs',
+  DELIVERY_WAITED: 'jobs',
+  DELIVERY_HELD: 'jobs',
+  RESEND_REQUESTED: 'staff',
+  NOTIFICATION_SKIPPED: 'staff',
+  PG_ASKED: 'staff',
+  NOTE_ADDED: 'staff',
 };
 
 const gapMs = 30_000;

@@ -8,6 +8,7 @@ import { orderPath } from '../../url/order-path.ts';
 import { absent } from '../../wording/money.ts';
 import { asOwnSentence, reasonSentence } from '../../wording/reason.ts';
 import { durationText } from '../../wording/time.ts';
+import { CopyForSender } from './copy-for-sender.tsx';
 import styles from './drawer-content.module.css';
 import type { MessageDetails } from './message-query.ts';
 
@@ -31,6 +32,7 @@ export function MessageSummary({ message }: { message: MessageDetails }) {
           <strong>{t('message.why')}</strong> {asOwnSentence(reasonSentence(reason, params, message.requestId, t))}
         </p>
       )}
+      <CopyForSender message={message} />
       {message.verdict === 'DUPLICATE' && (
         <p className={styles.why}>
           {t('message.duplicate')}{' '}

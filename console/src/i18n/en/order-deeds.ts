@@ -16,6 +16,10 @@ export const orderDeeds = {
     '{word, select, UNKNOWN {It does not know the cancellation ({amount}).} SILENT {No answer on the cancellation ({amount}).} other {Cancellation of {amount}: {status}.}}',
   'pgAnswer.compared':
     '{compared, select, changed {It differed from ours; our record now follows the PG.} held {It contradicts ours, so it is held and a person must look.} other {Same as ours.}}',
+  'order.previous': 'Previous order',
+  'order.next': 'Next order',
+  'line.at': 'Recorded at',
+  'line.id': 'Id of this line',
   'note.label': 'Note for colleagues',
   'note.placeholder': 'Write a note',
   'note.add': 'Add note',

@@ -89,4 +89,10 @@ export const replies = {
   'reply.todo.pgAmount': 'Tell us why the amount differs.',
   'reply.todo.pgRefusal': 'Tell us why it was refused, and whether it can be cancelled in another way.',
   'reply.todo.pgNothing': 'We need nothing from you at the moment.',
+
+  'sender.copy': 'Text for the sender ({party})',
+  'sender.copyIn': 'Text for the sender ({party}), {language}',
+  'sender.received':
+    'Your message ({kind}{order, select, none {} other {, order {order}}}) of {time} (Korean time) was refused under the request number {request}.',
+  'sender.ask': '{field, select, none {Mend this} other {Mend the field {field}}} and send the message again.',
 } as const;

@@ -17,6 +17,10 @@ export const orderDeeds: Record<keyof typeof en, string> = {
     '{word, select, UNKNOWN {PGにこの返金（{amount}）の記録がありません。} SILENT {返金（{amount}）についての応答がありません。} other {返金（{amount}）：{status}。}}',
   'pgAnswer.compared':
     '{compared, select, changed {当方の記録と異なっていたため、PGの回答に合わせました。} held {当方の記録と食い違うため保留しました。担当者の確認が必要です。} other {当方の記録と同じです。}}',
+  'order.previous': '前の注文',
+  'order.next': '次の注文',
+  'line.at': '記録時刻',
+  'line.id': '記録番号',
   'note.label': '担当者のメモ',
   'note.placeholder': 'メモを書く',
   'note.add': 'メモを追加',

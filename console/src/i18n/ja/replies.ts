@@ -86,4 +86,11 @@ export const replies: Record<keyof typeof en, string> = {
   'reply.todo.pgAmount': '金額が異なる理由をお知らせください。',
   'reply.todo.pgRefusal': '拒否の理由と、ほかに返金の方法があるかをお知らせください。',
   'reply.todo.pgNothing': '現在お願いすることはありません。',
+
+  'sender.copy': '送信元（{party}）に伝える文',
+  'sender.copyIn': '送信元（{party}）に伝える文、{language}',
+  'sender.received':
+    '{time}（韓国時間）に送信されたメッセージ（{kind}{order, select, none {} other {、注文番号{order}}}）を拒否しました（リクエスト番号{request}）。',
+  'sender.ask':
+    '{field, select, none {上記の内容を} other {該当する項目（{field}）を}}修正して、もう一度送信してください。',
 };

@@ -17,6 +17,10 @@ export const orderDeeds: Record<keyof typeof en, string> = {
     '{word, select, UNKNOWN {PG에 이 취소({amount})가 없습니다.} SILENT {취소({amount})에 대한 응답이 없습니다.} other {취소({amount}): {status}.}}',
   'pgAnswer.compared':
     '{compared, select, changed {우리 기록과 다릅니다. 기록을 PG의 답에 맞췄습니다.} held {우리 기록과 어긋나 보류했습니다. 담당자의 확인이 필요합니다.} other {우리 기록과 같습니다.}}',
+  'order.previous': '이전 주문',
+  'order.next': '다음 주문',
+  'line.at': '기록 시각',
+  'line.id': '기록 번호',
   'note.label': '담당자 메모',
   'note.placeholder': '메모 쓰기',
   'note.add': '메모 추가',

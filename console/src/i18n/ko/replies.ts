@@ -85,4 +85,10 @@ export const replies: Record<keyof typeof en, string> = {
   'reply.todo.pgAmount': '금액이 다른 이유를 알려 주십시오.',
   'reply.todo.pgRefusal': '거절 사유와 다른 취소 방법이 있는지 알려 주십시오.',
   'reply.todo.pgNothing': '지금 요청드릴 사항은 없습니다.',
+
+  'sender.copy': '보낸 쪽({party})에 전달할 문구',
+  'sender.copyIn': '보낸 쪽({party})에 전달할 문구, {language}',
+  'sender.received':
+    '{time}(한국 시간)에 보내신 메시지({kind}{order, select, none {} other {, 주문번호 {order}}})를 거절했습니다(요청 번호 {request}).',
+  'sender.ask': '{field, select, none {위 내용을} other {해당 필드({field})를}} 고쳐 다시 보내 주십시오.',
 };

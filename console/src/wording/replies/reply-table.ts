@@ -7,10 +7,10 @@ type Of<Prefix extends string> = MessageKey extends infer K
     : never
   : never;
 
-export type Happened = Of<'reply.happened'>;
-export type Next = Of<'reply.next'>;
-export type Todo = Of<'reply.todo'>;
-export type Sees = Exclude<Of<'sees'>, 'pg' | 'pgNothing'>;
+type Happened = Of<'reply.happened'>;
+type Next = Of<'reply.next'>;
+type Todo = Of<'reply.todo'>;
+type Sees = Exclude<Of<'sees'>, 'pg' | 'pgNothing'>;
 
 /** Of a situation: what to tell outside, what buyer and merchant see, and what each is asked to do. */
 export type ReplyRow = {
