@@ -13,8 +13,9 @@ afterAll(() => stage?.close());
 it('asks under the rights of who is signed in, from this machine alone, and sends no change', async () => {
   const page = await stage.enter();
   const strange: string[] = [];
-  page.on('request', ({ url }) => {
-    if (new URL(url()).origin !== stage.world.app.url && !url().startsWith('data:')) strange.push(url());
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== stage.world.app.url && url.protocol !== 'data:') strange.push(url.href);
   });
   const faults: string[] = [];
   page.on('console', (message) => {

@@ -21,7 +21,7 @@ export async function serveConsole(orders: number): Promise<Served> {
     run(['--import', 'tsx', 'server/src/cli/pgbridge.ts', ...args], env, input);
   await pgbridge(['migrate']);
   await pgbridge(
-    ['operator', 'add', '--email', account.email, '--role', 'admin', '--password-stdin'],
+    ['operator', 'add', '--email', account.email, '--name', 'Bench', '--role', 'admin', '--password-stdin'],
     account.password,
   );
   await pgbridge(['seed', '--orders', String(orders)]);
@@ -42,7 +42,7 @@ export async function serveConsole(orders: number): Promise<Served> {
   };
 }
 
-/** No partner is called: this process only answers (`ROLE=web`), and the addresses lead nowhere. */
+/** No partner is called, and the addresses lead nowhere. */
 function settings(folder: string, port: number): Record<string, string> {
   const secret = () => randomBytes(32).toString('hex');
   return {
@@ -51,7 +51,6 @@ function settings(folder: string, port: number): Record<string, string> {
     PORT: String(port),
     APP_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}`,
-    ROLE: 'web',
     PG_API_URL: 'http://127.0.0.1:9',
     OUTBOUND_ALLOW: '127.0.0.1:9',
     CAFE24_API_URL: 'http://127.0.0.1:9/{mall_id}',
@@ -73,7 +72,7 @@ async function run(args: string[], env: NodeJS.ProcessEnv, input: string): Promi
     said += part;
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`pgbridge ${args.at(-1)}: ${said.trim()}`);
+  if (code !== 0) throw new Error(`pgbridge ${args[3]}: ${said.trim()}`);
 }
 
 async function ready(url: string, server: ChildProcess): Promise<void> {
