@@ -26,7 +26,7 @@ beforeAll(async () => {
   minsu = await anOperator(stage);
   ofHana = await operatorPage(stage, hana);
   ofMinsu = await operatorPage(stage, minsu);
-});
+}, 180_000);
 afterEach(() => letGo());
 afterAll(() => stage?.close());
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   hana = await anOperator(stage);
   english = await operatorPage(stage, hana);
   korean = await operatorPage(stage, hana, { language: 'ko-KR' });
-});
+}, 180_000);
 afterAll(() => stage?.close());
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
