@@ -7,9 +7,7 @@ export const orderDeeds = {
   'deed.openAnswer': 'Answer of the PG',
   'deed.more': 'More',
   'deed.note': 'Write a note',
-  'deed.print': 'Print view',
   'deed.copyLink': 'Copy link',
-  'deed.markDone': 'Mark as done…',
   'pgAnswer.payment':
     '{word, select, UNTOUCHED {The PG says: registered, the buyer has not paid yet.} UNKNOWN {The PG says: it does not know this payment.} SILENT {No answer from the PG on the payment.} other {The PG says: {status}{amount, select, none {} other {, {amount}}}.}}',
   'pgAnswer.refund':
@@ -24,9 +22,4 @@ export const orderDeeds = {
   'note.placeholder': 'Write a note',
   'note.add': 'Add note',
   'note.hint': 'Stays for good in the timeline. At most 2,000 characters.',
-  'entered.title': 'Mark the cancellation as entered in Cafe24',
-  'entered.what':
-    "The merchant has entered the cancellation in Cafe24's admin, or it is settled in another way. No money moves by this; the order no longer needs a person for it.",
-  'entered.note': 'Who entered it, and how you know',
-  'entered.submit': 'Mark as done',
 } as const;

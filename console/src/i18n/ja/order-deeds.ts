@@ -8,9 +8,7 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'deed.openAnswer': 'PGの応答の原文',
   'deed.more': 'その他',
   'deed.note': 'メモを書く',
-  'deed.print': '印刷用の画面',
   'deed.copyLink': 'リンクをコピー',
-  'deed.markDone': '対応済みにする…',
   'pgAnswer.payment':
     'PGの回答：{word, select, UNTOUCHED {決済は登録済みですが、購入者はまだ支払っていません。} UNKNOWN {PGにこの決済の記録がありません。} SILENT {決済についての応答がありません。} other {{status}{amount, select, none {} other {、{amount}}}。}}',
   'pgAnswer.refund':
@@ -25,9 +23,4 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'note.placeholder': 'メモを書く',
   'note.add': 'メモを追加',
   'note.hint': '処理履歴にずっと残ります。2,000文字まで書けます。',
-  'entered.title': 'Cafe24に反映済みとする',
-  'entered.what':
-    '加盟店がCafe24の管理画面で返金を登録した、または別の方法で解決した場合に使います。この操作でお金は動かず、この件は要対応から外れます。',
-  'entered.note': '誰が登録したか、どう確認したか',
-  'entered.submit': '対応済みにする',
 };
