@@ -9,7 +9,7 @@ test('the project keeps the rules of its architecture', () => {
   const files = readRepository();
   expect(files.length).toBeGreaterThan(20);
   expect(findViolations(files)).toEqual([]);
-});
+}, 60_000);
 
 describe('a forbidden import is reported with its rule', () => {
   const cases: [file: string, line: string, rule: string][] = [

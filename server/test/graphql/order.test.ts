@@ -229,7 +229,7 @@ test('a cancellation says what the PG knows it by, and the order what it waits f
   await aCancellation(server.em(), { ...pending, completedAt: null });
   const fields = 'situation { code params } cancellations { mode refundReference refundCode pgMessage completedAt }';
   expect(await read(order, fields)).toEqual({
-    situation: { code: 'CANCEL_PENDING', params: { amount: '10000', currency: 'KRW', cancellation: 'PENDING' } },
+    situation: { code: 'CANCEL_PENDING', params: { amount: '10000', currency: 'KRW', by: 'CAFE24', byKind: 'CAFE24' } },
     cancellations: [
       { mode: 'ASYNC', refundReference: 'REFUND-1', refundCode: 'RF-1', pgMessage: null, completedAt: null },
     ],
