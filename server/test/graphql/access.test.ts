@@ -138,10 +138,10 @@ describe.each(fields)('$kind $name', (given) => {
     ];
     for (const asker of bound) {
       for (const subject of [own, other]) {
-        // What one sent oneself is no news.
         const { text } = await ask(asker, given, subject);
+        const echo = row?.echoes && subject[row.echoes];
         expect(
-          traces.filter((trace) => text.includes(trace)),
+          traces.filter((trace) => trace !== echo && text.includes(trace)),
           asker.name,
         ).toEqual([]);
       }

@@ -17,6 +17,8 @@ export type Row = {
   args?: (subject: Subject) => string;
   /** How a caller who may gets an answer to what belongs to a mall they don't see: an empty one, or the type of a refusal. */
   unseen?: 'empty' | 'NotFoundRefusal';
+  /** What the answer says again of the question: that is no news to whoever asked. */
+  echoes?: keyof Subject;
 };
 
 const byId = (name: keyof Subject) => (subject: Subject) => `(id: "${subject[name]}")`;
@@ -36,7 +38,7 @@ export const accessTable: Record<string, Row> = {
     args: ({ mallId, orderNumber }) => `(mallId: "${mallId}", orderNumber: "${orderNumber}")`,
     unseen: 'empty',
   },
-  find: { rule: 'orders.read', args: ({ orderNumber }) => `(q: "${orderNumber}")` },
+  find: { rule: 'orders.read', args: ({ orderNumber }) => `(q: "${orderNumber}")`, echoes: 'orderNumber' },
   webhookEvents: { rule: 'messages.read', args: page, unseen: 'empty' },
   webhookEvent: { rule: 'messages.read', args: byId('messageId'), unseen: 'empty' },
   notifications: { rule: 'notifications.read', args: page, unseen: 'empty' },
