@@ -122,7 +122,14 @@ describe('pages of administrators', () => {
       .waitFor();
     expect(await page.getByRole('button', { name: /Add a person|Issue a key/ }).count()).toBe(0);
     const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
-    expect(await pages.allTextContents()).toEqual(['Needs attention', 'Orders', 'Messages', 'Notifications', 'Malls']);
+    expect(await pages.allTextContents()).toEqual([
+      'Needs attention',
+      'Orders',
+      'Messages',
+      'Notifications',
+      'Malls',
+      'API explorer',
+    ]);
   });
 
   it('stand in the person’s menu on a narrow screen', async () => {
