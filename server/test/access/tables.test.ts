@@ -18,5 +18,11 @@ test('entities and migrations agree, and the tables of sign-in are left alone', 
   expect(statements.filter((statement) => statement.includes('operator'))).toEqual([]);
   if (!isPostgres(server.orm)) return; // On SQLite the ORM doesn't recognise its own checks and wants to copy tables.
   // The ORM doesn't know our triggers and would drop them.
-  expect(statements.filter((statement) => !/^$|^set names|^drop (trigger|function)/.test(statement))).toEqual([]);
+  const differences = statements.filter((statement) => !/^$|^set names|^drop (trigger|function)/.test(statement));
+  expect(differences.toSorted()).toEqual(keysOfTheDatabaseAlone);
 });
+
+/** These entities have the mall's id alone and not the mall; that it is a mall's is seen to by the database. */
+const keysOfTheDatabaseAlone = ['mall_checks', 'mall_tokens', 'merchant_sessions'].map(
+  (table) => `alter table "${table}" drop constraint "${table}_mall_id_foreign"`,
+);

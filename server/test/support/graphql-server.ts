@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Role } from '@pgbridge/shared/words';
 import express from 'express';
 import { type Auth, createAuth } from '../../src/access/auth.ts';
@@ -163,5 +164,5 @@ async function makeSession(url: string, auth: Auth, role: Role): Promise<string>
 
 /** Which of the two kinds of database the test runs on. */
 export function isPostgres(orm: Orm): boolean {
-  return orm.config.get('driver')?.name === 'PostgreSqlDriver';
+  return orm.em.getDriver() instanceof PostgreSqlDriver;
 }

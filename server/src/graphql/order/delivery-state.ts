@@ -1,6 +1,7 @@
 import type { DeliveryState } from '@pgbridge/shared/order-list-words';
 import type { FailureKind } from '@pgbridge/shared/words';
 import { enumOf } from '../enum-of.ts';
+import { withPorts } from '../notification/receiver-names.ts';
 import { allOf, anyOf } from '../where.ts';
 import { one, type Part, sqlCondition, words } from './sql-condition.ts';
 
@@ -62,7 +63,7 @@ function partsSaid({ failureKinds, receivers }: DeliveryFilter): Part[] {
     ...(failure
       ? [{ ...failure, text: `n.id in (select d.notification_id from deliveries d where ${failure.text})` }]
       : []),
-    ...(receivers ? [words('n.receiver', receivers.flatMap(withPort))] : []),
+    ...(receivers ? [words('n.receiver', receivers.flatMap(withPorts))] : []),
   ];
 }
 
@@ -80,10 +81,4 @@ function stateCondition(state: DeliveryState, said: Part[], told: object | false
   const many = manyOrders[state];
   if (!many) throw new Error(`There is no delivery state ${state}.`);
   return allOf([sqlCondition(many, []), told]);
-}
-
-/** Receivers are kept with their port. */
-function withPort(host: string): string[] {
-  const name = host.trim().toLowerCase();
-  return /:\d+$/.test(name) ? [name] : [`${name}:443`, `${name}:80`];
 }

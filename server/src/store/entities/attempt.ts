@@ -27,7 +27,10 @@ export const AttemptSchema = defineEntity({
     updatedAt: p.datetime(),
   },
   uniques: [{ properties: ['order', 'number'] }],
-  indexes: [{ properties: ['orderCode'] }, { properties: ['nextCheckAt'] }],
+  indexes: [
+    { properties: ['orderCode'] },
+    { name: 'attempts_next_check_at_index', properties: ['nextCheckAt'], where: 'next_check_at is not null' },
+  ],
 });
 
 export class Attempt extends AttemptSchema.class {}

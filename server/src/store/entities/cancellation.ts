@@ -47,7 +47,7 @@ export const CancellationSchema = defineEntity({
   },
   indexes: [
     { properties: ['order'] },
-    { properties: ['nextCheckAt'] },
+    { name: 'cancellations_next_check_at_index', properties: ['nextCheckAt'], where: 'next_check_at is not null' },
     { properties: ['status', 'order'] },
     { name: 'cancellations_refund_code', properties: ['refundCode'], where: 'refund_code is not null' },
     { name: 'cancellations_completed', properties: ['completedAt', 'order'], where: 'completed_at is not null' },
