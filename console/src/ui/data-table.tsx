@@ -16,7 +16,7 @@ type Props<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
-  /** Where the columns stand in a row's card on a narrow screen: left and right of each of its lines. */
+  /** Where the columns stand in a row's card on a narrow screen: left and right of each of its lines; the same twice has the whole line. */
   stacked: [start: string, end: string][];
 };
 
@@ -25,7 +25,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<
   const body = useRef<HTMLTableSectionElement>(null);
   useRowClick(body);
   useRowKeys(body);
-  const ends = new Set(stacked.map(([, end]) => end));
+  const ends = new Set(stacked.filter(([start, end]) => start !== end).map(([, end]) => end));
   return (
     <div className={styles.scroll}>
       <table

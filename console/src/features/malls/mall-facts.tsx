@@ -20,13 +20,19 @@ export function MallFacts({ mall }: { mall: MallDetails }) {
       </p>
       <Facts>
         <Fact name={t('mall.causes')}>
-          {mall.openCauses.length === 0
-            ? t('mall.noCauses')
-            : mall.openCauses.map(({ cause, orderCount }) => (
-                <Link key={cause} to={`/orders?${of}&cause=${cause}`} className={styles.tab}>
-                  {t(`attentionCause.${cause}`)} · {t('malls.causesOpen', { n: orderCount })}
-                </Link>
+          {mall.openCauses.length === 0 ? (
+            t('mall.noCauses')
+          ) : (
+            <ul className={styles.causes}>
+              {mall.openCauses.map(({ cause, orderCount }) => (
+                <li key={cause}>
+                  <Link to={`/orders?${of}&cause=${cause}`}>
+                    {t(`attentionCause.${cause}`)} · {t('malls.causesOpen', { n: orderCount })}
+                  </Link>
+                </li>
               ))}
+            </ul>
+          )}
         </Fact>
         <Fact name={`${t('malls.lastPayment')} (${t('time.kst')})`}>
           {mall.lastPaymentAt ? <Time at={mall.lastPaymentAt} as="full" /> : absent}

@@ -15,7 +15,8 @@ const stacked: [string, string][] = [
   ['id', 'state'],
   ['name', 'shops'],
   ['payment', 'currencies'],
-  ['token', 'causes'],
+  ['token', 'token'],
+  ['causes', 'causes'],
 ];
 
 export function MallsTable({ malls }: { malls: MallRow[] }) {
