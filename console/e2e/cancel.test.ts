@@ -110,7 +110,7 @@ describe('what the server refuses', () => {
     await page.getByText('Other', { exact: true }).click();
     await button(page, 'Preview').click();
     await page.getByText('“Other” needs a note.').waitFor();
-    await page.getByRole('textbox', { name: /^Note/ }).fill('sold out');
+    await page.getByRole('dialog').getByRole('textbox', { name: /^Note/ }).fill('sold out');
     await button(page, 'Preview').click();
     await page.getByText('More than the cancellable 39,000 KRW. Enter that or less.').waitFor();
     await page.getByRole('textbox', { name: 'Amount of the part' }).fill('5000');
