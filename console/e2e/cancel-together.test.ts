@@ -114,7 +114,7 @@ it('600,000 won: one asks, their own approval is refused, a colleague approves, 
   expect(givenBack(stage, placed)).toEqual([]);
   await button(asking, 'Close').click();
   await asking.getByRole('link', { name: 'Review…' }).click();
-  await asking.locator('[data-refusal]').getByText('You cannot approve your own request.').waitFor();
+  await asking.locator('[data-refusal="true"]').getByText('You cannot approve your own request.').waitFor();
   const own = button(asking, 'Approve and cancel 600,000 KRW');
   expect(await own.getAttribute('aria-disabled')).toBe('true');
   await own.click({ force: true });
@@ -146,7 +146,7 @@ it('a colleague declines with a reason; with another balance nobody can approve 
   await toTheCode(asking, '1000');
   await giveCode(asking, hana);
   await asking.getByRole('dialog').getByText('Cancelled 1,000 KRW.').waitFor();
-  await deciding.locator('[data-refusal]').getByText('Amount or balance changed since. Ask anew.').waitFor();
+  await deciding.locator('[data-refusal="true"]').getByText('Amount or balance changed since. Ask anew.').waitFor();
   await deciding.getByText('699,000 KRW · changed').waitFor();
   await button(deciding, 'Decline…').click();
   await deciding.getByRole('textbox', { name: 'Why it is declined' }).fill('asked twice');

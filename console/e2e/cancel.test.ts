@@ -122,7 +122,7 @@ describe('what the server refuses', () => {
     await cancelOrder(stage.world, key, placed, { amount: '9000', expectedCancellableAmount: '39000' });
     await page.getByRole('textbox', { name: 'Code' }).fill(codeNow(hana.uri));
     await page.keyboard.press('Enter');
-    const refusal = page.locator('[data-refusal]');
+    const refusal = page.locator('[data-refusal="true"]');
     await refusal.getByText(/39,000 KRW → 30,000 KRW, API key \(key of a operator\)/).waitFor();
     expect(await refusal.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.getByText('Cancellable 30,000 KRW').waitFor();
@@ -137,7 +137,7 @@ describe('what the server refuses', () => {
     await page.getByRole('tooltip', { name: 'This needs the role Operator; ask an administrator.' }).waitFor();
     expect(await off.getAttribute('aria-disabled')).toBe('true');
     await page.goto(`${stage.world.app.url}${pathOf(placed)}/cancel`);
-    await page.locator('[data-refusal]').getByText('This needs the role Operator').waitFor();
+    await page.locator('[data-refusal="true"]').getByText('This needs the role Operator').waitFor();
   });
 });
 

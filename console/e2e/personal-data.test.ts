@@ -63,7 +63,7 @@ describe('personal data', () => {
 
   it('is not offered to a viewer', async () => {
     const page = await stage.signedIn(path, { as: await stage.addPerson('viewer') });
-    await page.getByText('Buyer', { exact: true }).waitFor();
+    await page.getByRole('term').filter({ hasText: 'Buyer' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await reveal(page).count()).toBe(0);
   });
