@@ -48,6 +48,17 @@ test('what is needed is enough, everything else has its default', () => {
       externalPriceCheck: 'strict',
       externalFailPage: 'pg_fail',
       helpContact: null,
+      given: [
+        'APP_URL',
+        'CAFE24_CLIENT_ID',
+        'CAFE24_CLIENT_SECRET',
+        'CAFE24_WEBHOOK_KEY',
+        'CAFE24_SERVICE_KEY',
+        'PG_API_URL',
+        'ENCRYPTION_KEYS',
+        'AUTH_SECRET',
+      ],
+      fixed: {},
       sandbox: false,
     },
   });

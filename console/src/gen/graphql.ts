@@ -171,6 +171,8 @@ export type AuditAction =
   | 'PERSONAL_DATA_REVEALED'
   /** The PG was asked about an order. */
   | 'PG_ASKED'
+  /** A setting was changed. */
+  | 'SETTING_CHANGED'
   /** Somebody signed in. */
   | 'SIGNED_IN'
   /** Somebody signed out. */
@@ -235,6 +237,8 @@ export type AuditSubjectKind =
   | 'ORDER'
   /** A shared view of the orders list. */
   | 'SAVED_VIEW'
+  /** A setting. */
+  | 'SETTING'
   /** A message. */
   | 'WEBHOOK_EVENT';
 

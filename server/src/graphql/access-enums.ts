@@ -23,6 +23,7 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   NOTIFICATION: 'A notification; `name` is the number of its order.',
   BULK_RUN: 'A bulk run; `name` says how many notifications.',
   MALL: 'A mall.',
+  SETTING: 'A setting.',
 });
 
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done, or tried.', {
@@ -67,4 +68,5 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   MALL_PAYMENT_METHOD_CHANGED: 'What notifications of a mall call the payment method was changed.',
   MALL_NOTICES_PAUSED: "A mall's notifications are held back.",
   MALL_NOTICES_RESUMED: "A mall's notifications go again.",
+  SETTING_CHANGED: 'A setting was changed.',
 });
