@@ -37,6 +37,8 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'the team': (page) => openPage(page, '/team'),
   'the API keys': (page) => openPage(page, '/api-keys'),
   'the audit log': (page) => openPage(page, '/audit'),
+  'the settings of notifications': (page) => openPage(page, '/settings/notifications'),
+  'the settings of security': (page) => openPage(page, '/settings/security'),
   'the API explorer': (page) => openPage(page, '/api-explorer'),
   "one's own account": (page) => openPage(page, '/account'),
   'a page that does not exist': (page) => page.goto(`${stage.world.app.url}/nowhere`).then(() => ready(page)),

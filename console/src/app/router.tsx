@@ -68,6 +68,8 @@ const routes: RouteObject[] = [
                 lazy: () => import('../features/audit/audit-page.tsx'),
                 children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
+              { path: 'settings', element: <Navigate to="/settings/notifications" replace /> },
+              { path: 'settings/:section', lazy: () => import('../features/settings/settings-page.tsx') },
               { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
               { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },

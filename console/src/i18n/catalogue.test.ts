@@ -8,6 +8,7 @@ import {
   setupFixes,
   setupStates,
 } from '@pgbridge/shared/mall-words';
+import { settingNames, settingSections } from '@pgbridge/shared/setting-words';
 import {
   actors,
   approvalStatuses,
@@ -85,6 +86,9 @@ describe.each(languages)('the %s catalogue', (language) => {
       setupState: setupStates,
       setupFinding: setupFindings,
       setupFix: setupFixes,
+      'settings.section': settingSections,
+      setting: settingNames,
+      settingEffect: settingNames,
     };
     const wanted = Object.entries(words).flatMap(([group, values]) => values.map((value) => `${group}.${value}`));
     expect(wanted.filter((key) => !messages[key]?.trim())).toEqual([]);

@@ -7,6 +7,7 @@ import {
   IconKey,
   IconMail,
   IconReceipt2,
+  IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -35,4 +36,5 @@ export const governEntries: readonly (WithIcon & { permission: string })[] = [
   { to: '/api-keys', word: 'keys.title', Icon: IconKey, permission: 'keys.manage' },
   { to: '/audit', word: 'audit.title', Icon: IconHistory, permission: 'audit.read' },
   { to: '/api-explorer', word: 'explorer.title', Icon: IconApi, permission: 'orders.read' },
+  { to: '/settings', word: 'settings.title', Icon: IconSettings, permission: 'settings.manage' },
 ];

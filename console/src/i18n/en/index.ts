@@ -15,6 +15,7 @@ import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resend } from './resend.ts';
 import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...replies,
   ...resend,
   ...session,
+  ...settings,
   ...shortcuts,
   ...situations,
   ...staff,

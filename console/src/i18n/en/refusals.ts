@@ -89,6 +89,11 @@ export const refusals = {
   'refusal.NOTICES_PAUSED_ALREADY': 'The notices of this mall are paused already, by {by}.',
   'refusal.NOTICES_NOT_PAUSED': 'The notices of this mall are not paused.',
   'refusal.PAYMENT_METHOD_UNKNOWN': 'Choose one of the listed payment methods.',
+  'refusal.SETTINGS_SAME': 'Nothing is different from what it is.',
+  'refusal.SETTING_UNKNOWN': 'There is no such setting. Load the page again.',
+  'refusal.SETTING_MALFORMED': '“{setting}” cannot be this. Check the value.',
+  'refusal.SETTING_FIXED': '“{setting}” cannot be changed here. Load the page again.',
+  'refusal.SETTING_CHANGED_SINCE': '“{setting}” was changed meanwhile ({by}). Close this and look at the new value.',
   'refusal.CAFE24_BUSY': 'Cafe24 takes no more calls for this mall now. Try again in {wait} s.',
   'refusal.CAFE24_SILENT':
     'No answer from Cafe24{failure, select, none {} other { ({failure})}}. Nothing was changed; try again in a minute.',

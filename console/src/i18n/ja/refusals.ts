@@ -92,6 +92,11 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.NOTICES_PAUSED_ALREADY': 'このショップの通知はすでに停止されています（{by}さん）。',
   'refusal.NOTICES_NOT_PAUSED': 'このショップの通知は停止されていません。',
   'refusal.PAYMENT_METHOD_UNKNOWN': '一覧にある決済手段を選択してください。',
+  'refusal.SETTINGS_SAME': '変更された値がありません。',
+  'refusal.SETTING_UNKNOWN': '存在しない項目です。画面を読み込み直してください。',
+  'refusal.SETTING_MALFORMED': '「{setting}」の値が形式または範囲に合いません。値を確認してください。',
+  'refusal.SETTING_FIXED': '「{setting}」はここでは変更できません。画面を読み込み直してください。',
+  'refusal.SETTING_CHANGED_SINCE': 'その間に「{setting}」が変更されました（{by}）。閉じて新しい値を確認してください。',
   'refusal.CAFE24_BUSY':
     'Cafe24は現在、このショップの呼び出しを受け付けていません。{wait}秒後にもう一度実行してください。',
   'refusal.CAFE24_SILENT':

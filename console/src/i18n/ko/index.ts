@@ -16,6 +16,7 @@ import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resend } from './resend.ts';
 import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
@@ -41,6 +42,7 @@ export const ko: Record<MessageKey, string> = {
   ...replies,
   ...resend,
   ...session,
+  ...settings,
   ...shortcuts,
   ...situations,
   ...staff,

@@ -92,6 +92,11 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.NOTICES_PAUSED_ALREADY': '이 쇼핑몰의 통보는 이미 중지되어 있습니다({by} 님).',
   'refusal.NOTICES_NOT_PAUSED': '이 쇼핑몰의 통보는 중지되어 있지 않습니다.',
   'refusal.PAYMENT_METHOD_UNKNOWN': '목록에 있는 결제수단을 선택해 주십시오.',
+  'refusal.SETTINGS_SAME': '바뀐 값이 없습니다.',
+  'refusal.SETTING_UNKNOWN': '없는 설정 항목입니다. 화면을 다시 불러와 주십시오.',
+  'refusal.SETTING_MALFORMED': '“{setting}” 값이 형식이나 범위에 맞지 않습니다. 값을 확인해 주십시오.',
+  'refusal.SETTING_FIXED': '“{setting}” 값은 여기서 바꿀 수 없습니다. 화면을 다시 불러와 주십시오.',
+  'refusal.SETTING_CHANGED_SINCE': '그사이 “{setting}” 값이 바뀌었습니다({by}). 닫고 새 값을 확인해 주십시오.',
   'refusal.CAFE24_BUSY': '카페24가 지금은 이 쇼핑몰의 호출을 더 받지 않습니다. {wait}초 뒤 다시 시도해 주십시오.',
   'refusal.CAFE24_SILENT':
     '카페24의 답을 받지 못했습니다{failure, select, none {} other {({failure})}}. 바뀐 것은 없습니다. 1분 뒤 다시 시도해 주십시오.',
