@@ -27,8 +27,8 @@ it('an administrator changes settings by the keyboard, having seen before and af
   const dialog = page.getByRole('dialog', { name: 'Check and save' });
   const told = dialog.getByRole('row', { name: /Limit without approval/ });
   expect(await told.getByRole('cell').allTextContents()).toEqual([
-    'KRW 500000 · JPY 50000 · USD 500 · PHP 20000',
-    'KRW 300000 · JPY 50000 · USD 500 · PHP 20000',
+    '500,000 KRW · 50,000 JPY · 500 USD · 20,000 PHP',
+    '300,000 KRW · 50,000 JPY · 500 USD · 20,000 PHP',
   ]);
   expect(await seriousFaults(page)).toEqual([]);
   await page.getByLabel('Reason (optional)').fill('more second looks before the holidays');

@@ -10,6 +10,7 @@ const pages = [
   'bulk.md',
   'cancel.md',
   'finding-orders.md',
+  'settings.md',
   'staff-actions.md',
   'subscriptions.md',
 ].map((name) => readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'));
@@ -28,12 +29,14 @@ const content = JSON.stringify(told);
 
 let server: GraphqlServer;
 let key: string;
+let adminKey: string;
 let orderId: string;
 let notificationId: string;
 let runId: string;
 beforeAll(async () => {
   server = await startGraphqlServer();
   key = await server.key('operator');
+  adminKey = await server.key('admin');
   const order = await aPaidOrder(server.em());
   orderId = order.id;
   notificationId = (await aNotification(server.em(), { order, content })).id;
@@ -46,6 +49,7 @@ function requestOf(command: string) {
   const withValues = command
     .replaceAll('$PGBRIDGE_URL', server.url)
     .replaceAll('$PGBRIDGE_KEY', key)
+    .replaceAll('$PGBRIDGE_ADMIN_KEY', adminKey)
     .replaceAll(`'"$ORDER_ID"'`, orderId)
     .replaceAll(`'"$RUN_ID"'`, runId)
     .replaceAll(`'"$NOTIFICATION_ID"'`, notificationId);

@@ -41,11 +41,7 @@ export function SettingLine({ setting, draft, onChange }: Props) {
           </>
         )}
         <p className={styles.facts}>
-          <span>
-            {defaultValue === null
-              ? t('settings.noDefault')
-              : t('settings.default', { value: settingValue(name, defaultValue, t) })}
-          </span>
+          {obstacle !== 'BUILT_IN' && <span>{defaultSentence()}</span>}
           {obstacle === null && (
             <span>
               {setting.changedBy ? t('settings.changed', { name: setting.changedBy }) : t('settings.neverChanged')}
@@ -72,6 +68,11 @@ export function SettingLine({ setting, draft, onChange }: Props) {
       </div>
     </li>
   );
+
+  function defaultSentence(): string {
+    if (defaultValue === null) return t('settings.noDefault');
+    return t('settings.default', { value: settingValue(name, defaultValue, t) });
+  }
 
   function obstacleSentence(): string {
     if (obstacle === 'ENVIRONMENT') return t('settings.fixedByEnvironment', { name });

@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
+import { moneyText } from '../../wording/money.ts';
 import { durationText } from '../../wording/time.ts';
 import { readLimits } from './limits-text.ts';
 
@@ -27,7 +28,7 @@ export function settingValue(name: string, value: string, t: Translate): string 
     case 'RETRY_SCHEDULE':
       return triesText(value, t);
     case 'APPROVAL_LIMITS':
-      return [...readLimits(value)].map(([currency, amount]) => `${currency} ${amount}`).join(' · ');
+      return [...readLimits(value)].map(([currency, amount]) => moneyText(amount, currency)).join(' · ');
     case 'CANCEL_REASONS':
       return value
         .split(',')
