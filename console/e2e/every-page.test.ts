@@ -20,6 +20,8 @@ afterAll(() => stage?.close());
 
 /** Paths by name; a function where the path is only known once there is data. */
 const pages: Record<string, (page: Page) => Promise<void>> = {
+  'the overview': (page) => openPage(page, '/overview'),
+  'the overview as tables': (page) => openPage(page, '/overview?period=7d&show=table'),
   'the orders list': (page) => page.goto(`${stage.world.app.url}/orders`).then(() => ready(page)),
   'an orders list with nothing in it': (page) =>
     page.goto(`${stage.world.app.url}/orders?q=nothing-like-this`).then(() => ready(page)),

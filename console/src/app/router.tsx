@@ -17,10 +17,11 @@ const routes: RouteObject[] = [
       {
         Component: Frame,
         children: [
-          { index: true, element: <Navigate to="/orders" replace /> },
+          { index: true, element: <Navigate to="/overview" replace /> },
           {
             ErrorBoundary: CrashPage,
             children: [
+              { path: 'overview', lazy: () => import('../features/overview/overview-page.tsx') },
               { path: 'orders', lazy: () => import('../features/orders/orders-page.tsx') },
               {
                 path: 'orders/:mallId/:orderNumber',

@@ -10,6 +10,7 @@ import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
+import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...malls,
   ...orderDeeds,
   ...orders,
+  ...overview,
   ...reasons,
   ...refusals,
   ...replies,

@@ -11,6 +11,7 @@ import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
+import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
@@ -36,6 +37,7 @@ export const ja: Record<MessageKey, string> = {
   ...malls,
   ...orderDeeds,
   ...orders,
+  ...overview,
   ...reasons,
   ...refusals,
   ...replies,
