@@ -11,10 +11,10 @@ const options: RunOptions = { resultTypes: ['violations'] };
 /** Faults that keep somebody out: what axe calls serious or critical, with the places. No page of ours has frames. */
 export async function seriousFaults(page: Page, within = 'body'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    ([place, how]) => (window as unknown as WithAxe).axe.run(place, how),
-    [within, options] as const,
-  );
+  const { violations } = await page.evaluate(([place, how]) => (window as unknown as WithAxe).axe.run(place, how), [
+    within,
+    options,
+  ] as const);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

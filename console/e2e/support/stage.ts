@@ -79,7 +79,10 @@ export async function openStage(
 
 /** A session without the sign-in page, which has tests of its own: to show it each time would double the time of most tests. */
 async function takeSession(page: Page, url: string, { email, password }: Account): Promise<void> {
-  const answer = await page.request.post(`${url}/api/auth/sign-in/email`, { data: { email, password }, headers: { origin: url } });
+  const answer = await page.request.post(`${url}/api/auth/sign-in/email`, {
+    data: { email, password },
+    headers: { origin: url },
+  });
   const said = await answer.json();
   if (!answer.ok() || said.twoFactorRedirect) throw new Error(`no session for ${email}: ${JSON.stringify(said)}`);
 }
