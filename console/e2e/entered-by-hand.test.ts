@@ -36,7 +36,7 @@ describe('a cancellation that the merchant entered in Cafe24’s admin', () => {
   it('is marked from the order’s page, by the keyboard, and the page says so', async () => {
     const placed = await partsBack('10000', '5000');
     const page = await stage.signedIn(pathOf(placed));
-    await page.getByText('to be entered in Cafe24\'s admin').first().waitFor();
+    await page.getByText("to be entered in Cafe24's admin").first().waitFor();
     await page.getByRole('link', { name: 'Mark as entered…' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: `Mark as entered: ${placed.orderNumber}` });
     await dialog.getByRole('checkbox', { name: '5,000' }).press('Space');

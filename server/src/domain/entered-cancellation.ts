@@ -10,7 +10,10 @@ const most = 100;
 export type GivenEntry = { cancellationIds: readonly string[]; note: string | null };
 
 /** Checks it: each cancellation is named once, and the note, if any, is as it will be kept, without card and resident numbers. */
-export function readEntry({ cancellationIds, note }: GivenEntry): OrStaffRefusal<{ ids: string[]; note: string | null }> {
+export function readEntry({
+  cancellationIds,
+  note,
+}: GivenEntry): OrStaffRefusal<{ ids: string[]; note: string | null }> {
   const ids = [...new Set(cancellationIds)];
   if (ids.length === 0) return { refusal: { code: 'NO_CANCELLATION_CHOSEN' } };
   if (ids.length > most) return { refusal: { code: 'UNKNOWN_CANCELLATION' } };

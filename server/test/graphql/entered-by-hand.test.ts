@@ -86,7 +86,13 @@ describe('a cancellation that the merchant entered by hand', () => {
     expect(await group()).toBe(before);
     expect(await cancellations(world, placed)).toMatchObject([{ toldAt: null, enteredBy: support.name }]);
     const { line, action } = await shown(placed);
-    const kept = { by: support.name, byKind: 'API_KEY', amount: '1000.00', currency: 'PHP', reason: expect.any(String) };
+    const kept = {
+      by: support.name,
+      byKind: 'API_KEY',
+      amount: '1000.00',
+      currency: 'PHP',
+      reason: expect.any(String),
+    };
     expect(line).toMatchObject({ actor: 'OPERATOR', params: kept });
     expect(action).toMatchObject({ allowed: false, reason: 'ALREADY_ENTERED', params: { by: support.name } });
     const log = await world.app.bridge.orm.em.fork().find(AuditEntry, { subjectId: placed.id });
@@ -112,7 +118,11 @@ describe('a cancellation that the merchant entered by hand', () => {
     const [first = ''] = await idsOf(placed);
     expect(await mark(placed, [first])).toMatchObject({
       order: {
-        situation: { code: 'CANCEL_BY_HAND', params: { amount: '500.00', why: 'PART' }, actions: ['COPY_TEXT', 'MARK_DONE'] },
+        situation: {
+          code: 'CANCEL_BY_HAND',
+          params: { amount: '500.00', why: 'PART' },
+          actions: ['COPY_TEXT', 'MARK_DONE'],
+        },
         cancellations: [{ mustBeEntered: false }, { mustBeEntered: true }],
       },
     });

@@ -48,9 +48,14 @@ export async function tryActions(
   { id: orderId }: Pick<PlacedOrder, 'id'>,
   noticeId: string | null,
 ): Promise<Said> {
-  const { data } = await ask(world, asker, 'query ($id: ID!) { order(id: $id) { cancellableAmount cancellations { id } } }', {
-    id: orderId,
-  });
+  const { data } = await ask(
+    world,
+    asker,
+    'query ($id: ID!) { order(id: $id) { cancellableAmount cancellations { id } } }',
+    {
+      id: orderId,
+    },
+  );
   const { cancellableAmount, cancellations } = (data as unknown as { order: Asked }).order;
   const balance = { amount: cancellableAmount, expectedCancellableAmount: cancellableAmount };
   const some = /[1-9]/.test(cancellableAmount) ? balance : { ...balance, amount: '1.00' };

@@ -6,8 +6,8 @@ import { StatusIcon } from '../../ui/status-icon.tsx';
 import { Time } from '../../ui/time.tsx';
 import { situationMark } from '../../wording/tones.ts';
 import styles from './attention.module.css';
-import { ByHandOrders } from './by-hand-orders.tsx';
 import type { AttentionGroup } from './attention-query.ts';
+import { ByHandOrders } from './by-hand-orders.tsx';
 
 /** Causes that sending again may end. */
 const ofNotices = new Set<AttentionGroup['cause']>(['NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED', 'MALL_REFUSED']);

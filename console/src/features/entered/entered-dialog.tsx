@@ -19,7 +19,9 @@ export function Component() {
   return (
     <Dialog title={t('entered.title', { orderNumber, mallId })} fills onClose={close}>
       <QueryView result={result} rows={4} rowHeight={44}>
-        {({ orderByNumber: order }) => (order ? <Entered key={order.id} order={order} onClose={close} /> : <NotFoundState />)}
+        {({ orderByNumber: order }) =>
+          order ? <Entered key={order.id} order={order} onClose={close} /> : <NotFoundState />
+        }
       </QueryView>
     </Dialog>
   );
@@ -27,7 +29,8 @@ export function Component() {
 
 function Entered({ order, onClose }: { order: EnteredOrder; onClose: () => void }) {
   const t = useTranslate();
-  if (order.cancellations.some(({ mustBeEntered }) => mustBeEntered)) return <EnteredForm order={order} onClose={onClose} />;
+  if (order.cancellations.some(({ mustBeEntered }) => mustBeEntered))
+    return <EnteredForm order={order} onClose={onClose} />;
   return (
     <div className={styles.steps}>
       <p role="status">{t('entered.nothing')}</p>

@@ -58,7 +58,8 @@ function Label({ cancellation }: { cancellation: EnteredOrder['cancellations'][n
   const { amount, currency, completedAt, origin, requestedBy: by, requestedByKind: byKind } = cancellation;
   return (
     <>
-      <Money amount={amount} currency={currency} /> · {by ? actorName({ by, byKind }, t) : t(`cancellationOrigin.${origin}`)}
+      <Money amount={amount} currency={currency} /> ·{' '}
+      {by ? actorName({ by, byKind }, t) : t(`cancellationOrigin.${origin}`)}
       {completedAt && (
         <>
           {' · '}

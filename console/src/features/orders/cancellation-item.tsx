@@ -41,7 +41,8 @@ export function CancellationItem({ cancellation }: { cancellation: Cancellation 
       </span>
       {enteredAt && (
         <span className={styles.meta}>
-          {t('entered.by', { by: actorName({ by: enteredBy, byKind: enteredByKind }, t) })} · <Time at={enteredAt} zone />
+          {t('entered.by', { by: actorName({ by: enteredBy, byKind: enteredByKind }, t) })} ·{' '}
+          <Time at={enteredAt} zone />
         </span>
       )}
     </li>

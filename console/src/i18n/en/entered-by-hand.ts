@@ -2,7 +2,8 @@
 export const enteredByHand = {
   'entered.button': 'Mark as entered…',
   'entered.title': 'Mark as entered: {orderNumber} · {mallId}',
-  'entered.what': "Mark this once the merchant has cancelled the same amount in Cafe24''s admin. Nothing is sent and no money moves; the order leaves the work list. If Cafe24 still sends its request for it, that is answered without giving money back again.",
+  'entered.what':
+    "Mark this once the merchant has cancelled the same amount in Cafe24''s admin. Nothing is sent and no money moves; the order leaves the work list. If Cafe24 still sends its request for it, that is answered without giving money back again.",
   'entered.which': 'Entered by the merchant',
   'entered.note': 'Note (optional)',
   'entered.submit': 'Mark as entered',

@@ -3,7 +3,8 @@ import type { enteredByHand as en } from '../en/entered-by-hand.ts';
 export const enteredByHand: Record<keyof typeof en, string> = {
   'entered.button': '入力済みにする…',
   'entered.title': '入力済みにする：{orderNumber} · {mallId}',
-  'entered.what': '加盟店がCafe24の管理画面で同じ金額を返金したことを確認してから、入力済みにしてください。何も送信されず、お金も動きません。要対応の一覧からは外れます。後からCafe24の返金依頼が届いても、再度返金せずに応答します。',
+  'entered.what':
+    '加盟店がCafe24の管理画面で同じ金額を返金したことを確認してから、入力済みにしてください。何も送信されず、お金も動きません。要対応の一覧からは外れます。後からCafe24の返金依頼が届いても、再度返金せずに応答します。',
   'entered.which': '加盟店が入力した返金',
   'entered.note': 'メモ（任意）',
   'entered.submit': '入力済みにする',

@@ -17,7 +17,8 @@ import {
 export class EnteredCancellationResolver {
   @Allowed('cancellations.mark-entered')
   @Mutation(() => MarkCancellationsEnteredResult, {
-    description: "Keeps that the merchant has entered cancellations in Cafe24's admin that Cafe24 could not be told of.",
+    description:
+      "Keeps that the merchant has entered cancellations in Cafe24's admin that Cafe24 could not be told of.",
   })
   async markCancellationsEntered(
     @Arg('input', () => MarkCancellationsEnteredInput, { description: 'Which, and what there is to say of it.' })

@@ -9,12 +9,15 @@ export class MarkCancellationsEnteredInput {
   @Field(() => ID, { description: 'Of which order.' })
   orderId!: string;
 
-  @Field(() => [ID], { description: 'Which of its cancellations: those that have `mustBeEntered`. All are marked, or none.' })
+  @Field(() => [ID], {
+    description: 'Which of its cancellations: those that have `mustBeEntered`. All are marked, or none.',
+  })
   cancellationIds!: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'More about it, in at most 200 characters, for history and audit log. Card and resident numbers are masked.',
+    description:
+      'More about it, in at most 200 characters, for history and audit log. Card and resident numbers are masked.',
   })
   note?: string | null;
 
