@@ -67,11 +67,11 @@ export async function tryActions(
   const REVEAL = await attempt('revealPersonalData', 'RevealPersonalDataInput', { orderId, reason: 'buyer asks' });
   const cancellationIds = cancellations.length > 0 ? cancellations.map(({ id }) => id) : [nobodys];
   const SKIP = await attempt('skipNotification', 'SkipNotificationInput', { notificationId, reason: 'by hand' });
-  const REFRESH = await attempt('refreshFromPg', 'RefreshFromPgInput', { orderId });
   const MARK_ENTERED = await attempt('markCancellationsEntered', 'MarkCancellationsEnteredInput', {
     orderId,
     cancellationIds,
   });
+  const REFRESH = await attempt('refreshFromPg', 'RefreshFromPgInput', { orderId });
   return {
     order: { CANCEL, RESEND, SKIP, REFRESH, NOTE, MARK_ENTERED, REVEAL },
     notice: noticeId ? { RESEND, SKIP } : {},
