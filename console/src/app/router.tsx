@@ -30,6 +30,7 @@ const routes: RouteObject[] = [
                   { path: 'notifications/:id', lazy: noticeDrawer },
                   { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
                   { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
+                  { path: 'entered', lazy: () => import('../features/entered/entered-dialog.tsx') },
                   { path: 'approvals/:id', lazy: () => import('../features/cancel/approval-dialog.tsx') },
                   { path: 'skip/:notificationId', lazy: () => import('../features/resend/skip-dialog.tsx') },
                 ],
