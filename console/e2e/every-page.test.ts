@@ -20,6 +20,8 @@ afterAll(() => stage?.close());
 
 /** Paths by name; a function where the path is only known once there is data. */
 const pages: Record<string, (page: Page) => Promise<void>> = {
+  'the overview': (page) => openPage(page, '/overview'),
+  'the overview as tables': (page) => openPage(page, '/overview?period=7d&show=table'),
   'the orders list': (page) => page.goto(`${stage.world.app.url}/orders`).then(() => ready(page)),
   'an orders list with nothing in it': (page) =>
     page.goto(`${stage.world.app.url}/orders?q=nothing-like-this`).then(() => ready(page)),
@@ -27,6 +29,7 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a message of an order': (page) => openLayer(page, 'events'),
   'a notification of an order': (page) => openLayer(page, 'notifications'),
   'cancelling an order': (page) => openCancel(page),
+  'marking a cancellation as entered': (page) => openEntered(page),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
   'the bulk resends': (page) => openPage(page, '/webhooks/runs'),
@@ -48,6 +51,11 @@ async function openCancel(page: Page): Promise<void> {
   await page.goto(`${stage.world.app.url}/orders/hanokmall/${orderNumber}/cancel`);
   await page.locator('input[name=amount]').waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+async function openEntered(page: Page): Promise<void> {
+  await page.goto(`${stage.world.app.url}/orders/hanokmall/${orderNumber}/entered`);
+  await page.getByRole('dialog').getByRole('status').waitFor();
 }
 
 async function openPage(page: Page, path: string): Promise<void> {

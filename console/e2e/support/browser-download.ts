@@ -12,7 +12,7 @@ export function downloadPlaywrightBrowser(): Promise<boolean> {
   return run(command, minutes(4), { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
 }
 
-/** Installs Debian's package, if this is such a machine and we may. @returns whether it succeeded. */
+/** Installs Debian's package (older releases have no shell of its own), if this is such a machine and we may. @returns whether it succeeded. */
 export async function installDebianBrowser(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
@@ -22,7 +22,8 @@ export async function installDebianBrowser(): Promise<boolean> {
     });
   // A fresh image has no package lists; an outdated mirror among them need not stop us.
   await aptGet('update');
-  return aptGet('install', '--no-install-recommends', 'chromium');
+  const install = (name: string) => aptGet('install', '--no-install-recommends', name);
+  return (await install('chromium-headless-shell')) || install('chromium');
 }
 
 function run(

@@ -3,9 +3,12 @@ import { inject } from 'vitest';
 import { startBrowser } from './browser-launch.ts';
 import './browser-facts.ts';
 
-/** A browser of the caller's own, without a window. Close it at the end. */
-export async function openBrowser(): Promise<Browser> {
+let opened: Promise<Browser> | undefined;
+
+/** This process's browser, without a window: started for the first test file, ended with the process. Close only its contexts. */
+export function theBrowser(): Promise<Browser> {
   const browser = inject('browser');
   if ('fault' in browser) throw new Error(browser.fault);
-  return startBrowser(browser);
+  opened ??= startBrowser(browser);
+  return opened;
 }

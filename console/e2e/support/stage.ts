@@ -1,10 +1,10 @@
 import { demoOperator } from '@pgbridge/shared/demo';
 import type { Role } from '@pgbridge/shared/words';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { addOperator } from '../../../server/src/access/operators.ts';
 import { systemClock } from '../../../server/src/domain/clock.ts';
 import { startWorld, type World } from '../../../server/test/support/app.ts';
-import { openBrowser } from './open-browser.ts';
+import { theBrowser } from './open-browser.ts';
 
 /** A person's browser: its language, how wide its window is, and whether it runs scripts. */
 type Look = { language?: string; width?: number; javaScript?: boolean };
@@ -16,9 +16,9 @@ export type Stage = {
   world: World;
   /** A person with an empty browser. */
   enter(options?: Look): Promise<Page>;
-  /** Signs in on this page and goes on to `path`. */
+  /** Signs in on the sign-in page and goes on to `path`. */
   signIn(page: Page, path: string, as?: Account): Promise<void>;
-  /** An operator who is signed in and looks at `path`. */
+  /** An operator who is signed in already and looks at `path`. */
   signedIn(path: string, options?: Look & { as?: Account }): Promise<Page>;
   /** Adds a person of the support staff. */
   addPerson(role: Role): Promise<Account>;
@@ -32,7 +32,7 @@ export async function openStage(
 ): Promise<Stage> {
   const world = await startWorld(settings, { clock: systemClock, startsRunner: true }, malls);
   await addOperator(world.app.auth, demoOperator);
-  const browser: Browser = await openBrowser();
+  const browser = await theBrowser();
   const contexts: BrowserContext[] = [];
   let people = 0;
 
@@ -66,13 +66,23 @@ export async function openStage(
     signIn,
     async signedIn(path, { as = demoOperator, ...options } = {}) {
       const page = await enter(options);
-      await signIn(page, path, as);
+      await takeSession(page, world.app.url, as);
+      await page.goto(`${world.app.url}${path}`);
       return page;
     },
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
-      await browser.close();
       await world.stop();
     },
   };
+}
+
+/** A session without the sign-in page, which has tests of its own: to show it each time would double the time of most tests. */
+async function takeSession(page: Page, url: string, { email, password }: Account): Promise<void> {
+  const answer = await page.request.post(`${url}/api/auth/sign-in/email`, {
+    data: { email, password },
+    headers: { origin: url },
+  });
+  const said = await answer.json();
+  if (!answer.ok() || said.twoFactorRedirect) throw new Error(`no session for ${email}: ${JSON.stringify(said)}`);
 }

@@ -17,10 +17,11 @@ const routes: RouteObject[] = [
       {
         Component: Frame,
         children: [
-          { index: true, element: <Navigate to="/orders" replace /> },
+          { index: true, element: <Navigate to="/overview" replace /> },
           {
             ErrorBoundary: CrashPage,
             children: [
+              { path: 'overview', lazy: () => import('../features/overview/overview-page.tsx') },
               { path: 'orders', lazy: () => import('../features/orders/orders-page.tsx') },
               {
                 path: 'orders/:mallId/:orderNumber',
@@ -30,6 +31,7 @@ const routes: RouteObject[] = [
                   { path: 'notifications/:id', lazy: noticeDrawer },
                   { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
                   { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
+                  { path: 'entered', lazy: () => import('../features/entered/entered-dialog.tsx') },
                   { path: 'approvals/:id', lazy: () => import('../features/cancel/approval-dialog.tsx') },
                   { path: 'skip/:notificationId', lazy: () => import('../features/resend/skip-dialog.tsx') },
                 ],

@@ -5,6 +5,7 @@ import {
   IconBuildingStore,
   IconHistory,
   IconKey,
+  IconLayoutDashboard,
   IconMail,
   IconReceipt2,
   IconSettings,
@@ -23,6 +24,7 @@ type WithIcon = RailEntry & { Icon: ComponentType<{ size: number; 'aria-hidden':
 
 /** The pages of daily work. */
 export const workEntries: readonly WithIcon[] = [
+  { to: '/overview', word: 'overview.title', Icon: IconLayoutDashboard },
   { to: '/attention', word: 'nav.attention', go: 'a', Icon: IconAlertOctagon },
   { to: '/orders', word: 'nav.orders', go: 'o', Icon: IconReceipt2 },
   { to: '/webhooks/messages', word: 'nav.messages', go: 'w', Icon: IconArrowsLeftRight },

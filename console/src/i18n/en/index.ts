@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { enteredByHand } from './entered-by-hand.ts';
 import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -10,6 +11,7 @@ import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
+import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
@@ -29,6 +31,7 @@ export const en = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...enteredByHand,
   ...explorer,
   ...fields,
   ...frame,
@@ -36,6 +39,7 @@ export const en = {
   ...malls,
   ...orderDeeds,
   ...orders,
+  ...overview,
   ...reasons,
   ...refusals,
   ...replies,

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { enteredByHand } from './entered-by-hand.ts';
 import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -11,6 +12,7 @@ import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
+import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
@@ -30,6 +32,7 @@ export const ko: Record<MessageKey, string> = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...enteredByHand,
   ...explorer,
   ...fields,
   ...frame,
@@ -37,6 +40,7 @@ export const ko: Record<MessageKey, string> = {
   ...malls,
   ...orderDeeds,
   ...orders,
+  ...overview,
   ...reasons,
   ...refusals,
   ...replies,
