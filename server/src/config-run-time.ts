@@ -1,7 +1,7 @@
-import type { Currency } from '@pgbridge/shared/currencies';
 import { type RunTimeName, runTimeSettings } from '@pgbridge/shared/setting-words';
 import { z } from 'zod';
 import { approvalLimits, contact, limitOfEach, retryWaits, wholeNumber } from './config-shapes.ts';
+import type { ApprovalLimits } from './domain/approval.ts';
 import { defaultSchedule } from './domain/retry.ts';
 
 /*
@@ -14,7 +14,7 @@ export type RunTimeSettings = {
   /** Waits before each try of a notification, in seconds. */
   retrySchedule: readonly number[];
   /** Up to which amount one member of the staff cancels alone, in minor units. */
-  approvalLimits: Readonly<Record<Currency, bigint>>;
+  approvalLimits: ApprovalLimits;
   /** People cancel and approve with two-step sign-in only. */
   moneyNeedsTwoStep: boolean;
   /** Payment requests a second that a mall may send, at once twice as many; 0 lifts the limit. */

@@ -50,8 +50,7 @@ export const runTimeSettings = [
 export type RunTimeName = (typeof runTimeSettings)[number];
 
 /** Why a setting can't be changed in the console. ENVIRONMENT: a variable fixes it. RESTART: it needs one. BUILT_IN: nobody sets it. */
-export const settingObstacles = ['ENVIRONMENT', 'RESTART', 'BUILT_IN'] as const;
-export type SettingObstacle = (typeof settingObstacles)[number];
+export type SettingObstacle = 'ENVIRONMENT' | 'RESTART' | 'BUILT_IN';
 
 export function isRunTime(name: string): name is RunTimeName {
   return (runTimeSettings as readonly string[]).includes(name);

@@ -26,7 +26,7 @@ export type SettingsBook = {
 export type SettingState = ShownSetting & { changedAt: Date | null; changedBy: string | null };
 
 /** @param value null: the default again @param expected what the person saw */
-export type SettingChange = { name: string; value: string | null; expected: string };
+type SettingChange = { name: string; value: string | null; expected: string };
 
 type Deed = { doer: Doer; changes: readonly SettingChange[]; reason: string | null };
 
