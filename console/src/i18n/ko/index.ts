@@ -7,6 +7,7 @@ import { codes } from './codes.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
@@ -35,6 +36,7 @@ export const ko: Record<MessageKey, string> = {
   ...enteredByHand,
   ...explorer,
   ...fields,
+  ...find,
   ...frame,
   ...orderList,
   ...malls,
