@@ -9,6 +9,7 @@ import {
   setupStates,
 } from '@pgbridge/shared/mall-words';
 import { settingNames, settingSections } from '@pgbridge/shared/setting-words';
+import { providerRefusals } from '@pgbridge/shared/sign-in-words';
 import {
   actors,
   approvalStatuses,
@@ -86,6 +87,7 @@ describe.each(languages)('the %s catalogue', (language) => {
       setupState: setupStates,
       setupFinding: setupFindings,
       setupFix: setupFixes,
+      providerRefusal: providerRefusals,
       'settings.section': settingSections,
       setting: settingNames,
       settingEffect: settingNames,

@@ -47,7 +47,7 @@ export const refusals = {
   'refusal.FORBIDDEN': 'This needs the role {role}; ask an administrator.',
   'refusal.REASON_EMPTY': 'Say why, in 3 characters or more.',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {Confirm it is you: enter your password.} other {Confirm it is you: enter the code.}}',
+    '{proof, select, PASSWORD {Confirm it is you: enter your password.} PROVIDER {Confirm it is you: sign in again first.} other {Confirm it is you: enter the code.}}',
 
   'refusal.UNKNOWN_NOTIFICATION': 'There is no such notice.',
   'refusal.UNKNOWN_ORDER': 'There is no such order.',

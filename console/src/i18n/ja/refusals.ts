@@ -50,7 +50,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.FORBIDDEN': 'この操作には{role}の役割が必要です。管理者に依頼してください。',
   'refusal.REASON_EMPTY': '理由を3文字以上で入力してください。',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} other {本人確認が必要です。認証コードを入力してください。}}',
+    '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} PROVIDER {本人確認が必要です。先にもう一度ログインしてください。} other {本人確認が必要です。認証コードを入力してください。}}',
 
   'refusal.UNKNOWN_NOTIFICATION': '該当する結果通知がありません。',
   'refusal.UNKNOWN_ORDER': '該当する注文がありません。',

@@ -50,7 +50,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.FORBIDDEN': '이 작업에는 {role} 역할이 필요합니다. 관리자에게 요청해 주십시오.',
   'refusal.REASON_EMPTY': '사유를 3자 이상 적어 주십시오.',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
+    '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} PROVIDER {본인 확인이 필요합니다. 먼저 다시 로그인해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
 
   'refusal.UNKNOWN_NOTIFICATION': '해당 통보가 없습니다.',
   'refusal.UNKNOWN_ORDER': '해당 주문이 없습니다.',
