@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../../src/store/entities/audit-entry.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { type OidcProvider, type ProviderPerson, startOidcProvider } from '../support/oidc-provider.ts';
-import { ageSessions, aPerson, askAs, forgetTries } from '../support/person.ts';
+import { ageSessions, aPerson, askAs, change, forgetTries } from '../support/person.ts';
 
 const client = { id: 'pg-bridge', secret: 'a-client-secret-of-the-provider' };
 
@@ -123,6 +123,18 @@ describe('somebody of the company', () => {
     await sql`update operators set banned = true where email = ${person.email}`.execute(em().getKysely());
     expect((await signIn(person)).to).toBe('/sign-in?refused=DEACTIVATED');
     expect(await viewer(jar)).toBeUndefined();
+  });
+
+  it('has no password here that an admin could reset', async () => {
+    const person = someone();
+    const { jar } = await signIn(person);
+    const admin = await aPerson(signing(), 'admin');
+    const { data } = await askAs(signing(), admin.cookie, '{ operators { id email } }');
+    const operators = data?.operators as unknown as { id: string; email: string }[];
+    const operatorId = operators.find(({ email }) => email === person.email)?.id;
+    const names: [string, string] = ['resetOperatorPassword', 'OperatorInput'];
+    expect(await change(signing(), admin.cookie, names, { operatorId })).toMatchObject({ code: 'NO_PASSWORD_HERE' });
+    expect(await viewer(jar)).toMatchObject({ byProvider: true });
   });
 
   it('is led nowhere but to pages of ours', async () => {

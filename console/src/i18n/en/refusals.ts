@@ -14,6 +14,7 @@ export const refusals = {
   'refusal.EMAIL_TAKEN': 'Somebody has this e-mail address already. Take another.',
   'refusal.LAST_ADMIN': 'The last administrator cannot be removed.',
   'refusal.ALREADY_INACTIVE': 'This person is deactivated already.',
+  'refusal.NO_PASSWORD_HERE': 'This person signs in with the company’s own account and has no password here.',
   'refusal.TWO_STEP_ALREADY_SET': 'Two-step sign-in is on already. Load the page again.',
   'refusal.TWO_STEP_NOT_SET':
     '{to, select, cancel {Set up two-step sign-in under your account before cancelling.} other {Two-step sign-in is not on. Load the page again.}}',
