@@ -223,6 +223,7 @@ describe('before money moves', () => {
     ['a proof without a time', { age: null }, '/confirmed?refused=PROVIDER_FAILED'],
     ['another person', { sub: 'somebody-else' }, '/confirmed?refused=OTHER_PERSON'],
   ])('%s does not count', async (_what, given, to) => {
+    await signIn(someone({ sub: 'somebody-else' }));
     const person = someone({ age: 3_600 });
     const { jar } = await signIn(person);
     provider.sit({ ...person, age: 1, ...given });
