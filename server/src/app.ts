@@ -18,6 +18,7 @@ import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
 import { createCafe24OAuth } from './gateways/cafe24-oauth.ts';
 import { createHttpClient, type HttpClient } from './gateways/http-client.ts';
+import { createOidc } from './gateways/oidc.ts';
 import { referencePg } from './gateways/pg/reference/index.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
@@ -115,6 +116,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     databaseUrl: config.databaseUrl,
     secret: config.authSecret,
     appUrl,
+    provider: config.oidc && createOidc(config.oidc, `${appUrl}/api/auth/oidc/callback`),
     onFault: (error) => logger.error({ err: error }, 'sign-in failed'),
     clock,
   });
@@ -137,7 +139,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     mountAccess(app, auth);
     const mounted = await mountGraphql(app, { orm, clock, bridge, auth, signals, logger });
     mountRoutes(app, bridge);
-    mountConsole(app, { clock, sandbox: config.sandbox });
+    mountConsole(app, { clock, sandbox: config.sandbox, signInLabel: config.oidc?.label ?? null });
     server.on('upgrade', mounted.onUpgrade);
     return mounted;
   }

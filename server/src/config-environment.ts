@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { runTimeShape } from './config-run-time.ts';
-import { consoleText, encryptionKeys, list, mallApiUrl, random, webUrl, wholeNumber } from './config-shapes.ts';
+import {
+  consoleText,
+  encryptionKeys,
+  exactUrl,
+  groupRoles,
+  list,
+  mallApiUrl,
+  random,
+  webUrl,
+  wholeNumber,
+} from './config-shapes.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -34,6 +44,16 @@ export const environment = z.object({
     .default([]),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   TRUST_PROXY: wholeNumber(1_000, 'must be a whole number: how many proxies stand in front').default(0),
+  OIDC_ISSUER: exactUrl('the address of your sign-in provider').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().min(8, 'must have 8 characters or more').optional(),
+  OIDC_LABEL: z.string().max(40, 'must have at most 40 characters').default('SSO'),
+  OIDC_ROLES: groupRoles.optional(),
+  OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  OIDC_SCOPES: z
+    .string()
+    .regex(/(^| )openid( |$)/, 'must have openid among its scopes, with blanks between')
+    .default('openid profile email'),
   ...runTimeShape,
 });
 

@@ -69,6 +69,8 @@ function startSettings(config: Config): Partial<Record<SettingName, readonly [st
   return {
     TRUST_PROXY: [String(config.trustProxy), '0'],
     OUTBOUND_ALLOW: [config.outboundAllow.join(','), ''],
+    OIDC_ISSUER: [config.oidc?.issuer ?? '', ''],
+    OIDC_ROLES: [config.oidc?.roles.map(({ group, role }) => `${group}:${role}`).join(',') ?? '', ''],
     APP_URL: [config.appUrl, null],
     CAFE24_API_URL: [config.cafe24ApiUrl, 'https://{mall_id}.cafe24api.com'],
     CAFE24_API_VERSION: [config.cafe24ApiVersion, '2026-03-01'],

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { environment, type logLevels, settingNames } from './config-environment.ts';
-import { productionFaults, roleFaults } from './config-faults.ts';
+import { productionFaults, providerFaults, roleFaults } from './config-faults.ts';
 import { type RunTimeSettings, type RunTimeTexts, runTimeOf, runTimeTexts } from './config-run-time.ts';
 import { seedSettings } from './config-seed.ts';
 import { onlySet } from './config-shapes.ts';
+import type { GroupRoles } from './domain/sign-in-provider.ts';
 
 /** What the server runs with. Made only here; nothing else reads the environment. */
 export type Config = RunTimeSettings & {
@@ -33,6 +35,8 @@ export type Config = RunTimeSettings & {
   logLevel: (typeof logLevels)[number];
   /** How many proxies in front of us may be believed about the caller's address. */
   trustProxy: number;
+  /** The company's own sign-in; null: passwords alone. */
+  oidc: OidcConfig | null;
   /** Names of the variables that are set. */
   given: readonly string[];
   /** The texts of those among them that fix what staff could change else. None is a secret. */
@@ -53,6 +57,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...roleFaults(given),
+    ...providerFaults(given),
     ...(production ? productionFaults(given) : []),
   ];
   if (!parsed.success || faults.length > 0) return { faults: [...new Set(faults)] };
@@ -77,12 +82,35 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       outboundAllow: settings.OUTBOUND_ALLOW,
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
+      oidc: oidcOf(settings),
       ...runTimeOf(settings),
       given: settingNames.filter((name) => name in given),
       fixed: runTimeTexts(given),
       sandbox: false,
     },
   };
+}
+
+type OidcConfig = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  label: string;
+  groupsClaim: string;
+  scopes: string;
+  roles: GroupRoles;
+};
+
+function oidcOf(settings: z.output<typeof environment>): OidcConfig | null {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_ROLES: roles,
+  } = settings;
+  if (!issuer || !clientId || !clientSecret || !roles) return null;
+  const { OIDC_LABEL: label, OIDC_GROUPS_CLAIM: groupsClaim, OIDC_SCOPES: scopes } = settings;
+  return { issuer, clientId, clientSecret, label, groupsClaim, scopes, roles };
 }
 
 /** The database of this process alone, for commands that need nothing else. @throws when it isn't a database URL */

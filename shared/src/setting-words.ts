@@ -12,6 +12,8 @@ export const settingsOf = {
     'SESSION_IDLE_MINUTES',
     'SESSION_HOURS',
     'CONFIRMED_MINUTES',
+    'OIDC_ISSUER',
+    'OIDC_ROLES',
     'TRUST_PROXY',
     'OUTBOUND_ALLOW',
   ],

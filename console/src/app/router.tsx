@@ -13,6 +13,7 @@ const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/admin/display', lazy: () => import('../features/merchant/merchant-page.tsx') },
+      { path: '/confirmed', lazy: () => import('../features/session/confirmed-page.tsx') },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
         Component: Frame,

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
     "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      __typename\n      ... on RevealPersonalDataSuccess {\n        buyerId\n        body\n        responseBody\n      }\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": typeof types.RevealPersonalDataDocument,
-    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n      byProvider\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query AttentionCount {\n    orders(first: 1, filter: { needsAttention: true }) {\n      totalCount\n    }\n  }\n": typeof types.AttentionCountDocument,
     "\n  mutation StartTwoStep($input: StartTwoStepInput!) {\n    startTwoStep(input: $input) {\n      __typename\n      ... on StartTwoStepSuccess {\n        uri\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": typeof types.StartTwoStepDocument,
     "\n  mutation FinishTwoStep($input: FinishTwoStepInput!) {\n    finishTwoStep(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": typeof types.FinishTwoStepDocument,
@@ -100,7 +100,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
     "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      __typename\n      ... on RevealPersonalDataSuccess {\n        buyerId\n        body\n        responseBody\n      }\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": types.RevealPersonalDataDocument,
-    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n      byProvider\n    }\n  }\n": types.ViewerDocument,
     "\n  query AttentionCount {\n    orders(first: 1, filter: { needsAttention: true }) {\n      totalCount\n    }\n  }\n": types.AttentionCountDocument,
     "\n  mutation StartTwoStep($input: StartTwoStepInput!) {\n    startTwoStep(input: $input) {\n      __typename\n      ... on StartTwoStepSuccess {\n        uri\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": types.StartTwoStepDocument,
     "\n  mutation FinishTwoStep($input: FinishTwoStepInput!) {\n    finishTwoStep(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        params\n      }\n    }\n  }\n": types.FinishTwoStepDocument,
@@ -207,7 +207,7 @@ export function graphql(source: "\n  mutation RevealPersonalData($input: RevealP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n      byProvider\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      permissions\n      twoStep\n      byProvider\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,7 @@ import {
 } from '@pgbridge/shared/mall-words';
 import { foundAs } from '@pgbridge/shared/order-list-words';
 import { settingNames, settingSections } from '@pgbridge/shared/setting-words';
+import { providerRefusals } from '@pgbridge/shared/sign-in-words';
 import {
   actors,
   approvalStatuses,
@@ -88,6 +89,7 @@ describe.each(languages)('the %s catalogue', (language) => {
       setupState: setupStates,
       setupFinding: setupFindings,
       setupFix: setupFixes,
+      providerRefusal: providerRefusals,
       'settings.section': settingSections,
       setting: settingNames,
       settingEffect: settingNames,

@@ -4,6 +4,8 @@ import { enumOf } from './enum-of.ts';
 
 export const ProofEnum = enumOf<Proof>('Proof', 'How somebody shows who they are.', {
   CODE: 'With a code of two-step sign-in.',
+  PROVIDER:
+    "By signing in once more at the company's own provider, in the browser; `confirmIdentity` takes no proof of it.",
   PASSWORD: 'With the password, because two-step sign-in is not set up.',
 });
 

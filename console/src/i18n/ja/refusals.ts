@@ -15,6 +15,8 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.EMAIL_TAKEN': '登録済みのメールアドレスです。別のアドレスを入力してください。',
   'refusal.LAST_ADMIN': '最後の管理者は外せません。',
   'refusal.ALREADY_INACTIVE': 'すでに利用停止中の担当者です。',
+  'refusal.NO_PASSWORD_HERE':
+    '会社のアカウントでログインする担当者で、ここにはパスワードがありません。会社のアカウントで変更してください。',
   'refusal.TWO_STEP_ALREADY_SET': '2段階認証はすでに有効です。画面を読み込み直してください。',
   'refusal.TWO_STEP_NOT_SET':
     '{to, select, cancel {返金するには2段階認証の設定が必要です。マイアカウントで設定してください。} other {2段階認証は有効ではありません。画面を読み込み直してください。}}',
@@ -50,7 +52,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.FORBIDDEN': 'この操作には{role}の役割が必要です。管理者に依頼してください。',
   'refusal.REASON_EMPTY': '理由を3文字以上で入力してください。',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} other {本人確認が必要です。認証コードを入力してください。}}',
+    '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} PROVIDER {本人確認が必要です。先にもう一度ログインしてください。} other {本人確認が必要です。認証コードを入力してください。}}',
 
   'refusal.UNKNOWN_NOTIFICATION': '該当する結果通知がありません。',
   'refusal.UNKNOWN_ORDER': '該当する注文がありません。',

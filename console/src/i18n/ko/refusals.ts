@@ -15,6 +15,8 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.EMAIL_TAKEN': '이미 등록된 이메일입니다. 다른 주소를 입력해 주십시오.',
   'refusal.LAST_ADMIN': '마지막 관리자는 해제할 수 없습니다.',
   'refusal.ALREADY_INACTIVE': '이미 사용 중지된 담당자입니다.',
+  'refusal.NO_PASSWORD_HERE':
+    '회사 계정으로 로그인하는 담당자로, 여기에는 비밀번호가 없습니다. 회사 계정에서 바꾸어 주십시오.',
   'refusal.TWO_STEP_ALREADY_SET': '2단계 인증을 이미 사용하고 있습니다. 화면을 다시 불러와 주십시오.',
   'refusal.TWO_STEP_NOT_SET':
     '{to, select, cancel {2단계 인증을 설정해야 취소할 수 있습니다. 내 계정에서 설정해 주십시오.} other {2단계 인증을 사용하고 있지 않습니다. 화면을 다시 불러와 주십시오.}}',
@@ -50,7 +52,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.FORBIDDEN': '이 작업에는 {role} 역할이 필요합니다. 관리자에게 요청해 주십시오.',
   'refusal.REASON_EMPTY': '사유를 3자 이상 적어 주십시오.',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
+    '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} PROVIDER {본인 확인이 필요합니다. 먼저 다시 로그인해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
 
   'refusal.UNKNOWN_NOTIFICATION': '해당 통보가 없습니다.',
   'refusal.UNKNOWN_ORDER': '해당 주문이 없습니다.',

@@ -80,6 +80,7 @@ const refusals = {
   EMAIL_TAKEN: [StateRefusal, 'There is an operator with this e-mail address already.'],
   LAST_ADMIN: [StateRefusal, 'This is the last administrator.'],
   ALREADY_INACTIVE: [StateRefusal, 'This operator is deactivated already.'],
+  NO_PASSWORD_HERE: [StateRefusal, 'This operator signs in at your own provider and has no password here.'],
   TWO_STEP_ALREADY_SET: [StateRefusal, 'Two-step sign-in is on already.'],
   TWO_STEP_NOT_SET: [StateRefusal, 'Two-step sign-in is not on.'],
   NOT_CANCELLABLE: [StateRefusal, 'In this status there is no money to give back.'],

@@ -15,6 +15,8 @@ export const effects: Readonly<Record<SettingName, string>> = {
   SESSION_IDLE_MINUTES: 'Minutes without a request after which a session ends.',
   SESSION_HOURS: 'Hours after which a session ends in any case.',
   CONFIRMED_MINUTES: 'Minutes for which a code or a password counts before money moves.',
+  OIDC_ISSUER: "The company's own sign-in provider; empty: people sign in with passwords alone.",
+  OIDC_ROLES: 'Which group of that provider has which role here.',
   TRUST_PROXY: "How many proxies in front are believed about the caller's address.",
   OUTBOUND_ALLOW: 'Hosts that skip the rules for outgoing calls.',
   RETENTION_DAYS: 'Days until headers and bodies of messages are removed; 0 keeps them for good.',
