@@ -23,6 +23,7 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'the overview': (page) => openPage(page, '/overview'),
   'the overview as tables': (page) => openPage(page, '/overview?period=7d&show=table'),
   'the orders list': (page) => page.goto(`${stage.world.app.url}/orders`).then(() => ready(page)),
+  'what was found': (page) => openPage(page, `/find?q=${orderNumber},nothing-like-this`),
   'an orders list with nothing in it': (page) =>
     page.goto(`${stage.world.app.url}/orders?q=nothing-like-this`).then(() => ready(page)),
   'an order': (page) => openOrder(page),

@@ -24,6 +24,7 @@ const routes: RouteObject[] = [
             ErrorBoundary: CrashPage,
             children: [
               { path: 'overview', lazy: () => import('../features/overview/overview-page.tsx') },
+              { path: 'find', lazy: () => import('../features/find/find-page.tsx') },
               { path: 'orders', lazy: () => import('../features/orders/orders-page.tsx') },
               {
                 path: 'orders/:mallId/:orderNumber',

@@ -8,6 +8,7 @@ import {
   setupFixes,
   setupStates,
 } from '@pgbridge/shared/mall-words';
+import { foundAs } from '@pgbridge/shared/order-list-words';
 import { settingNames, settingSections } from '@pgbridge/shared/setting-words';
 import { providerRefusals } from '@pgbridge/shared/sign-in-words';
 import {
@@ -71,6 +72,7 @@ describe.each(languages)('the %s catalogue', (language) => {
       notificationChannel: notificationChannels,
       deliveryTrigger: deliveryTriggers,
       failure: failureKinds,
+      foundAs,
       direction: directions,
       verdict: verdicts,
       messageKind: messageKinds,

@@ -6,6 +6,7 @@ import { codes } from './codes.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import type { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { frame } from './frame.ts';
 import type { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...codes,
   ...enteredByHand,
   ...fields,
+  ...find,
   ...frame,
   ...orderList,
   ...orderDeeds,

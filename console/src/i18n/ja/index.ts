@@ -5,6 +5,7 @@ import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
@@ -29,6 +30,7 @@ export const ja: Record<CoreKey, string> = {
   ...codes,
   ...enteredByHand,
   ...fields,
+  ...find,
   ...frame,
   ...orderList,
   ...orderDeeds,
