@@ -29,18 +29,18 @@ describe('the overview', () => {
     stage.world.sandbox.pg.act(code, 'approve');
     await card(page, 'Paid today').getByText('6 orders').waitFor();
     await card(page, 'Paid today').getByRole('link', { name: '6 orders' }).click();
-    await expect.poll(() => orderLinks(page).count()).toBe(6);
+    await expect.poll(() => orderLinks(page).count(), { timeout: 15_000 }).toBe(6);
   });
 
   it('names what stands out, and leads to just that', async () => {
     const page = await stage.signedIn('/overview');
     await page.getByText(/5 notices to hanokmall fail since .*: server error\./).waitFor();
     await page.getByRole('link', { name: 'Open list' }).click();
-    await expect.poll(() => orderLinks(page).count()).toBe(5);
+    await expect.poll(() => orderLinks(page).count(), { timeout: 15_000 }).toBe(5);
     await page.getByRole('button', { name: /^Failure: server error/ }).waitFor();
     await page.goBack();
     await page.getByRole('link', { name: 'Cafe24 notice: server error' }).click();
-    await expect.poll(() => orderLinks(page).count()).toBe(5);
+    await expect.poll(() => orderLinks(page).count(), { timeout: 15_000 }).toBe(5);
   });
 
   it('draws hours that lead to their orders by keyboard, and says them as a table', async () => {
@@ -49,7 +49,7 @@ describe('the overview', () => {
     const paid = /(\d) of \d paid$/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1];
     await bar.press('Enter');
     await page.waitForURL(/from=\d{4}-\d{2}-\d{2}T\d{2}%3A00/);
-    await expect.poll(() => orderLinks(page).count()).toBe(Number(paid));
+    await expect.poll(() => orderLinks(page).count(), { timeout: 15_000 }).toBe(Number(paid));
     await page.goBack();
     await page.getByRole('button', { name: 'Table' }).press('Enter');
     await page.waitForURL(/show=table/);

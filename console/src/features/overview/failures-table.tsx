@@ -28,7 +28,7 @@ export function FailuresTable({ failures, state }: { failures: FailureGroup[]; s
         </span>
       ),
     },
-    { key: 'count', header: t('overview.count'), align: 'right', cell: ({ count }) => count },
+    { key: 'count', header: t('overview.count'), align: 'right', cell: ({ count }) => count.toLocaleString('en') },
     {
       key: 'since',
       header: `${t('overview.firstSeen')} ${t('time.kst')}`,

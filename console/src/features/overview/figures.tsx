@@ -64,7 +64,7 @@ export function Figures({ counts, state }: { counts: Counts; state: OverviewStat
       </Figure>
       <Figure label={t('overview.notices')}>
         <FigureLink isLarge to={noticesPath(anyDate, { status: ['PENDING'] })}>
-          {counts.waitingNotifications.count}
+          {counts.waitingNotifications.count.toLocaleString('en')}
         </FigureLink>
         <p>{oldest(counts.waitingNotifications.since)}</p>
       </Figure>

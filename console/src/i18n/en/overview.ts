@@ -16,7 +16,7 @@ export const overview = {
   'overview.orders': '{n, plural, one {# order} other {# orders}}',
   'overview.success':
     '{period, select, today {Success rate today} week {Success rate in 7 days} month {Success rate in 30 days} other {Success rate in this span}}',
-  'overview.ofEnded': '{succeeded} of {ended} that ended',
+  'overview.ofEnded': '{succeeded, number} of {ended, number} that ended',
   'overview.noneEnded': 'None has ended yet.',
   'overview.change': '{change} %p against {span}, same hours',
   'overview.tooFew': 'Too few to compare.',
@@ -24,7 +24,7 @@ export const overview = {
   'overview.unknown': 'Result unknown now',
   'overview.unknownPayments': '{n, plural, one {# payment} other {# payments}}',
   'overview.unknownCancellations': '{n, plural, one {# cancellation} other {# cancellations}}',
-  'overview.stuck': '{n} with all checks done',
+  'overview.stuck': '{n, number} with all checks done',
   'overview.needsPerson': 'Needs a person now',
   'overview.oldest': 'oldest {duration}',
   'overview.failures': 'Failures by cause',
