@@ -13,6 +13,11 @@ const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/admin/display', lazy: () => import('../features/merchant/merchant-page.tsx') },
+      {
+        path: '/orders/:mallId/:orderNumber/print',
+        ErrorBoundary: CrashPage,
+        lazy: () => import('../features/print/print-page.tsx'),
+      },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
         Component: Frame,

@@ -21,7 +21,7 @@ import { OrdersTable } from './orders-table.tsx';
 import { OrdersTools } from './orders-tools.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
 import { useDefaultView } from './use-default-view.ts';
-import { useSelection } from './use-selection.ts';
+import { useSelection } from '../../ui/use-selection.ts';
 import { ViewsBar } from './views-bar.tsx';
 
 /** The orders list: find one, or all that are alike. */

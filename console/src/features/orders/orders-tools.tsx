@@ -8,8 +8,9 @@ import styles from './orders.module.css';
 import type { ColumnKey } from './orders-columns.tsx';
 import { OrdersColumnsMenu } from './orders-columns-menu.tsx';
 import type { OrdersState } from './orders-url.ts';
+import { SelectedDeeds } from './selected-deeds.tsx';
 import { useExport } from './use-export.ts';
-import type { Selection } from './use-selection.ts';
+import type { Selection } from '../../ui/use-selection.ts';
 
 type Props = {
   state: OrdersState;
@@ -39,6 +40,7 @@ export function OrdersTools({ state, change, filter, columns, selection }: Props
               ? exported.message
               : chosen > 0 && t('orders.selected', { n: chosen })}
       </span>
+      {chosen > 0 && <SelectedDeeds selection={selection} />}
       {chosen > 0 && (
         <Button variant="subtle" size="compact-md" onClick={selection.clear}>
           {t('orders.selectNone')}

@@ -12,10 +12,12 @@ import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
+import { print } from './print.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resend } from './resend.ts';
+import { selection } from './selection.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
@@ -38,10 +40,12 @@ export const ja: Record<MessageKey, string> = {
   ...malls,
   ...orderDeeds,
   ...orders,
+  ...print,
   ...reasons,
   ...refusals,
   ...replies,
   ...resend,
+  ...selection,
   ...session,
   ...shortcuts,
   ...situations,
