@@ -115,22 +115,25 @@ describe('the team page', () => {
 });
 
 describe('pages of administrators', () => {
-  it.each(['/team', '/api-keys', '/audit'])('%s says to others that it is not for them', async (path) => {
-    const page = await stage.signedIn(path, { as: await stage.addPerson('operator') });
-    await page
-      .getByText('You may not open this page. It needs the role Administrator. Ask an administrator.')
-      .waitFor();
-    expect(await page.getByRole('button', { name: /Add a person|Issue a key/ }).count()).toBe(0);
-    const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
-    expect(await pages.allTextContents()).toEqual([
-      'Needs attention',
-      'Orders',
-      'Messages',
-      'Notifications',
-      'Malls',
-      'API explorer',
-    ]);
-  });
+  it.each(['/team', '/api-keys', '/audit', '/settings/security'])(
+    '%s says to others that it is not for them',
+    async (path) => {
+      const page = await stage.signedIn(path, { as: await stage.addPerson('operator') });
+      await page
+        .getByText('You may not open this page. It needs the role Administrator. Ask an administrator.')
+        .waitFor();
+      expect(await page.getByRole('button', { name: /Add a person|Issue a key/ }).count()).toBe(0);
+      const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+      expect(await pages.allTextContents()).toEqual([
+        'Needs attention',
+        'Orders',
+        'Messages',
+        'Notifications',
+        'Malls',
+        'API explorer',
+      ]);
+    },
+  );
 
   it('stand in the person’s menu on a narrow screen', async () => {
     const page = await stage.signedIn('/orders', { width: 360 });

@@ -18,14 +18,17 @@ const routes: RouteObject[] = [
         ErrorBoundary: CrashPage,
         lazy: () => import('../features/print/print-page.tsx'),
       },
+      { path: '/confirmed', lazy: () => import('../features/session/confirmed-page.tsx') },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
         Component: Frame,
         children: [
-          { index: true, element: <Navigate to="/orders" replace /> },
+          { index: true, element: <Navigate to="/overview" replace /> },
           {
             ErrorBoundary: CrashPage,
             children: [
+              { path: 'overview', lazy: () => import('../features/overview/overview-page.tsx') },
+              { path: 'find', lazy: () => import('../features/find/find-page.tsx') },
               { path: 'orders', lazy: () => import('../features/orders/orders-page.tsx') },
               {
                 path: 'orders/:mallId/:orderNumber',
@@ -74,6 +77,8 @@ const routes: RouteObject[] = [
                 lazy: () => import('../features/audit/audit-page.tsx'),
                 children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
+              { path: 'settings', element: <Navigate to="/settings/notifications" replace /> },
+              { path: 'settings/:section', lazy: () => import('../features/settings/settings-page.tsx') },
               { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
               { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },

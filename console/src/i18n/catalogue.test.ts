@@ -8,6 +8,9 @@ import {
   setupFixes,
   setupStates,
 } from '@pgbridge/shared/mall-words';
+import { foundAs } from '@pgbridge/shared/order-list-words';
+import { settingNames, settingSections } from '@pgbridge/shared/setting-words';
+import { providerRefusals } from '@pgbridge/shared/sign-in-words';
 import {
   actors,
   approvalStatuses,
@@ -64,6 +67,7 @@ describe.each(languages)('the %s catalogue', (language) => {
       notificationChannel: notificationChannels,
       deliveryTrigger: deliveryTriggers,
       failure: failureKinds,
+      foundAs,
       direction: directions,
       verdict: verdicts,
       messageKind: messageKinds,
@@ -85,6 +89,10 @@ describe.each(languages)('the %s catalogue', (language) => {
       setupState: setupStates,
       setupFinding: setupFindings,
       setupFix: setupFixes,
+      providerRefusal: providerRefusals,
+      'settings.section': settingSections,
+      setting: settingNames,
+      settingEffect: settingNames,
     };
     const wanted = Object.entries(words).flatMap(([group, values]) => values.map((value) => `${group}.${value}`));
     expect(wanted.filter((key) => !messages[key]?.trim())).toEqual([]);

@@ -62,6 +62,7 @@ export const frame = {
   'period.custom': 'From … to',
   'period.from': 'From',
   'period.to': 'To',
+  'period.hours': 'Times (KST)',
   'copy.button': 'Copy {what}',
   'copy.plain': 'Copy',
   'copy.done': 'Copied.',

@@ -6,18 +6,21 @@ import { codes } from './codes.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
+import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { print } from './print.ts';
+import { overview } from './overview.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resend } from './resend.ts';
 import { selection } from './selection.ts';
 import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
@@ -34,18 +37,21 @@ export const en = {
   ...enteredByHand,
   ...explorer,
   ...fields,
+  ...find,
   ...frame,
   ...orderList,
   ...malls,
   ...orderDeeds,
   ...orders,
   ...print,
+  ...overview,
   ...reasons,
   ...refusals,
   ...replies,
   ...resend,
   ...selection,
   ...session,
+  ...settings,
   ...shortcuts,
   ...situations,
   ...staff,

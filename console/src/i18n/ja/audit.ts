@@ -30,6 +30,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditSubject.NOTIFICATION': '結果通知',
   'auditSubject.BULK_RUN': '一括再送',
   'auditSubject.MALL': 'ショップ',
+  'auditSubject.SETTING': '設定',
   'auditAction.SIGNED_IN': 'ログイン',
   'auditAction.SIGN_IN_FAILED': 'ログイン失敗',
   'auditAction.SIGNED_OUT': 'ログアウト',
@@ -72,4 +73,5 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.MALL_PAYMENT_METHOD_CHANGED': 'ショップの決済手段を変更',
   'auditAction.MALL_NOTICES_PAUSED': 'ショップの通知を停止',
   'auditAction.MALL_NOTICES_RESUMED': 'ショップの通知を再開',
+  'auditAction.SETTING_CHANGED': '設定を変更',
 };

@@ -64,6 +64,7 @@ export const frame: Record<keyof typeof en, string> = {
   'period.custom': '日付を指定',
   'period.from': '開始日',
   'period.to': '終了日',
+  'period.hours': '時刻（KST）',
   'copy.button': '{what}をコピー',
   'copy.plain': 'コピー',
   'copy.done': 'コピーしました。',

@@ -64,6 +64,7 @@ export const frame: Record<keyof typeof en, string> = {
   'period.custom': '직접 입력',
   'period.from': '시작일',
   'period.to': '종료일',
+  'period.hours': '시각(KST)',
   'copy.button': '{what} 복사',
   'copy.plain': '복사',
   'copy.done': '복사했습니다.',
