@@ -36,6 +36,7 @@ const routes: RouteObject[] = [
                 children: [
                   { path: 'events/:id', lazy: messageDrawer },
                   { path: 'notifications/:id', lazy: noticeDrawer },
+                  { path: 'compare/:a/:b', lazy: () => import('../features/compare/compare-drawer.tsx') },
                   { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
                   { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
                   { path: 'entered', lazy: () => import('../features/entered/entered-dialog.tsx') },

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../../src/store/entities/audit-entry.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { paidOrder } from '../support/cancellation.ts';
@@ -12,7 +12,6 @@ beforeAll(async () => {
   support = await askerOf(world, 'support');
 });
 afterAll(() => world.stop());
-afterEach(() => world.sandbox.pg.backToNormal());
 
 const answer = `__typename ... on Refusal { code params } ... on RefreshManyFromPgSuccess { results { orderId result {
   __typename ... on Refusal { code } ... on RefreshFromPgSuccess { changed order { id status } pgAnswer { word } }
@@ -53,21 +52,19 @@ describe('asking the PG about several orders', () => {
     for (let n = 0; n < 9; n += 1) orders.push(await paidOrder(world));
     const { pg } = world.app.bridge;
     const { lookUp } = pg;
-    let [underWay, most] = [0, 0];
+    let [underWay, most, asked] = [0, 0, 0];
     pg.lookUp = async (...given) => {
+      asked += 1;
+      if (asked === 1) throw new Error('the adapter breaks');
       underWay += 1;
       most = Math.max(most, underWay);
       const said = await lookUp(...given);
       underWay -= 1;
       return said;
     };
-    world.sandbox.pg.fail({ call: 'lookups', mode: 'http503', times: 1 });
-    const { results } = await refreshMany(orders.map(({ id }) => id));
+    await expect(refreshMany(orders.map(({ id }) => id))).rejects.toThrow('INTERNAL_SERVER_ERROR');
     pg.lookUp = lookUp;
-    const words = (results as { result: { code?: string; pgAnswer?: { word: string } } }[]).map(
-      ({ result }) => result.code ?? result.pgAnswer?.word,
-    );
-    expect(words.toSorted()).toEqual(['PG_SILENT', ...Array.from({ length: 8 }, () => 'SETTLED')]);
+    expect(asked).toBe(9);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(4);
   });
@@ -82,7 +79,9 @@ describe('asking the PG about several orders', () => {
   it('shows a key nothing of another mall, and a viewer nothing at all', async () => {
     const placed = await paidOrder(world);
     const stranger = await askerOf(world, 'support', ['kawaii']);
-    expect(await refreshMany([placed.id], stranger)).toMatchObject({ results: [{ result: { code: 'UNKNOWN_ORDER' } }] });
+    expect(await refreshMany([placed.id], stranger)).toMatchObject({
+      results: [{ result: { code: 'UNKNOWN_ORDER' } }],
+    });
     await expect(refreshMany([placed.id], await askerOf(world, 'viewer'))).rejects.toThrow('FORBIDDEN');
   });
 });

@@ -107,6 +107,7 @@ function ItemsTable({ items }: { items: RunItem[] }) {
     },
     {
       key: 'sent',
+      label: t('bulk.item.sentAt'),
       header: `${t('bulk.item.sentAt')} ${t('time.kst')}`,
       cell: ({ sentAt }) => (sentAt ? <Time at={sentAt} /> : absent),
     },

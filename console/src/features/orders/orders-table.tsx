@@ -1,9 +1,9 @@
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { tickColumn } from '../../ui/tick-column.tsx';
+import type { Selection } from '../../ui/use-selection.ts';
 import { type ColumnKey, columnOf, usualColumns } from './orders-columns.tsx';
 import type { OrderRow } from './orders-query.ts';
-import type { Selection } from '../../ui/use-selection.ts';
 
 type Props = { orders: OrderRow[]; columns: ColumnKey[]; selection: Selection };
 

@@ -3,6 +3,7 @@ import { orderSorts } from '@pgbridge/shared/order-list-words';
 import { useMay } from '../../access/viewer.ts';
 import type { OrderFilter } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import type { Selection } from '../../ui/use-selection.ts';
 import type { ChangeUrl } from '../../url/use-url-state.ts';
 import styles from './orders.module.css';
 import type { ColumnKey } from './orders-columns.tsx';
@@ -10,7 +11,6 @@ import { OrdersColumnsMenu } from './orders-columns-menu.tsx';
 import type { OrdersState } from './orders-url.ts';
 import { SelectedDeeds } from './selected-deeds.tsx';
 import { useExport } from './use-export.ts';
-import type { Selection } from '../../ui/use-selection.ts';
 
 type Props = {
   state: OrdersState;

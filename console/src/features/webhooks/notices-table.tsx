@@ -4,8 +4,8 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { tickColumn } from '../../ui/tick-column.tsx';
 import { Time } from '../../ui/time.tsx';
-import type { Selection } from '../../ui/use-selection.ts';
 import { rowLink } from '../../ui/use-row-click.ts';
+import type { Selection } from '../../ui/use-selection.ts';
 import { orderPath } from '../../url/order-path.ts';
 import { absent } from '../../wording/money.ts';
 import { notificationStatusMark } from '../../wording/tones.ts';
@@ -29,8 +29,7 @@ export function NoticesTable({ notices, selection }: Props) {
   const columns: Column<NoticeRow>[] = [
     tickColumn(notices, selection, {
       all: t('notices.selectAll'),
-      one: ({ kind, order }) =>
-        t('notices.select', { number: order.orderNumber, kind: t(`notificationKind.${kind}`) }),
+      one: ({ kind, order }) => t('notices.select', { number: order.orderNumber, kind: t(`notificationKind.${kind}`) }),
     }),
     {
       key: 'time',

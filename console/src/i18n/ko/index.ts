@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { compare } from './compare.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
@@ -13,8 +14,8 @@ import { malls } from './malls.ts';
 import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
-import { print } from './print.ts';
 import { overview } from './overview.ts';
+import { print } from './print.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
@@ -35,6 +36,7 @@ export const ko: Record<MessageKey, string> = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...compare,
   ...enteredByHand,
   ...explorer,
   ...fields,
