@@ -31,7 +31,9 @@ describe('of the rows that are chosen', () => {
       await stage.world.sandbox.mall.placeOrder({ mallId: 'hanokmall', shopNo: 1, amount });
     }
     const page = await stage.signedIn('/orders?mall=hanokmall');
-    for (const box of await page.getByRole('checkbox', { name: /^Select \d/ }).all()) await box.press('Space');
+    const ticks = page.getByRole('checkbox', { name: /^Select \d/ });
+    await ticks.nth(1).waitFor();
+    for (const n of [0, 1]) await ticks.nth(n).press('Space');
     await page.getByText('2 selected').waitFor();
     await page.getByRole('button', { name: 'Check with PG…' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Check with PG: 2 orders' });
