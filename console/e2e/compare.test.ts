@@ -19,7 +19,7 @@ it.each([
 ] as const)('two messages of an order are compared from the payload viewer, on $window', async ({ look, words }) => {
   const placed = await paidInWon(stage, '39000');
   const page = await stage.signedIn(`${pathOf(placed)}?part=records`, look);
-  await page.locator('a[href*="/events/"]').first().click();
+  await page.locator('a[href*="/events/"]:visible').first().click();
   const choice = page.getByRole('dialog').getByRole('combobox', { name: words[0] });
   await choice.selectOption({ index: 1 });
   await page.waitForURL(/\/compare\/[^/]+\/[^/?]+/);

@@ -8,7 +8,7 @@ import type { Selection } from '../../ui/use-selection.ts';
 const CheckManyDialog = lazy(() => import('../check-many/check-many-dialog.tsx'));
 
 /** The most that can be named to the server, or in an address, at once. */
-export const mostChosen = 100;
+const mostChosen = 100;
 
 /** What can be done with the orders that are chosen. */
 export function SelectedDeeds({ selection: { ids } }: { selection: Selection }) {
