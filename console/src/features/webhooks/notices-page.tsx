@@ -34,7 +34,7 @@ export function Component() {
   const result = useQuery(noticesQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
-  const { rows, news } = useLiveRows({ query: noticesQuery, variables, rowsOf, shown });
+  const { rows, news, changed } = useLiveRows({ query: noticesQuery, variables, rowsOf, shown });
   const showNews = () => void result.refetch().catch(() => undefined);
   return (
     <>
@@ -49,7 +49,7 @@ export function Component() {
           ) : (
             <>
               <NewsButton news={news} onShow={showNews} />
-              <NoticesTable notices={rows} selection={selection} />
+              <NoticesTable notices={rows} selection={selection} changed={changed} />
               <Pager shown={edges.length} pageInfo={pageInfo} paging={state} busy={result.loading} onPage={change} />
             </>
           )

@@ -21,9 +21,9 @@ const stacked: [string, string][] = [
   ['select', '.'],
 ];
 
-type Props = { notices: NoticeRow[]; selection: Selection };
+type Props = { notices: NoticeRow[]; selection: Selection; changed: ReadonlySet<string> };
 
-export function NoticesTable({ notices, selection }: Props) {
+export function NoticesTable({ notices, selection, changed }: Props) {
   const t = useTranslate();
   const { search } = useLocation();
   const columns: Column<NoticeRow>[] = [
@@ -94,6 +94,7 @@ export function NoticesTable({ notices, selection }: Props) {
       rows={notices}
       rowKey={(notice) => notice.id}
       stacked={stacked}
+      changed={changed}
     />
   );
 }
