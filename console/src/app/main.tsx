@@ -3,7 +3,8 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
-import { loadMessages, rememberedLanguage } from '../i18n/languages.ts';
+import { rememberedLanguage } from '../i18n/languages.ts';
+import { createWordStore } from '../i18n/words.ts';
 import { guardComposition } from '../keys/composition-guard.ts';
 import { createLiveState } from '../live/live-state.ts';
 import { createApolloClient } from './apollo-client.ts';
@@ -19,16 +20,16 @@ if (!root) throw new Error('index.html lacks #root');
 guardComposition(window);
 const language = rememberedLanguage();
 document.documentElement.lang = language;
-const [messages, settings] = await Promise.all([loadMessages(language), loadConsoleSettings()]);
+const [words, settings] = await Promise.all([createWordStore(language), loadConsoleSettings()]);
 
-const router = createRouter();
+const router = createRouter(words);
 const live = createLiveState(() => performance.now());
 const client = createApolloClient(() => guard.onSessionEnded(), live);
 const guard = createSessionGuard(router, client);
 
 createRoot(root).render(
   <StrictMode>
-    <Providers client={client} live={live} settings={settings} language={{ language, messages }}>
+    <Providers client={client} live={live} settings={settings} words={words}>
       <SandboxStripe />
       <RouterProvider router={router} />
     </Providers>

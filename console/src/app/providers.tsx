@@ -2,9 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../i18n/en/index.ts';
 import { LanguageProvider } from '../i18n/language-context.tsx';
-import type { Language } from '../i18n/languages.ts';
+import type { WordStore } from '../i18n/words.ts';
 import type { LiveState } from '../live/live-state.ts';
 import { LiveStateContext } from '../live/use-freshness.ts';
 import { ClockProvider } from '../ui/clock.tsx';
@@ -16,15 +15,15 @@ type Props = {
   client: ApolloClient;
   live: LiveState;
   settings: ConsoleSettings;
-  language: { language: Language; messages: Record<MessageKey, string> };
+  words: WordStore;
   children: ReactNode;
 };
 
 /** Everything a page may ask for, in one place. */
-export function Providers({ client, live, settings, language, children }: Props) {
+export function Providers({ client, live, settings, words, children }: Props) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <LanguageProvider initial={language}>
+      <LanguageProvider words={words}>
         <SettingsContext value={settings}>
           <ClockProvider aheadMs={settings.aheadMs}>
             <ApolloProvider client={client}>

@@ -6,14 +6,26 @@ export type Language = (typeof languages)[number];
 /** Each language in its own name, as it stands in the language menu. */
 export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English', ja: '日本語' };
 
-/** Each catalogue is its own chunk: a reader loads one language. */
-const catalogues: Record<Language, () => Promise<Record<MessageKey, string>>> = {
+type Catalogue = Record<MessageKey, string>;
+
+/** Each language has two chunks: what the first pages say, and all of it. */
+const starts: Record<Language, () => Promise<Partial<Catalogue>>> = {
+  ko: async () => (await import('./ko/ko-start.ts')).start,
+  en: async () => (await import('./en/en-start.ts')).start,
+  ja: async () => (await import('./ja/ja-start.ts')).start,
+};
+const catalogues: Record<Language, () => Promise<Catalogue>> = {
   ko: async () => (await import('./ko/index.ts')).ko,
   en: async () => (await import('./en/index.ts')).en,
   ja: async () => (await import('./ja/index.ts')).ja,
 };
 
-export function loadMessages(language: Language): Promise<Record<MessageKey, string>> {
+/** What the first pages say. */
+export function loadFirstMessages(language: Language): Promise<Partial<Catalogue>> {
+  return starts[language]();
+}
+
+export function loadMessages(language: Language): Promise<Catalogue> {
   return catalogues[language]();
 }
 

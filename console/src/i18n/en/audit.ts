@@ -1,6 +1,5 @@
 /** The audit log. */
 export const audit = {
-  'audit.title': 'Audit log',
   'audit.time': 'Time',
   'audit.who': 'Who',
   'audit.action': 'What',

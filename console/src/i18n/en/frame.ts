@@ -77,4 +77,9 @@ export const frame = {
   'time.d': '{n} d',
 
   'secret.kept': 'Done',
+  'explorer.title': 'API explorer',
+  'team.title': 'Team',
+  'keys.title': 'API keys',
+  'audit.title': 'Audit log',
+  'malls.title': 'Malls',
 } as const;

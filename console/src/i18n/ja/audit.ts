@@ -1,7 +1,6 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: Record<keyof typeof en, string> = {
-  'audit.title': '監査ログ',
   'audit.time': '日時',
   'audit.who': '誰が',
   'audit.action': '何を',

@@ -79,4 +79,9 @@ export const frame: Record<keyof typeof en, string> = {
   'time.d': '{n}日',
 
   'secret.kept': '閉じる',
+  'explorer.title': 'APIエクスプローラー',
+  'team.title': '担当者',
+  'keys.title': 'APIキー',
+  'audit.title': '監査ログ',
+  'malls.title': 'ショップ',
 };

@@ -1,7 +1,6 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: Record<keyof typeof en, string> = {
-  'audit.title': '감사 로그',
   'audit.time': '시각',
   'audit.who': '누가',
   'audit.action': '무엇을',

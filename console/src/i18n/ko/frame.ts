@@ -79,4 +79,9 @@ export const frame: Record<keyof typeof en, string> = {
   'time.d': '{n}일',
 
   'secret.kept': '닫기',
+  'explorer.title': 'API 탐색기',
+  'team.title': '담당자',
+  'keys.title': 'API 키',
+  'audit.title': '감사 로그',
+  'malls.title': '쇼핑몰',
 };
