@@ -39,6 +39,9 @@ const storing = ['server/test/{flows,store,graphql,jobs,access,cli,properties}/*
 const crashes = 'server/test/crash/**/*.test.ts';
 const byNight = process.env.PROPERTY_RUNS ? [crashes] : [];
 
+/** What our pages tell others to run: programs that know nothing of the database. */
+const examples = 'server/test/examples/**/*.test.ts';
+
 export default defineConfig({
   root: path('console'),
   // Each file is also written as .br and .gz, once, so that the server need not compress.
@@ -67,7 +70,7 @@ export default defineConfig({
       project('sandbox', ['sandbox/{src,test}/**/*.test.{ts,tsx}']),
       project('console', ['console/src/**/*.test.{ts,tsx}']),
       project('server', ['server/src/**/*.test.ts', 'server/test/*.test.ts']),
-      project('server-sqlite', [...storing, crashes], [sqlite], 20),
+      project('server-sqlite', [...storing, crashes, examples], [sqlite], 20),
       project('server-postgresql', [...storing, ...byNight, 'server/test/postgresql/**/*.test.ts'], [postgres], 20),
       project('pages', ['console/e2e/**/*.test.ts'], [sqlite, browser], 60),
     ],

@@ -27,6 +27,7 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a message of an order': (page) => openLayer(page, 'events'),
   'a notification of an order': (page) => openLayer(page, 'notifications'),
   'cancelling an order': (page) => openCancel(page),
+  'marking a cancellation as entered': (page) => openEntered(page),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
   'the bulk resends': (page) => openPage(page, '/webhooks/runs'),
@@ -46,6 +47,11 @@ async function openCancel(page: Page): Promise<void> {
   await page.goto(`${stage.world.app.url}/orders/hanokmall/${orderNumber}/cancel`);
   await page.locator('input[name=amount]').waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+async function openEntered(page: Page): Promise<void> {
+  await page.goto(`${stage.world.app.url}/orders/hanokmall/${orderNumber}/entered`);
+  await page.getByRole('dialog').getByRole('status').waitFor();
 }
 
 async function openPage(page: Page, path: string): Promise<void> {

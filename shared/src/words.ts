@@ -187,6 +187,7 @@ export const timelineKinds = [
   'CANCEL_COMPLETED',
   'CANCEL_REJECTED',
   'CANCEL_DONE_BEFORE',
+  'CANCEL_ENTERED',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -7,10 +7,8 @@ import { NotFoundPage } from './not-found-page.tsx';
 const messageDrawer = () => import('../features/webhooks/message-drawer.tsx');
 const noticeDrawer = () => import('../features/webhooks/notice-drawer.tsx');
 
-type Later = <Page>(load: () => Promise<Page>) => () => Promise<Page>;
-
-/** Every page and layer of the console. Pages are fetched when first opened; `later`: with the words that the first pages don't need. */
-const routes = (later: Later): RouteObject[] => [
+/** Every page and layer of the console. Pages are fetched when first opened. */
+const routes: RouteObject[] = [
   {
     ErrorBoundary: CrashPage,
     HydrateFallback: () => null,
@@ -29,50 +27,51 @@ const routes = (later: Later): RouteObject[] => [
                 path: 'orders/:mallId/:orderNumber',
                 lazy: () => import('../features/orders/order-page.tsx'),
                 children: [
-                  { path: 'events/:id', lazy: later(messageDrawer) },
-                  { path: 'notifications/:id', lazy: later(noticeDrawer) },
-                  { path: 'resend/:notificationId', lazy: later(() => import('../features/resend/resend-dialog.tsx')) },
-                  { path: 'cancel', lazy: later(() => import('../features/cancel/cancel-dialog.tsx')) },
-                  { path: 'approvals/:id', lazy: later(() => import('../features/cancel/approval-dialog.tsx')) },
-                  { path: 'skip/:notificationId', lazy: later(() => import('../features/resend/skip-dialog.tsx')) },
+                  { path: 'events/:id', lazy: messageDrawer },
+                  { path: 'notifications/:id', lazy: noticeDrawer },
+                  { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
+                  { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
+                  { path: 'entered', lazy: () => import('../features/entered/entered-dialog.tsx') },
+                  { path: 'approvals/:id', lazy: () => import('../features/cancel/approval-dialog.tsx') },
+                  { path: 'skip/:notificationId', lazy: () => import('../features/resend/skip-dialog.tsx') },
                 ],
               },
               { path: 'webhooks', element: <Navigate to="/webhooks/messages" replace /> },
               {
                 path: 'webhooks/messages',
-                lazy: later(() => import('../features/webhooks/messages-page.tsx')),
-                children: [{ path: ':id', lazy: later(messageDrawer) }],
+                lazy: () => import('../features/webhooks/messages-page.tsx'),
+                children: [{ path: ':id', lazy: messageDrawer }],
               },
               {
                 path: 'webhooks/notifications',
-                lazy: later(() => import('../features/webhooks/notices-page.tsx')),
-                children: [{ path: ':id', lazy: later(noticeDrawer) }],
+                lazy: () => import('../features/webhooks/notices-page.tsx'),
+                children: [{ path: ':id', lazy: noticeDrawer }],
               },
-              { path: 'webhooks/runs', lazy: later(() => import('../features/bulk/runs-page.tsx')) },
-              { path: 'webhooks/runs/plan', lazy: later(() => import('../features/bulk/plan-page.tsx')) },
-              { path: 'webhooks/runs/:id', lazy: later(() => import('../features/bulk/run-page.tsx')) },
-              { path: 'attention', lazy: later(() => import('../features/attention/attention-page.tsx')) },
-              { path: 'malls', lazy: later(() => import('../features/malls/malls-page.tsx')) },
+              { path: 'webhooks/runs', lazy: () => import('../features/bulk/runs-page.tsx') },
+              { path: 'webhooks/runs/plan', lazy: () => import('../features/bulk/plan-page.tsx') },
+              { path: 'webhooks/runs/:id', lazy: () => import('../features/bulk/run-page.tsx') },
+              { path: 'attention', lazy: () => import('../features/attention/attention-page.tsx') },
+              { path: 'malls', lazy: () => import('../features/malls/malls-page.tsx') },
               {
                 path: 'malls/:mallId',
-                lazy: later(() => import('../features/malls/mall-page.tsx')),
+                lazy: () => import('../features/malls/mall-page.tsx'),
                 children: [
                   { index: true, element: <Navigate to="shops" replace /> },
-                  { path: 'shops', lazy: later(() => import('../features/malls/shops-tab.tsx')) },
-                  { path: 'setup', lazy: later(() => import('../features/malls/setup-tab.tsx')) },
-                  { path: 'domains', lazy: later(() => import('../features/malls/domains-tab.tsx')) },
-                  { path: 'history', lazy: later(() => import('../features/malls/history-tab.tsx')) },
+                  { path: 'shops', lazy: () => import('../features/malls/shops-tab.tsx') },
+                  { path: 'setup', lazy: () => import('../features/malls/setup-tab.tsx') },
+                  { path: 'domains', lazy: () => import('../features/malls/domains-tab.tsx') },
+                  { path: 'history', lazy: () => import('../features/malls/history-tab.tsx') },
                 ],
               },
-              { path: 'team', lazy: later(() => import('../features/team/team-page.tsx')) },
-              { path: 'api-keys', lazy: later(() => import('../features/api-keys/api-keys-page.tsx')) },
+              { path: 'team', lazy: () => import('../features/team/team-page.tsx') },
+              { path: 'api-keys', lazy: () => import('../features/api-keys/api-keys-page.tsx') },
               {
                 path: 'audit',
-                lazy: later(() => import('../features/audit/audit-page.tsx')),
-                children: [{ path: ':id', lazy: later(() => import('../features/audit/audit-drawer.tsx')) }],
+                lazy: () => import('../features/audit/audit-page.tsx'),
+                children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
-              { path: 'api-explorer', lazy: later(() => import('../features/explorer/explorer-page.tsx')) },
-              { path: 'account', lazy: later(() => import('../features/account/account-page.tsx')) },
+              { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
+              { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },
             ],
           },
@@ -82,10 +81,21 @@ const routes = (later: Later): RouteObject[] => [
   },
 ];
 
+/** Pages that people open first. The words that they say are there before anything shows. */
+const firstPages = ['/admin/display', '/sign-in', 'orders', 'orders/:mallId/:orderNumber'];
+
 export function createRouter(words: WordStore) {
-  const later: Later = (load) => async () => {
-    const [page] = await Promise.all([load(), words.complete()]);
-    return page;
-  };
-  return createBrowserRouter(routes(later));
+  return createBrowserRouter(routes.map((route) => withWords(route, words)));
+}
+
+/** All other pages wait for all words. */
+function withWords({ children, ...route }: RouteObject, words: WordStore): RouteObject {
+  const { lazy, path = '' } = route;
+  if (typeof lazy === 'function' && !firstPages.includes(path)) {
+    route.lazy = async () => {
+      const [page] = await Promise.all([lazy(), words.complete()]);
+      return page;
+    };
+  }
+  return { ...route, children: children?.map((child) => withWords(child, words)) } as RouteObject;
 }

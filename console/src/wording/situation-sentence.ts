@@ -24,6 +24,7 @@ export function situationSentence({ code, nextAt, params }: SituationFacts, now:
     news: textOf(params, 'kind'),
     telling: textOf(params, 'telling'),
     why: textOf(params, 'why'),
+    entered: textOf(params, 'entered'),
     answer: textOf(params, 'answer'),
     pgMessage: textOf(params, 'pgMessage'),
     failure: failureFact(params, t),

@@ -1,5 +1,6 @@
 import { attentionCauses, type TimelineKind } from '@pgbridge/shared/words';
 import type { Translate } from '../i18n/translate.ts';
+import { actorSubject } from './actor.ts';
 import { deedReason } from './deed-reason.ts';
 import {
   failureFact,
@@ -149,6 +150,12 @@ export function timelineSentence(
     case 'APPROVAL_GRANTED':
     case 'APPROVAL_DECLINED':
       return t(`timeline.${kind}`, staffDeed(params, t));
+    case 'CANCEL_ENTERED':
+      return t('timeline.CANCEL_ENTERED', {
+        actor: actorSubject(params, t),
+        amount: moneyFact(params, 'amount', t),
+        note: textOf(params, 'reason'),
+      });
     case 'APPROVAL_REQUESTED':
       return t('timeline.APPROVAL_REQUESTED', {
         ...staffDeed(params, t),

@@ -138,6 +138,7 @@ export const timelineTone: Record<TimelineKind, Tone> = {
   CANCEL_COMPLETED: 'quiet',
   CANCEL_REJECTED: 'bad',
   CANCEL_DONE_BEFORE: 'quiet',
+  CANCEL_ENTERED: 'quiet',
 };
 
 export const bulkRunMark: Record<BulkRunStatus, Mark> = {

@@ -9,6 +9,7 @@ const help = [
   'orders.export',
   'views.share',
   'notes.write',
+  'cancellations.mark-entered',
   'personal-data.reveal',
 ] as const;
 

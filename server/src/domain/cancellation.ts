@@ -136,6 +136,14 @@ export function isUntold(cancellation: EndedCancellation, now: Date): boolean {
   return mode === 'SYNC' && answerCode !== '0000' && !awaitsAnswer(cancellation, now);
 }
 
+/** With whether staff said that the merchant entered it in Cafe24's admin. */
+export type EnteredCancellation = EndedCancellation & { enteredAt?: Date | null };
+
+/** Whether somebody must yet see to it that Cafe24 learns of it. */
+export function needsTelling(cancellation: EnteredCancellation, now: Date): boolean {
+  return !cancellation.enteredAt && isUntold(cancellation, now);
+}
+
 /** Whether its synchronous request may still get its answer, unless the process that makes it dies. */
 export function awaitsAnswer(
   { mode, answeredAt, createdAt }: Pick<EndedCancellation, 'mode' | 'answeredAt' | 'createdAt'>,

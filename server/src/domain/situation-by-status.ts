@@ -23,7 +23,7 @@ export function byStatus(facts: SituationFacts, deliveredAt: Date | null): Outco
       return paidAt(order, told);
     case 'PARTIALLY_REFUNDED':
     case 'REFUNDED':
-      return { ...at(order, 'DONE_CANCELLED', order.updatedAt), params: refundParams(order) };
+      return { ...at(order, 'DONE_CANCELLED', order.updatedAt), params: refundParams(facts) };
     case 'FAILED':
       return at(order, 'FAILED', order.updatedAt, pgMessage === null ? {} : { pgMessage });
     case 'CANCELLED':
@@ -49,9 +49,11 @@ export function at(order: SituationOrder, code: SituationCode, since: Date, more
   return { code, since, nextAt: null, params: { amount: order.amountText, currency: order.currency, ...more } };
 }
 
-function refundParams({ currency, paidMinor, refundedMinor }: SituationOrder): SituationParams {
+function refundParams({ order, cancellations }: SituationFacts): SituationParams {
+  const { currency, paidMinor, refundedMinor } = order;
   const left = decimalText(paidMinor - refundedMinor, currency);
-  return { amount: decimalText(refundedMinor, currency), left, currency };
+  const isEntered = cancellations.some(({ enteredAt, toldAt }) => enteredAt && !toldAt);
+  return { amount: decimalText(refundedMinor, currency), left, currency, ...(isEntered && { entered: 'yes' }) };
 }
 
 export function decimalText(minor: bigint, currency: string): string {

@@ -41,6 +41,9 @@ type SituationCancellation = EarlierCancel & {
   amountMinor: bigint;
   updatedAt: Date;
   nextCheckAt?: Date | null;
+  /** When Cafe24 learnt of it by itself, and when staff said that the merchant entered it there. */
+  toldAt?: Date | null;
+  enteredAt?: Date | null;
 };
 
 /** What the situation is read from. `lastFailure`, `pause` and `skip` belong to the current notification, see `currentNotification`. */

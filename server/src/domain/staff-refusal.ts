@@ -9,6 +9,8 @@ export type StaffRefusal =
   | { code: 'PG_SILENT'; failure: FailureKind | 'none' }
   | { code: 'NOTE_EMPTY' }
   | { code: 'NOTE_TOO_LONG' | 'TOO_MANY_NOTES'; max: number }
+  | { code: 'UNKNOWN_CANCELLATION' | 'NO_CANCELLATION_CHOSEN' | 'NOT_TO_BE_ENTERED' }
+  | { code: 'ALREADY_ENTERED'; by: string; byKind: string }
   | { code: 'BULK_NOTHING_CHOSEN' | 'BULK_EMPTY' | 'BULK_ALREADY_STARTED' | 'BULK_NOT_STARTED' | 'BULK_OVER' }
   | { code: 'UNKNOWN_BULK_RUN' }
   | { code: 'BULK_TOO_MANY'; max: number; found: number }

@@ -44,6 +44,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   API_KEY_ISSUED: 'An API key was issued.',
   API_KEY_REVOKED: 'An API key was revoked.',
   CANCEL_REQUESTED: 'Somebody asked to give money of an order back.',
+  CANCEL_ENTERED: "Somebody said that a merchant entered cancellations in Cafe24's admin.",
   APPROVAL_REQUESTED: 'Somebody asked for a cancellation above the limit.',
   APPROVAL_GRANTED: 'A second person agreed to it.',
   APPROVAL_DECLINED: 'A second person declined it.',

@@ -151,6 +151,7 @@ export const TimelineKindEnum = enumOf<TimelineKind>('TimelineKind', "Kinds of l
   CANCEL_COMPLETED: 'The money went back.',
   CANCEL_REJECTED: 'The PG refused a cancellation; the money has not moved.',
   CANCEL_DONE_BEFORE: 'Cafe24 asked for money that had gone back already; the PG was not asked again.',
+  CANCEL_ENTERED: "A person said that the merchant entered a cancellation in Cafe24's admin; `reason` is their note.",
 });
 
 export const SituationCodeEnum = enumOf<SituationCode>('SituationCode', 'What an order waits for, or how it ended.', {

@@ -9,6 +9,7 @@ import { BulkChangeResolver } from './bulk/bulk-change.resolver.ts';
 import { BulkDeliveryResolver, BulkRunItemResolver, BulkRunResolver } from './bulk/bulk-run.resolver.ts';
 import { ApprovalResolver } from './cancel/approval.resolver.ts';
 import { CancelOrderResolver } from './cancel/cancel-order.resolver.ts';
+import { EnteredCancellationResolver } from './cancel/entered.resolver.ts';
 import { OrderCancelResolver } from './cancel/order-cancel.resolver.ts';
 import { FindResolver } from './find/find.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
@@ -81,6 +82,7 @@ async function build(): Promise<GraphQLSchema> {
       IdentityResolver,
       TwoStepResolver,
       CancelOrderResolver,
+      EnteredCancellationResolver,
       OrderCancelResolver,
       ApprovalResolver,
       PersonalDataResolver,

@@ -10,6 +10,11 @@ export async function lockOrderWithCancellations(em: Em, orderId: string): Promi
   return order;
 }
 
+/** The same, or null when there is no such order. */
+export async function findOrderWithCancellations(em: Em, orderId: string): Promise<Order | null> {
+  return (await em.count(Order, { id: orderId })) > 0 ? lockOrderWithCancellations(em, orderId) : null;
+}
+
 /** The cancellation that a message claims to be about, with its order and mall; nothing is locked. */
 export function findCancellation(em: Em, refundReference: string) {
   return em.findOne(Cancellation, { refundReference }, { populate: ['order.mall', 'order.attempts'] });

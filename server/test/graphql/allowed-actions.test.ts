@@ -82,6 +82,7 @@ const states: Record<string, () => Promise<PlacedOrder>> = {
   'is paid, and the notification was given up': () => untold(2),
   'is being cancelled': cancelling,
   'has a cancellation of unknown result': () => cancelled('1043.00'),
+  'has a part to be entered by hand': () => cancelled('1000.00'),
   'has none left': () => cancelled('3065.00'),
   'was asked about a moment ago': asked,
   'is full of notes': fullOfNotes,

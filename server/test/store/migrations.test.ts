@@ -33,6 +33,7 @@ const names = [
   '0016-staff-actions',
   '0018-bulk-runs',
   '0020-who-cancels',
+  '0021-entered-by-hand',
   '0022-order-list',
   '0023-saved-views',
   '0024-overview',

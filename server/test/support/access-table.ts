@@ -95,6 +95,11 @@ export const accessTable: Record<string, Row> = {
     rule: 'notes.write',
     args: ({ orderId }) => `(input: { orderId: "${orderId}", text: "" })`,
   },
+  markCancellationsEntered: {
+    rule: 'cancellations.mark-entered',
+    args: ({ orderId }) => `(input: { orderId: "${orderId}", cancellationIds: [] })`,
+    unseen: 'NotFoundRefusal',
+  },
   cancelOrder: {
     rule: 'orders.cancel',
     args: ({ orderId }) => `(input: { orderId: "${orderId}", ${wholeAmount}, reasonCode: TEST, dryRun: true })`,

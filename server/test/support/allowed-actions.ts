@@ -34,6 +34,8 @@ function byName(actions: Action[]): Record<string, Judged> {
   return Object.fromEntries(pairs);
 }
 
+type Asked = { cancellableAmount: string; cancellations: { id: string }[] };
+
 const nobodys = '019e3e5c-0000-7000-8000-000000000000';
 
 /**
@@ -46,10 +48,15 @@ export async function tryActions(
   { id: orderId }: Pick<PlacedOrder, 'id'>,
   noticeId: string | null,
 ): Promise<Said> {
-  const { data } = await ask(world, asker, 'query ($id: ID!) { order(id: $id) { cancellableAmount } }', {
-    id: orderId,
-  });
-  const { cancellableAmount } = (data as unknown as { order: { cancellableAmount: string } }).order;
+  const { data } = await ask(
+    world,
+    asker,
+    'query ($id: ID!) { order(id: $id) { cancellableAmount cancellations { id } } }',
+    {
+      id: orderId,
+    },
+  );
+  const { cancellableAmount, cancellations } = (data as unknown as { order: Asked }).order;
   const balance = { amount: cancellableAmount, expectedCancellableAmount: cancellableAmount };
   const some = /[1-9]/.test(cancellableAmount) ? balance : { ...balance, amount: '1.00' };
   const cancel = { orderId, ...some, reasonCode: 'TEST', dryRun: true };
@@ -58,10 +65,15 @@ export async function tryActions(
   const RESEND = await attempt('resendNotification', 'ResendNotificationInput', { notificationId, dryRun: true });
   const NOTE = await attempt('addNote', 'AddNoteInput', { orderId, text: 'called' });
   const REVEAL = await attempt('revealPersonalData', 'RevealPersonalDataInput', { orderId, reason: 'buyer asks' });
+  const cancellationIds = cancellations.length > 0 ? cancellations.map(({ id }) => id) : [nobodys];
   const SKIP = await attempt('skipNotification', 'SkipNotificationInput', { notificationId, reason: 'by hand' });
+  const MARK_ENTERED = await attempt('markCancellationsEntered', 'MarkCancellationsEnteredInput', {
+    orderId,
+    cancellationIds,
+  });
   const REFRESH = await attempt('refreshFromPg', 'RefreshFromPgInput', { orderId });
   return {
-    order: { CANCEL, RESEND, SKIP, REFRESH, NOTE, REVEAL },
+    order: { CANCEL, RESEND, SKIP, REFRESH, NOTE, MARK_ENTERED, REVEAL },
     notice: noticeId ? { RESEND, SKIP } : {},
     noticeId,
   };

@@ -7,6 +7,7 @@ import { Time } from '../../ui/time.tsx';
 import { situationMark } from '../../wording/tones.ts';
 import styles from './attention.module.css';
 import type { AttentionGroup } from './attention-query.ts';
+import { ByHandOrders } from './by-hand-orders.tsx';
 
 /** Causes that sending again may end. */
 const ofNotices = new Set<AttentionGroup['cause']>(['NOTIFY_EXHAUSTED', 'NOTIFY_BLOCKED', 'MALL_REFUSED']);
@@ -25,6 +26,7 @@ export function AttentionGroupCard({ group, malls }: { group: AttentionGroup; ma
           <Link to={`/orders?${query}`}>{t(`attentionCause.${cause}`)}</Link>
         </h2>
         <p>{t(`attentionDo.${cause}`)}</p>
+        {cause === 'CANCEL_BY_HAND' && <ByHandOrders key={orderCount} malls={malls} count={orderCount} />}
         {ofNotices.has(cause) && (
           <DeedButton
             variant="default"

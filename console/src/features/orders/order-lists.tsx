@@ -7,7 +7,8 @@ import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Time } from '../../ui/time.tsx';
 import { orderPath } from '../../url/order-path.ts';
-import { cancellationStatusMark, orderStatusMark } from '../../wording/tones.ts';
+import { orderStatusMark } from '../../wording/tones.ts';
+import { CancellationItem } from './cancellation-item.tsx';
 import { NoticeMark } from './notice-mark.tsx';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
@@ -57,28 +58,7 @@ export function OrderLists({ order }: { order: OrderDetails }) {
       </Records>
       <Records title={t('order.cancellations')} empty={t('order.noCancellations')}>
         {newestFirst(order.cancellations).map((cancellation) => (
-          <li key={cancellation.id} className={styles.item}>
-            <Money amount={cancellation.amount} currency={cancellation.currency} />
-            <StatusMark mark={cancellationStatusMark[cancellation.status]}>
-              {t(`cancellationStatus.${cancellation.status}`)}
-            </StatusMark>
-            <span className={styles.meta}>
-              <Time at={cancellation.createdAt} zone /> · {t(`cancellationOrigin.${cancellation.origin}`)}
-              {(cancellation.pgMessage ?? cancellation.reason) && ` · ${cancellation.pgMessage ?? cancellation.reason}`}
-              {cancellation.refundReference && (
-                <>
-                  {' · '}
-                  <CopyableId value={cancellation.refundReference} what={t('order.refundReference')} />
-                </>
-              )}
-              {cancellation.refundCode && (
-                <>
-                  {' · '}
-                  <CopyableId value={cancellation.refundCode} what={t('order.refundCode')} />
-                </>
-              )}
-            </span>
-          </li>
+          <CancellationItem key={cancellation.id} cancellation={cancellation} />
         ))}
       </Records>
       <Records title={t('order.messages')} empty={t('order.noMessages')}>

@@ -64,6 +64,11 @@ graphql(`
       status
       origin
       requestedBy
+      requestedByKind
+      enteredAt
+      enteredBy
+      enteredByKind
+      mustBeEntered
       amount
       currency
       reason

@@ -64,6 +64,10 @@ function Deed({ action, order, refreshing, isFirst }: DeedProps) {
     case 'COPY_TEXT':
       return <CopyReply order={order} variant={look.variant} />;
     case 'MARK_DONE':
-      return null;
+      return (
+        <DeedButton {...look} why={whyNot('MARK_ENTERED')} to={{ pathname: `${path}/entered`, search }}>
+          {t('entered.button')}
+        </DeedButton>
+      );
   }
 }

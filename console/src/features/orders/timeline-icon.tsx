@@ -36,6 +36,7 @@ const icons: Partial<Record<TimelineKind, typeof IconMail>> = {
   CANCEL_REQUESTED: IconArrowDownLeft,
   CANCEL_DONE_BEFORE: IconArrowDownLeft,
   STAFF_CANCEL_REQUESTED: IconUser,
+  CANCEL_ENTERED: IconUser,
   APPROVAL_REQUESTED: IconUser,
   APPROVAL_GRANTED: IconUser,
   APPROVAL_DECLINED: IconUser,

@@ -51,6 +51,7 @@ export const groupOf: Record<TimelineKind, TimelineGroup> = {
   CANCEL_REQUESTED: 'messages',
   CANCEL_DONE_BEFORE: 'messages',
   STAFF_CANCEL_REQUESTED: 'staff',
+  CANCEL_ENTERED: 'staff',
   APPROVAL_REQUESTED: 'staff',
   APPROVAL_GRANTED: 'staff',
   APPROVAL_DECLINED: 'staff',

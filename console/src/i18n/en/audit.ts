@@ -60,6 +60,7 @@ export const audit = {
   'auditAction.PG_ASKED': 'PG asked',
   'auditAction.NOTE_ADDED': 'Note added',
   'auditAction.CANCEL_REQUESTED': 'Cancel requested',
+  'auditAction.CANCEL_ENTERED': "Marked as entered in Cafe24's admin",
   'auditAction.APPROVAL_REQUESTED': 'Approval asked for',
   'auditAction.APPROVAL_GRANTED': 'Approval granted',
   'auditAction.APPROVAL_DECLINED': 'Approval declined',

@@ -51,6 +51,10 @@ export const refusals = {
 
   'refusal.UNKNOWN_NOTIFICATION': 'There is no such notice.',
   'refusal.UNKNOWN_ORDER': 'There is no such order.',
+  'refusal.UNKNOWN_CANCELLATION': 'There is no such cancellation of this order. Load the page again.',
+  'refusal.NO_CANCELLATION_CHOSEN': 'Choose at least one cancellation.',
+  'refusal.NOT_TO_BE_ENTERED': "Nothing is to be entered by hand in Cafe24''s admin.",
+  'refusal.ALREADY_ENTERED': 'Marked as entered already, by {by}.',
   'refusal.REASON_REQUIRED': 'Say why.',
   'refusal.REASON_TOO_LONG': 'The reason has at most 200 characters.',
   'refusal.SEND_IN_FLIGHT': 'This notice is being sent now. Wait for the result.',

@@ -48,7 +48,8 @@ export const situations = {
   'situation.STILL_UNKNOWN':
     '{about, select, refund {The PG did not say what became of the cancellation ({amount}); the amount stays reserved.} other {The PG did not say whether this is paid ({amount}).}} Asking has ended. Look it up at the PG.',
   'situation.DONE_PAID': 'Paid, and Cafe24 has accepted it. Nothing left to do.',
-  'situation.DONE_CANCELLED': 'Cancelled {amount}, and Cafe24 has been told. {left} remains paid.',
+  'situation.DONE_CANCELLED':
+    "Cancelled {amount}, and {entered, select, yes {the merchant has entered it in Cafe24''s admin by hand} other {Cafe24 has been told}}. {left} remains paid.",
   'situation.FAILED': 'The payment failed{pgMessage, select, none {} other {: {pgMessage}}}. No money was taken.',
   'situation.BUYER_LEFT': 'The buyer gave up. No money was taken.',
   'situation.EXPIRED': 'Expired. The PG confirmed that no money was taken.',

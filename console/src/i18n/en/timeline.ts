@@ -50,6 +50,8 @@ export const timeline = {
   'timeline.CANCEL_COMPLETED': 'Cancelled {amount}. Still paid: {left}',
   'timeline.CANCEL_DONE_BEFORE':
     'Cafe24 asked to cancel {amount}, which had gone back already. Answered "done"; the PG was not asked again.',
+  'timeline.CANCEL_ENTERED':
+    "{actor} marked {amount} as entered in Cafe24''s admin.{note, select, none {} other { Note: {note}}}",
   'timeline.CANCEL_REJECTED':
     'The PG refused the cancellation ({amount}){pgMessage, select, none {.} other {: {pgMessage}}}',
 } as const;

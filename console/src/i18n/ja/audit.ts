@@ -61,6 +61,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.PG_ASKED': 'PGに照会',
   'auditAction.NOTE_ADDED': 'メモを追加',
   'auditAction.CANCEL_REQUESTED': '返金依頼',
+  'auditAction.CANCEL_ENTERED': 'Cafe24管理画面に入力済みとした',
   'auditAction.APPROVAL_REQUESTED': '承認依頼',
   'auditAction.APPROVAL_GRANTED': '承認',
   'auditAction.APPROVAL_DECLINED': '却下',

@@ -54,6 +54,10 @@ export const refusals: Record<keyof typeof en, string> = {
 
   'refusal.UNKNOWN_NOTIFICATION': '該当する結果通知がありません。',
   'refusal.UNKNOWN_ORDER': '該当する注文がありません。',
+  'refusal.UNKNOWN_CANCELLATION': 'この注文に該当する返金がありません。画面を再度読み込んでください。',
+  'refusal.NO_CANCELLATION_CHOSEN': '返金を1件以上選択してください。',
+  'refusal.NOT_TO_BE_ENTERED': 'Cafe24の管理画面に手入力する返金ではありません。',
+  'refusal.ALREADY_ENTERED': 'すでに入力済みとされています（{by}）。',
   'refusal.REASON_REQUIRED': '理由を入力してください。',
   'refusal.REASON_TOO_LONG': '理由は200文字まで入力できます。',
   'refusal.SEND_IN_FLIGHT': '現在送信中の結果通知です。結果をお待ちください。',

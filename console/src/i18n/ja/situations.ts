@@ -50,7 +50,8 @@ export const situations: Record<keyof typeof en, string> = {
   'situation.STILL_UNKNOWN':
     '{about, select, refund {返金（{amount}）の結果をPGで最後まで確認できませんでした。この金額は再度返金できません。} other {決済（{amount}）されたかどうかをPGで最後まで確認できませんでした。}}自動照会は終了しました。PGで直接確認してください。',
   'situation.DONE_PAID': '決済とCafe24への通知がすべて完了しました。対応することはありません。',
-  'situation.DONE_CANCELLED': '返金（{amount}）とCafe24への通知がすべて完了しました。残りの決済金額は{left}です。',
+  'situation.DONE_CANCELLED':
+    '返金（{amount}）と{entered, select, yes {Cafe24の管理画面への入力（加盟店が手入力）} other {Cafe24への通知}}がすべて完了しました。残りの決済金額は{left}です。',
   'situation.FAILED':
     '決済に失敗しました{pgMessage, select, none {} other {：{pgMessage}}}。お金は受け取っていません。',
   'situation.BUYER_LEFT': '購入者が決済を中止しました。お金は受け取っていません。',

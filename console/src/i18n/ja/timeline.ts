@@ -49,5 +49,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.CANCEL_COMPLETED': '返金が完了しました：{amount}。残りの決済金額：{left}',
   'timeline.CANCEL_DONE_BEFORE':
     'Cafe24が返金済みの{amount}の返金を依頼しました。完了と応答し、PGには再度依頼していません。',
+  'timeline.CANCEL_ENTERED':
+    '{actor}返金（{amount}）をCafe24の管理画面に入力済みとしました。{note, select, none {} other {メモ：{note}}}',
   'timeline.CANCEL_REJECTED': 'PGが返金（{amount}）を拒否しました{pgMessage, select, none {。} other {：{pgMessage}}}',
 };

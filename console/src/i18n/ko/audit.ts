@@ -61,6 +61,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.PG_ASKED': 'PG에 조회함',
   'auditAction.NOTE_ADDED': '메모를 남김',
   'auditAction.CANCEL_REQUESTED': '취소 요청',
+  'auditAction.CANCEL_ENTERED': '카페24 관리자 입력 완료로 표시',
   'auditAction.APPROVAL_REQUESTED': '승인 요청',
   'auditAction.APPROVAL_GRANTED': '승인함',
   'auditAction.APPROVAL_DECLINED': '승인 거절',

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { enteredByHand } from './entered-by-hand.ts';
 import { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -29,6 +30,7 @@ export const ko: Record<MessageKey, string> = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...enteredByHand,
   ...explorer,
   ...fields,
   ...frame,

@@ -54,6 +54,10 @@ export const refusals: Record<keyof typeof en, string> = {
 
   'refusal.UNKNOWN_NOTIFICATION': '해당 통보가 없습니다.',
   'refusal.UNKNOWN_ORDER': '해당 주문이 없습니다.',
+  'refusal.UNKNOWN_CANCELLATION': '이 주문에 해당하는 취소가 없습니다. 화면을 다시 불러와 주십시오.',
+  'refusal.NO_CANCELLATION_CHOSEN': '취소를 하나 이상 선택해 주십시오.',
+  'refusal.NOT_TO_BE_ENTERED': '카페24 관리자에 직접 입력할 취소가 아닙니다.',
+  'refusal.ALREADY_ENTERED': '이미 입력된 것으로 표시되었습니다({by}).',
   'refusal.REASON_REQUIRED': '사유를 입력해 주십시오.',
   'refusal.REASON_TOO_LONG': '사유는 200자까지 입력할 수 있습니다.',
   'refusal.SEND_IN_FLIGHT': '지금 전송하고 있는 통보입니다. 결과를 기다려 주십시오.',

@@ -50,7 +50,8 @@ export const situations: Record<keyof typeof en, string> = {
   'situation.STILL_UNKNOWN':
     '{about, select, refund {취소({amount}) 결과를 PG에서 끝내 확인하지 못했습니다. 이 금액은 다시 취소할 수 없습니다.} other {결제({amount}) 여부를 PG에서 끝내 확인하지 못했습니다.}} 자동 조회를 마쳤습니다. PG에서 직접 확인하십시오.',
   'situation.DONE_PAID': '결제와 카페24 통보가 모두 완료되었습니다. 더 할 일이 없습니다.',
-  'situation.DONE_CANCELLED': '취소({amount})와 카페24 통보가 모두 완료되었습니다. 남은 결제 금액은 {left}입니다.',
+  'situation.DONE_CANCELLED':
+    '{entered, select, yes {취소({amount})가 완료되었고, 가맹점이 카페24 관리자에 직접 입력했습니다.} other {취소({amount})와 카페24 통보가 모두 완료되었습니다.}} 남은 결제 금액은 {left}입니다.',
   'situation.FAILED': '결제가 실패했습니다{pgMessage, select, none {} other {: {pgMessage}}}. 돈은 받지 않았습니다.',
   'situation.BUYER_LEFT': '구매자가 결제를 중단했습니다. 돈은 받지 않았습니다.',
   'situation.EXPIRED': '결제 기한이 지나 만료되었습니다. PG에 확인한 결과 받은 돈이 없습니다.',

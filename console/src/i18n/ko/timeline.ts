@@ -49,5 +49,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.CANCEL_COMPLETED': '취소가 완료되었습니다: {amount}. 남은 결제 금액 {left}',
   'timeline.CANCEL_DONE_BEFORE':
     '카페24가 이미 돌려준 {amount}의 취소를 요청했습니다. 완료로 답했으며 PG에는 다시 요청하지 않았습니다.',
+  'timeline.CANCEL_ENTERED':
+    '{actor} 취소({amount})를 카페24 관리자에 입력된 것으로 표시했습니다.{note, select, none {} other { 메모: {note}}}',
   'timeline.CANCEL_REJECTED': 'PG가 취소({amount})를 거절했습니다{pgMessage, select, none {.} other {: {pgMessage}}}',
 };

@@ -9,6 +9,11 @@ export const staffLines = {
     en: 'Hana asked to cancel 39,000 KRW. Reason: Out of stock: sold out',
     ko: 'Hana 님이 39,000원 취소를 요청했습니다. 사유: 품절: sold out',
   },
+  CANCEL_ENTERED: {
+    params: { ...money, by: 'Hana', byKind: 'OPERATOR', reason: 'Called the shop' },
+    en: "Hana marked 39,000 KRW as entered in Cafe24's admin. Note: Called the shop",
+    ko: 'Hana 님이 취소(39,000원)를 카페24 관리자에 입력된 것으로 표시했습니다. 메모: Called the shop',
+  },
   APPROVAL_REQUESTED: {
     params: { ...money, by: 'Hana', reason: 'FRAUD', expiresAt: '2026-05-20T05:03:00Z' },
     en: 'Hana asked to cancel 39,000 KRW, which is above the limit. Another person may agree until 05-20 14:03:00. Reason: Fraud',

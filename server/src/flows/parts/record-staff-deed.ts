@@ -11,7 +11,7 @@ type Deed = {
   action: AuditAction;
   by: Doer;
   amount: Money;
-  reason: string;
+  reason: string | null;
   /** More for the sentence of the timeline. */
   params?: Record<string, string>;
   /** More for the audit log, as ids. */
@@ -25,7 +25,7 @@ type Deed = {
 export async function recordStaffDeed(em: Em, order: Order, deed: Deed, now: Date): Promise<void> {
   const { kind, action, by, reason } = deed;
   const amount = { amount: moneyText(deed.amount), currency: deed.amount.currency };
-  const params = { ...amount, by: by.name, byKind: by.kind, reason, ...deed.params };
+  const params = { ...amount, by: by.name, byKind: by.kind, ...(reason !== null && { reason }), ...deed.params };
   writeHistory(em, order, { at: now, kind, actor: 'OPERATOR', params });
   await em.flush();
   const subject = { kind: 'ORDER', id: order.id, name: order.orderNumber } as const;

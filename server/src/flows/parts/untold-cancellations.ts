@@ -1,9 +1,10 @@
 import type { Currency } from '@pgbridge/shared/currencies';
 import type { ByHandReason } from '@pgbridge/shared/words';
 import { adminCancelContent } from '../../domain/admin-cancel.ts';
-import { isUntold } from '../../domain/cancellation.ts';
+import { isUntold, needsTelling } from '../../domain/cancellation.ts';
 import { money, moneyText } from '../../domain/money.ts';
 import { type NotificationContent, newsIn } from '../../domain/notification.ts';
+import type { Doer } from '../../store/audit.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Attention } from '../../store/entities/attention.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
@@ -23,6 +24,8 @@ import { adminPaymentsUrl } from './tell-by-admin.ts';
  * 1. As soon as all the money is back, a notification through the Admin API says so, in the commit of the last of it.
  * 2. A part can't be said there: a person sees what the merchant must enter.
  * 3. What Cafe24 accepts, or asks for itself, it knows; whatever was open about it closes.
+ * 4. What staff say is entered in Cafe24's admin calls nobody any more, but Cafe24's own word is still missing: if it asks for
+ *    that amount yet, the money must not go twice.
  */
 
 /** The order is locked; its cancellations, notifications and attentions are loaded. */
@@ -73,7 +76,8 @@ export function reportOf(order: Order): Notification | undefined {
 
 /** Cafe24 knows now of everything that went back. */
 export function markAllTold(order: Order, now: Date): void {
-  for (const cancellation of untoldOf(order, now)) cancellation.toldAt = now;
+  const ended = order.cancellations.getItems().filter((cancellation) => isUntold(cancellation, now));
+  for (const cancellation of ended) cancellation.toldAt = now;
   closeTelling(order, now);
 }
 
@@ -81,6 +85,25 @@ export function markAllTold(order: Order, now: Date): void {
 export function markLearnt(em: Em, order: Order, ids: readonly string[], now: Date): void {
   const learnt = order.cancellations.getItems().filter(({ id }) => ids.includes(id));
   for (const cancellation of learnt) Object.assign(cancellation, { toldAt: now, answeredAt: now, answerCode: '0000' });
+  callForTheRest(em, order, now);
+}
+
+/** Staff say that these are entered in Cafe24's admin. */
+export function markEntered(
+  em: Em,
+  order: Order,
+  entered: readonly Cancellation[],
+  by: Pick<Doer, 'name' | 'kind'>,
+  now: Date,
+): void {
+  for (const cancellation of entered) {
+    Object.assign(cancellation, { enteredAt: now, enteredBy: by.name, enteredByKind: by.kind, updatedAt: now });
+  }
+  callForTheRest(em, order, now);
+}
+
+/** The amount of what is left is called for anew; when nothing is, whatever was open closes, and a report is not sent any more. */
+function callForTheRest(em: Em, order: Order, now: Date): void {
   const open = openByHand(order);
   if (untoldOf(order, now).length > 0) {
     if (open) raiseByHand(em, order, { ...open.params, why: open.params.why as ByHandReason }, now);
@@ -120,7 +143,7 @@ function openByHand(order: Order): Attention | undefined {
 }
 
 function untoldOf(order: Order, now: Date): Cancellation[] {
-  return order.cancellations.getItems().filter((cancellation) => isUntold(cancellation, now));
+  return order.cancellations.getItems().filter((cancellation) => needsTelling(cancellation, now));
 }
 
 /** Whether Cafe24 was told, will be, or read by itself that the order is paid; what it reads later is "not paid" already. */

@@ -5,7 +5,7 @@ import type { RefusalParams } from '../mutation/refusal.type.ts';
 @ObjectType('AllowedAction', { description: 'Something that can be done, and whether the viewer may do it now.' })
 export class AllowedActionType {
   @Field(() => String, {
-    description: 'CANCEL, RESEND, SKIP, REFRESH, NOTE or REVEAL; of an approval APPROVE or DECLINE.',
+    description: 'CANCEL, RESEND, SKIP, REFRESH, NOTE, MARK_ENTERED or REVEAL; of an approval APPROVE or DECLINE.',
   })
   action!: string;
 

@@ -1,3 +1,4 @@
+import { entryObstacle } from '../../domain/entered-cancellation.ts';
 import { noteObstacle } from '../../domain/order-note.ts';
 import { refreshObstacle } from '../../domain/refresh.ts';
 import { currentNotification } from '../../domain/situation.ts';
@@ -38,6 +39,16 @@ const actions: Record<string, Action<Order>> = {
     permission: 'notes.write',
     async obstacle({ id }, { loaders }) {
       return asObstacle(noteObstacle((await loaders.notesOfOrder.load(id)).length));
+    },
+  },
+  MARK_ENTERED: {
+    permission: 'cancellations.mark-entered',
+    async obstacle({ id }, { loaders, clock }) {
+      const [cancellations, open] = await Promise.all([
+        loaders.cancellationsOfOrder.load(id),
+        loaders.openAttentionsOfOrder.load(id),
+      ]);
+      return asObstacle(entryObstacle(cancellations, open, clock.now()));
     },
   },
   REVEAL: { permission: 'personal-data.reveal', obstacle: () => null },

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { toBeEntered } from '../../domain/entered-cancellation.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
 import type { Cancellation } from '../../store/entities/cancellation.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -28,6 +29,14 @@ export class CancellationResolver {
   @FieldResolver(() => String, { description: 'ISO 4217 code, the one of the order.' })
   currency(@Root() cancellation: Cancellation, @Ctx() context: GraphqlContext): Promise<string> {
     return currencyOf(cancellation, context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "The merchant must yet enter it in Cafe24's admin: Cafe24 doesn't know of it and can't be told.",
+  })
+  async mustBeEntered(@Root() cancellation: Cancellation, @Ctx() { loaders, clock }: GraphqlContext): Promise<boolean> {
+    const open = await loaders.openAttentionsOfOrder.load(cancellation.order.id);
+    return toBeEntered([cancellation], open, clock.now()).length > 0;
   }
 }
 

@@ -101,4 +101,16 @@ export class CancellationType {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the money went back.' })
   completedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: "When staff said that the merchant entered it in Cafe24's admin by hand.",
+  })
+  enteredAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who said so: the name of a person or a key.' })
+  enteredBy!: string | null;
+
+  @Field(() => AuditActorKindEnum, { nullable: true, description: 'Which of the two.' })
+  enteredByKind!: AuditActorKind | null;
 }

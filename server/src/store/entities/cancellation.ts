@@ -41,6 +41,10 @@ export const CancellationSchema = defineEntity({
     completedAt: p.datetime().nullable(),
     /** When Cafe24 learnt of it otherwise than by the answer or the notification that its request asked for. */
     toldAt: p.datetime().nullable(),
+    /** When staff said that the merchant has entered it in Cafe24's admin, and who said so. Cafe24 itself has not told us. */
+    enteredAt: p.datetime().nullable(),
+    enteredBy: p.string().nullable(),
+    enteredByKind: p.string().$type<AuditActorKind>().nullable(),
     /** When the PG is asked next what became of the refund, and how often it was asked in this status. */
     nextCheckAt: p.datetime().nullable(),
     checkCount: p.integer().default(0),

@@ -15,6 +15,7 @@ import { approvals } from './0015-approvals.ts';
 import { staffActions } from './0016-staff-actions.ts';
 import { bulkRuns } from './0018-bulk-runs.ts';
 import { whoCancels } from './0020-who-cancels.ts';
+import { enteredByHand } from './0021-entered-by-hand.ts';
 import { orderListIndexes } from './0022-order-list.ts';
 import { savedViews } from './0023-saved-views.ts';
 import { overview } from './0024-overview.ts';
@@ -38,6 +39,7 @@ export const migrations = [
   staffActions,
   bulkRuns,
   whoCancels,
+  enteredByHand,
   orderListIndexes,
   savedViews,
   overview,

@@ -1,21 +1,24 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aMall, aNotification, anOrder, aPaidOrder } from '../support/builders.ts';
 import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
+import { type Language, runScript } from '../support/run-script.ts';
 
 /* The scripts of docs/graphql are run as a reader would run them: by a shell, by Node, by Python. */
 
 const page = readFileSync(new URL('../../../docs/graphql/reading.md', import.meta.url), 'utf8');
 const sections = page.split(/^## /m).slice(1);
-const runners = { sh: ['sh'], js: [process.execPath, '--input-type=module'], python: ['python3', '-'] } as const;
-type Language = keyof typeof runners;
+/** As the page calls them, and how each reads a script from stdin. */
+const languages: Record<string, [Language, ...string[]]> = {
+  sh: ['sh'],
+  js: ['js', '--input-type=module'],
+  python: ['py', '-'],
+};
 
 const scripts = sections.flatMap((section) => {
   const [title = ''] = section.split('\n');
   const blocks = [...section.matchAll(/^```(sh|js|python)\n(.*?)^```/gms)];
-  return blocks.map(([, language, script = '']) => [title, language as Language, script] as const);
+  return blocks.map(([, language = '', script = '']) => [title, language, script] as const);
 });
 
 let server: GraphqlServer;
@@ -34,14 +37,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function run(language: Language, script: string) {
-  const [command, ...args] = runners[language];
-  const env = { ...process.env, PGBRIDGE_URL: server.url, PGBRIDGE_KEY: key };
-  const child = spawn(command, args, { env });
-  child.stdin.end(script);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { code, out, err };
+async function run(name: string, script: string) {
+  const [language, ...args] = languages[name] ?? ['sh'];
+  const { code, out, err } = await runScript(language, {
+    args,
+    env: { PGBRIDGE_URL: server.url, PGBRIDGE_KEY: key },
+    stdin: script,
+  });
+  return { code, out: out.join('\n'), err };
 }
 
 /** What each section's scripts must find. */
