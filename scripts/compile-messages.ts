@@ -14,7 +14,12 @@ export function compileMessages(): Plugin {
     enforce: 'pre',
     config: () => ({
       resolve: {
-        alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
+        alias: [
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/,
+            replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+          },
+        ],
       },
     }),
     transform: {
@@ -25,7 +30,8 @@ export function compileMessages(): Plugin {
         const compiled = texts
           .filter(({ value }) => syntax.test(value))
           .reduceRight(
-            (rest, { start, end, value }) => rest.slice(0, start) + JSON.stringify(parse(value, { captureLocation: false })) + rest.slice(end),
+            (rest, { start, end, value }) =>
+              rest.slice(0, start) + JSON.stringify(parse(value, { captureLocation: false })) + rest.slice(end),
             code,
           );
         return { code: compiled, map: null };

@@ -63,13 +63,13 @@ export function ViewsBar({ state, filter }: Props) {
         {t('orders.view.save')}
       </Button>
       <Suspense fallback={null}>
-      {isSaving && (
-        <SaveViewDialog
-          view={{ filter, sort: state.sort, columns: state.cols }}
-          onClose={() => setSaving(false)}
-          onSaved={again}
-        />
-      )}
+        {isSaving && (
+          <SaveViewDialog
+            view={{ filter, sort: state.sort, columns: state.cols }}
+            onClose={() => setSaving(false)}
+            onSaved={again}
+          />
+        )}
       </Suspense>
     </nav>
   );
