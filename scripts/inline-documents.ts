@@ -1,30 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import * as generated from '../console/src/gen/graphql.ts';
 
-const call = /\bgraphql\(\s*`([^`]*)`,?\s*\)/g;
-const definition = /^\s*(query|mutation|subscription|fragment)\s+(\w+)/;
+const generated = fileURLToPath(new URL('../console/src/gen/graphql.ts', import.meta.url));
+const call = /\bgraphql\(`\s*(?:query|mutation|subscription|fragment) (\w+)[^`]*`\)/g;
+const importOfAll = /^import \{ graphql \} from '[./]+\/gen\/gql\.ts';$/m;
 
 /**
- * Puts each GraphQL document of the console where it is used. As generated, all of them lie in one module, which every page
- * would have to load whole.
+ * Puts each GraphQL operation into the module that asks it, parsed, so that a page brings its own. Without it every page brings the
+ * map of all of them, as text and parsed, which is what the generated `graphql` looks them up in.
  */
 export function inlineDocuments(): Plugin {
+  let documents: Map<string, string>;
   return {
     name: 'inline-documents',
     apply: 'build',
     enforce: 'pre',
-    transform: {
-      filter: { id: { include: /console\/src\/.*\.tsx?$/, exclude: /\/gen\// }, code: 'graphql(`' },
-      handler: (code) => ({ code: code.replace(call, (_, source: string) => `(${documentOf(source)})`), map: null }),
+    async buildStart() {
+      const lines = await readFile(generated, 'utf8');
+      const written = lines.matchAll(/^export const (\w+?)(?:Document|FragmentDoc) = (\{.*\}) as unknown as /gm);
+      documents = new Map([...written].map(([, name = '', json = '']) => [name, json]));
+    },
+    transform(code, id) {
+      if (!importOfAll.test(code)) return null;
+      const inlined = code.replace(importOfAll, '').replace(call, (_, name: string) => {
+        const document = documents.get(name);
+        if (!document) throw new Error(`${id}: ${name} is not in ${generated}; run codegen.`);
+        return `(${document} as never)`;
+      });
+      return { code: inlined, map: null };
     },
   };
-}
-
-function documentOf(source: string): string {
-  const [, kind, name] = definition.exec(source) ?? [];
-  const document = Object.entries(generated).find(
-    ([exported]) => exported === `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`,
-  );
-  if (!document) throw new Error(`run "pnpm codegen": there is no document yet of ${source}`);
-  return JSON.stringify(document[1]);
 }

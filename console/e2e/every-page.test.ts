@@ -20,7 +20,10 @@ afterAll(() => stage?.close());
 
 /** Paths by name; a function where the path is only known once there is data. */
 const pages: Record<string, (page: Page) => Promise<void>> = {
+  'the overview': (page) => openPage(page, '/overview'),
+  'the overview as tables': (page) => openPage(page, '/overview?period=7d&show=table'),
   'the orders list': (page) => page.goto(`${stage.world.app.url}/orders`).then(() => ready(page)),
+  'what was found': (page) => openPage(page, `/find?q=${orderNumber},nothing-like-this`),
   'an orders list with nothing in it': (page) =>
     page.goto(`${stage.world.app.url}/orders?q=nothing-like-this`).then(() => ready(page)),
   'an order': (page) => openOrder(page),
@@ -38,6 +41,8 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'the team': (page) => openPage(page, '/team'),
   'the API keys': (page) => openPage(page, '/api-keys'),
   'the audit log': (page) => openPage(page, '/audit'),
+  'the settings of notifications': (page) => openPage(page, '/settings/notifications'),
+  'the settings of security': (page) => openPage(page, '/settings/security'),
   'the API explorer': (page) => openPage(page, '/api-explorer'),
   "one's own account": (page) => openPage(page, '/account'),
   'a page that does not exist': (page) => page.goto(`${stage.world.app.url}/nowhere`).then(() => ready(page)),

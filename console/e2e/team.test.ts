@@ -105,6 +105,7 @@ describe('the team page', () => {
     await question.waitFor({ state: 'hidden' });
     expect(await row(page, email).getByText('Active').count()).toBe(1);
     await button(page, 'Deactivate').last().click();
+    await question.getByRole('textbox', { name: 'Code' }).waitFor();
     await page.keyboard.type(wrongCode(uri));
     await page.keyboard.press('Enter');
     await question.getByText('That code is not right; 4 tries left. Enter the next one.').waitFor();
@@ -115,22 +116,26 @@ describe('the team page', () => {
 });
 
 describe('pages of administrators', () => {
-  it.each(['/team', '/api-keys', '/audit'])('%s says to others that it is not for them', async (path) => {
-    const page = await stage.signedIn(path, { as: await stage.addPerson('operator') });
-    await page
-      .getByText('You may not open this page. It needs the role Administrator. Ask an administrator.')
-      .waitFor();
-    expect(await page.getByRole('button', { name: /Add a person|Issue a key/ }).count()).toBe(0);
-    const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
-    expect(await pages.allTextContents()).toEqual([
-      'Needs attention',
-      'Orders',
-      'Messages',
-      'Notifications',
-      'Malls',
-      'API explorer',
-    ]);
-  });
+  it.each(['/team', '/api-keys', '/audit', '/settings/security'])(
+    '%s says to others that it is not for them',
+    async (path) => {
+      const page = await stage.signedIn(path, { as: await stage.addPerson('operator') });
+      await page
+        .getByText('You may not open this page. It needs the role Administrator. Ask an administrator.')
+        .waitFor();
+      expect(await page.getByRole('button', { name: /Add a person|Issue a key/ }).count()).toBe(0);
+      const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+      expect(await pages.allTextContents()).toEqual([
+        'Overview',
+        'Needs attention',
+        'Orders',
+        'Messages',
+        'Notifications',
+        'Malls',
+        'API explorer',
+      ]);
+    },
+  );
 
   it('stand in the person’s menu on a narrow screen', async () => {
     const page = await stage.signedIn('/orders', { width: 360 });

@@ -18,6 +18,7 @@ import { createCafe24 } from './gateways/cafe24.ts';
 import { createCafe24Admin } from './gateways/cafe24-admin.ts';
 import { createCafe24OAuth } from './gateways/cafe24-oauth.ts';
 import { createHttpClient, type HttpClient } from './gateways/http-client.ts';
+import { createOidc } from './gateways/oidc.ts';
 import { referencePg } from './gateways/pg/reference/index.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
@@ -69,33 +70,33 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { port } = server.address() as AddressInfo;
   const appUrl = config.port === 0 ? `http://${config.host}:${port}` : config.appUrl;
 
-  const opened = await openStore(config, (error) => logger.error({ err: error }, 'the live line broke')).catch(
-    (error) => {
-      server.close();
-      throw error;
-    },
-  );
-  const { orm, signals } = opened;
+  const opened = await openStore(config, {
+    watchesSettings: overrides.startsRunner !== false,
+    onError: (error, what) => logger.error({ err: error }, what),
+  }).catch((error) => {
+    server.close();
+    throw error;
+  });
+  const { orm, signals, settings, settingsBook } = opened;
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
-  const { retrySchedule, retentionDays, approvalLimits, moneyNeedsTwoStep, helpContact } = config;
   const bridge: Bridge = {
     orm,
     vault: createVault(config.encryptionKeys),
     clock,
     pg: referencePg({ client, apiUrl: config.pgApiUrl, policy }),
-    cafe24: createCafe24({ client, policy, format: config.notificationFormat }),
+    cafe24: createCafe24({ client, policy, formatNow: () => settings.notificationFormat }),
     ...cafe24Of(config, client),
     external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
-    ...{ retrySchedule, retentionDays, approvalLimits, moneyNeedsTwoStep, helpContact },
+    ...{ settings, settingsBook },
     random,
     appUrl,
     ...createRejectionBudgets(clock, logger),
     inHand: createInHand(),
-    secondsToWait: createPaymentBudget(orm, clock, config.rateLimitPerMall),
+    secondsToWait: createPaymentBudget(orm, clock, settings),
   };
   const works = config.role !== 'web' && overrides.startsRunner !== false;
   const { runner, close: closeRunner } = await openRunner({
@@ -115,6 +116,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     databaseUrl: config.databaseUrl,
     secret: config.authSecret,
     appUrl,
+    provider: config.oidc && createOidc(config.oidc, `${appUrl}/api/auth/oidc/callback`),
     onFault: (error) => logger.error({ err: error }, 'sign-in failed'),
     clock,
   });
@@ -135,10 +137,9 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
 
   async function openDoors() {
     mountAccess(app, auth);
-    const { length: retryLimit } = config.retrySchedule;
-    const mounted = await mountGraphql(app, { orm, clock, bridge, auth, signals, logger, retryLimit });
+    const mounted = await mountGraphql(app, { orm, clock, bridge, auth, signals, logger });
     mountRoutes(app, bridge);
-    mountConsole(app, { clock, sandbox: config.sandbox });
+    mountConsole(app, { clock, sandbox: config.sandbox, signInLabel: config.oidc?.label ?? null });
     server.on('upgrade', mounted.onUpgrade);
     return mounted;
   }
@@ -181,8 +182,6 @@ function cafe24Of(config: Config, client: HttpClient) {
 /** What external checkout goes by; the key of its links is made from a secret that has another use, so it can't be mistaken for it. */
 function externalOf(config: Config, appUrl: string): Bridge['external'] {
   return {
-    priceCheck: config.externalPriceCheck,
-    failPage: config.externalFailPage,
     linkKey: sign('external checkout review link', config.authSecret),
     scriptTag: {
       src: `${appUrl}${storefrontScripts.loader.path}&client_id=${encodeURIComponent(config.cafe24ClientId)}`,

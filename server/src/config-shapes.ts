@@ -1,5 +1,6 @@
 import { type Currency, currencies, isCurrency } from '@pgbridge/shared/currencies';
 import { parseMoneyText } from '@pgbridge/shared/money-text';
+import { roles } from '@pgbridge/shared/words';
 import { z } from 'zod';
 
 /*
@@ -24,14 +25,16 @@ export const list = (missing = '') =>
       .filter((part) => part !== ''),
   );
 
-export const webUrl = (missing: string) =>
+/** As it is written: of an issuer every letter counts. */
+export const exactUrl = (missing: string) =>
   z
     .string(`is missing: ${missing}`)
     .refine(
       (text) => URL.canParse(text) && /^https?:\/\/[^?#@\s]+$/i.test(text),
       'must be an http(s) URL such as https://pay.example.com, without user, ? and #',
-    )
-    .transform((text) => text.replace(/\/+$/, ''));
+    );
+
+export const webUrl = (missing: string) => exactUrl(missing).transform((text) => text.replace(/\/+$/, ''));
 
 export const consoleText = (what: string) =>
   z
@@ -110,3 +113,16 @@ export function limitOfEach(given: Partial<Record<Currency, bigint>>): Record<Cu
     bigint
   >;
 }
+
+const rolesWrong = `must be group:role with commas between, such as pg-admins:admin,helpdesk:support (${roles.join(', ')})`;
+
+/** Which group has which role; a group may have colons in it. */
+export const groupRoles = list().transform((parts, context) => {
+  const read = parts.map((part) => {
+    const at = part.lastIndexOf(':');
+    return { group: part.slice(0, Math.max(0, at)), role: roles.find((role) => role === part.slice(at + 1)) };
+  });
+  const sound = read.flatMap(({ group, role }) => (group !== '' && role ? [{ group, role }] : []));
+  if (sound.length === 0 || sound.length < read.length) context.addIssue({ code: 'custom', message: rolesWrong });
+  return sound;
+});

@@ -1,25 +1,13 @@
-import { z } from 'zod';
-import { productionFaults, roleFaults } from './config-faults.ts';
+import type { z } from 'zod';
+import { environment, type logLevels, settingNames } from './config-environment.ts';
+import { productionFaults, providerFaults, roleFaults } from './config-faults.ts';
+import { type RunTimeSettings, type RunTimeTexts, runTimeOf, runTimeTexts } from './config-run-time.ts';
 import { seedSettings } from './config-seed.ts';
-import {
-  approvalLimits,
-  consoleText,
-  contact,
-  encryptionKeys,
-  limitOfEach,
-  list,
-  mallApiUrl,
-  onlySet,
-  random,
-  retryWaits,
-  webUrl,
-  wholeNumber,
-} from './config-shapes.ts';
-import type { ApprovalLimits } from './domain/approval.ts';
-import { defaultSchedule } from './domain/retry.ts';
+import { onlySet } from './config-shapes.ts';
+import type { GroupRoles } from './domain/sign-in-provider.ts';
 
 /** What the server runs with. Made only here; nothing else reads the environment. */
-export type Config = {
+export type Config = RunTimeSettings & {
   port: number;
   host: string;
   /** Where Cafe24, the PG and browsers reach us; no slash at the end. */
@@ -47,75 +35,15 @@ export type Config = {
   logLevel: (typeof logLevels)[number];
   /** How many proxies in front of us may be believed about the caller's address. */
   trustProxy: number;
-  /** Waits before each try of a notification, in seconds. */
-  retrySchedule: readonly number[];
-  /** Up to which amount one member of the staff cancels alone, in minor units. */
-  approvalLimits: ApprovalLimits;
-  /** People cancel and approve with two-step sign-in only. */
-  moneyNeedsTwoStep: boolean;
-  /** Payment requests a second that a mall may send, at once twice as many; 0 lifts the limit. */
-  rateLimitPerMall: number;
-  /** Days until headers and bodies of messages are removed; 0 keeps them for good. */
-  retentionDays: number;
-  /** Body of notifications to Cafe24; its documentation contradicts itself (contract.md §4.4). */
-  notificationFormat: 'json' | 'form';
-  /** What happens when a buyer's browser names prices that are not Cafe24's (external checkout): refused, or let pass and shown to staff. */
-  externalPriceCheck: 'strict' | 'report';
-  /** Spelling of the mall's page for buyers who did not pay. */
-  externalFailPage: 'pg_fail' | 'pgfail';
-  /** Whom merchants ask: an e-mail address, an https address or a telephone number. */
-  helpContact: string | null;
+  /** The company's own sign-in; null: passwords alone. */
+  oidc: OidcConfig | null;
+  /** Names of the variables that are set. */
+  given: readonly string[];
+  /** The texts of those among them that fix what staff could change else. None is a secret. */
+  fixed: RunTimeTexts;
   /** Demo data with the sandbox beside it: the console says so on every page. */
   sandbox: boolean;
 };
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const environment = z.object({
-  PORT: wholeNumber(65_535, 'must be a port, a whole number from 0 to 65535').default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  APP_URL: webUrl('where Cafe24, the PG and browsers reach this server, such as https://pay.example.com'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'must be sqlite:<file> or postgresql://…')
-    .default('sqlite:./data/pgbridge.sqlite'),
-  ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
-  CAFE24_CLIENT_ID: consoleText('the Client ID'),
-  CAFE24_CLIENT_SECRET: consoleText('the Client Secret').min(8, 'must have 8 characters or more'),
-  CAFE24_WEBHOOK_KEY: consoleText('the WebHook key').min(8, 'must have 8 characters or more'),
-  CAFE24_API_URL: mallApiUrl.default('https://{mall_id}.cafe24api.com'),
-  CAFE24_API_VERSION: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-01')
-    .default('2026-03-01'),
-  CAFE24_SERVICE_KEY: list("the Service Key from Cafe24's developer console").pipe(
-    z.array(z.string().min(8, 'must have 8 characters or more')).min(1, 'has no key in it'),
-  ),
-  PG_ADAPTER: z.enum(['reference'], 'must be reference').default('reference'),
-  PG_API_URL: webUrl("the payment company's interface, what stands before /v1"),
-  ENCRYPTION_KEYS: encryptionKeys,
-  AUTH_SECRET: z.string(`is missing: ${random}`).min(32, `must have 32 characters or more (${random})`),
-  OUTBOUND_ALLOW: list()
-    .pipe(z.array(z.string().regex(/^[^\s/?#@]+$/, 'must be host or host:port, without http:// and path')))
-    .default([]),
-  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-  TRUST_PROXY: wholeNumber(1_000, 'must be a whole number: how many proxies stand in front').default(0),
-  RETRY_SCHEDULE: retryWaits.default([...defaultSchedule]),
-  TWO_STEP_FOR_MONEY: z.enum(['optional', 'required'], 'must be optional or required').default('optional'),
-  APPROVAL_LIMITS: z.string().default('KRW:500000,JPY:50000,USD:500,PHP:20000').pipe(approvalLimits),
-  RATE_LIMIT_PER_MALL: wholeNumber(
-    10_000,
-    'must be a whole number from 0 (no limit) to 10000: payment requests a second',
-  ).default(50),
-  RETENTION_DAYS: wholeNumber(3_650, 'must be a whole number of days up to 3650, or 0 to keep everything').default(90),
-  NOTIFICATION_FORMAT: z.enum(['json', 'form'], 'must be json or form').default('json'),
-  EXTERNAL_PRICE_CHECK: z.enum(['strict', 'report'], 'must be strict or report').default('strict'),
-  EXTERNAL_FAIL_PAGE: z.enum(['pg_fail', 'pgfail'], 'must be pg_fail or pgfail').default('pg_fail'),
-  HELP_CONTACT: contact.nullable().default(null),
-});
-
-/** Every variable that sets the server up; `.env.example` and `docs/operating.md` describe the same ones. */
-export const settingNames: readonly string[] = Object.keys(environment.shape);
 
 export type ConfigResult = { config: Config; faults?: undefined } | { config?: undefined; faults: string[] };
 
@@ -129,6 +57,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...roleFaults(given),
+    ...providerFaults(given),
     ...(production ? productionFaults(given) : []),
   ];
   if (!parsed.success || faults.length > 0) return { faults: [...new Set(faults)] };
@@ -153,18 +82,35 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       outboundAllow: settings.OUTBOUND_ALLOW,
       logLevel: settings.LOG_LEVEL,
       trustProxy: settings.TRUST_PROXY,
-      retrySchedule: settings.RETRY_SCHEDULE,
-      moneyNeedsTwoStep: settings.TWO_STEP_FOR_MONEY === 'required',
-      approvalLimits: limitOfEach(settings.APPROVAL_LIMITS),
-      rateLimitPerMall: settings.RATE_LIMIT_PER_MALL,
-      retentionDays: settings.RETENTION_DAYS,
-      notificationFormat: settings.NOTIFICATION_FORMAT,
-      externalPriceCheck: settings.EXTERNAL_PRICE_CHECK,
-      externalFailPage: settings.EXTERNAL_FAIL_PAGE,
-      helpContact: settings.HELP_CONTACT,
+      oidc: oidcOf(settings),
+      ...runTimeOf(settings),
+      given: settingNames.filter((name) => name in given),
+      fixed: runTimeTexts(given),
       sandbox: false,
     },
   };
+}
+
+type OidcConfig = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  label: string;
+  groupsClaim: string;
+  scopes: string;
+  roles: GroupRoles;
+};
+
+function oidcOf(settings: z.output<typeof environment>): OidcConfig | null {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_ROLES: roles,
+  } = settings;
+  if (!issuer || !clientId || !clientSecret || !roles) return null;
+  const { OIDC_LABEL: label, OIDC_GROUPS_CLAIM: groupsClaim, OIDC_SCOPES: scopes } = settings;
+  return { issuer, clientId, clientSecret, label, groupsClaim, scopes, roles };
 }
 
 /** The database of this process alone, for commands that need nothing else. @throws when it isn't a database URL */
@@ -172,9 +118,9 @@ export function readDatabaseUrl(): string {
   return environment.shape.DATABASE_URL.parse(process.env.DATABASE_URL || undefined);
 }
 
-/** The time that bodies are kept in this process, for the command that removes them. @throws when it isn't a number of days */
-export function readRetentionDays(): number {
-  return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || undefined);
+/** The time that bodies are kept, for the command that removes them. @param stored what staff have set @throws when it isn't a number of days */
+export function readRetentionDays(stored: string | null): number {
+  return environment.shape.RETENTION_DAYS.parse(process.env.RETENTION_DAYS || stored || undefined);
 }
 
 /** What made-up orders are made with in this process. @throws z.ZodError */

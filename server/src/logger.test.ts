@@ -19,6 +19,7 @@ function aLog() {
       serviceKeys: ['s3cret-service', 's3cret-older'],
       encryptionKeys: [{ id: 'k1', key: Buffer.from('s3cret-encryption-key-32-bytes!!') }],
       authSecret: 's3cret-auth',
+      oidc: { clientSecret: 's3cret-provider' },
     },
     destination,
   );
@@ -26,7 +27,7 @@ function aLog() {
 }
 
 const everySecret = [
-  's3cret-client s3cret-webhook s3cret-service s3cret-older s3cret-auth s3cret/of-db s3cret%2Fof-db',
+  's3cret-client s3cret-webhook s3cret-service s3cret-older s3cret-provider s3cret-auth s3cret/of-db s3cret%2Fof-db',
   Buffer.from('s3cret-encryption-key-32-bytes!!').toString('base64'),
 ].join(' ');
 

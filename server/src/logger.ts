@@ -14,7 +14,7 @@ type Settings = Pick<
   | 'serviceKeys'
   | 'encryptionKeys'
   | 'authSecret'
->;
+> & { oidc: { clientSecret: string } | null };
 
 /** JSON lines on standard output, or to `destination`. Every line is masked as messages are before they are stored, and of our own settings' secrets besides. */
 export function createLogger(settings: Settings, destination?: DestinationStream): Logger {
@@ -57,6 +57,7 @@ function secretsOf(settings: Settings): string[] {
       key.toString('hex'),
     ]),
     settings.authSecret,
+    ...(settings.oidc ? [settings.oidc.clientSecret] : []),
     database,
     percentDecoded(database),
   ];

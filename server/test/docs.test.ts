@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { messageKinds } from '@pgbridge/shared/words';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { settingNames } from '../src/config.ts';
+import { settingNames } from '../src/config-environment.ts';
 import { answerTo, cancelAnswerTo, type RefusalCode } from '../src/domain/refusal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

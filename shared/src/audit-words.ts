@@ -50,6 +50,7 @@ export const auditActions = [
   'MALL_PAYMENT_METHOD_CHANGED',
   'MALL_NOTICES_PAUSED',
   'MALL_NOTICES_RESUMED',
+  'SETTING_CHANGED',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -63,5 +64,6 @@ export const auditSubjectKinds = [
   'BULK_RUN',
   'SAVED_VIEW',
   'MALL',
+  'SETTING',
 ] as const;
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];

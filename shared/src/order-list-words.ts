@@ -3,7 +3,7 @@
  */
 
 /** What an id that somebody looks for turned out to be. */
-const foundAs = [
+export const foundAs = [
   'ORDER_NUMBER',
   'TID',
   'REFERENCE',

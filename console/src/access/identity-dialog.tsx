@@ -7,10 +7,11 @@ import { AskForm } from '../ui/ask-form.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { requestIdOf } from '../ui/request-id.ts';
 import { refusalSentence } from '../wording/refusal-sentence.ts';
+import { ProviderLink } from './provider-link.tsx';
 import { isRefusal } from './refusal.ts';
 import { sendMutation } from './send-mutation.ts';
 
-export type Proof = 'CODE' | 'PASSWORD';
+export type Proof = 'CODE' | 'PASSWORD' | 'PROVIDER';
 
 const confirmMutation = graphql(`
   mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
@@ -24,8 +25,34 @@ const confirmMutation = graphql(`
   }
 `);
 
-/** Asks for a code, or for the password where there is no second step. Enter works here and moves nothing by itself. */
-export function IdentityDialog({ proof, onEnd }: { proof: Proof; onEnd: (isConfirmed: boolean) => void }) {
+type Props = { proof: Proof; onEnd: (isConfirmed: boolean) => void };
+
+/** Asks who it is, in the way the person signs in. Enter works here and moves nothing by itself. */
+export function IdentityDialog({ proof, onEnd }: Props) {
+  return proof === 'PROVIDER' ? <ProviderDialog onEnd={onEnd} /> : <TypedDialog proof={proof} onEnd={onEnd} />;
+}
+
+/** The provider's word reaches the server by itself; whether it did, the deed finds out. */
+function ProviderDialog({ onEnd }: Pick<Props, 'onEnd'>) {
+  const t = useTranslate();
+  return (
+    <Dialog title={t('identity.title')} onClose={() => onEnd(false)}>
+      <AskForm
+        submit={t('identity.submit')}
+        busy={false}
+        refusal={null}
+        onSubmit={() => onEnd(true)}
+        onCancel={() => onEnd(false)}
+      >
+        <p>{t('identity.why', { proof: 'PROVIDER' })}</p>
+        <ProviderLink />
+      </AskForm>
+    </Dialog>
+  );
+}
+
+/** A code, or the password where there is no second step. */
+function TypedDialog({ proof, onEnd }: Props) {
   const t = useTranslate();
   const client = useApolloClient();
   const field = useRef<HTMLInputElement>(null);

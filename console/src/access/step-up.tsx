@@ -49,5 +49,5 @@ export function useStepUp() {
 /** Only a missing proof is asked for here: a wrong one belongs to the form that it was typed into. */
 function proofAskedFor(outcome: Outcome): Proof | null {
   if (!isRefusal(outcome) || outcome.code !== 'STEP_UP_REQUIRED') return null;
-  return wordOf(outcome.params, 'proof', ['CODE', 'PASSWORD'] as const);
+  return wordOf(outcome.params, 'proof', ['CODE', 'PASSWORD', 'PROVIDER'] as const);
 }

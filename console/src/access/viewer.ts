@@ -10,6 +10,7 @@ export const viewerQuery = graphql(`
       role
       permissions
       twoStep
+      byProvider
     }
   }
 `);

@@ -20,7 +20,8 @@ export function createApolloClient(onSessionEnded: () => void, live: LiveState):
     link: ApolloLink.from([sessionLink, ApolloLink.split(isFollowed, liveLink(live), http)]),
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { auditEntries: relayStylePagination(['filter']) } },
+        // The overview is asked for in two parts, the figures and the charts.
+        Query: { fields: { auditEntries: relayStylePagination(['filter']), overview: { merge: true } } },
         Order: { fields: { timeline: relayStylePagination() } },
       },
     }),

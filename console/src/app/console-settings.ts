@@ -1,5 +1,12 @@
 /** What the console must know before anybody signs in. */
-export type ConsoleSettings = { sandbox: boolean; aheadMs: number };
+export type ConsoleSettings = {
+  sandbox: boolean;
+  aheadMs: number;
+  /** What the company's own sign-in is called; null: there is none. */
+  signInLabel: string | null;
+};
+
+const unknown: ConsoleSettings = { sandbox: false, aheadMs: 0, signInLabel: null };
 
 /**
  * Asks whether real money moves here and what time the server has.
@@ -11,13 +18,17 @@ export async function loadConsoleSettings(): Promise<ConsoleSettings> {
     const settings: unknown = await response.json();
     return readSettings(settings, Date.now());
   } catch {
-    return { sandbox: false, aheadMs: 0 };
+    return unknown;
   }
 }
 
 export function readSettings(settings: unknown, nowMs: number): ConsoleSettings {
-  if (typeof settings !== 'object' || settings === null) return { sandbox: false, aheadMs: 0 };
-  const { sandbox, serverTime } = settings as { sandbox?: unknown; serverTime?: unknown };
+  if (typeof settings !== 'object' || settings === null) return unknown;
+  const { sandbox, serverTime, signInLabel } = settings as Record<string, unknown>;
   const serverMs = typeof serverTime === 'string' ? Date.parse(serverTime) : Number.NaN;
-  return { sandbox: sandbox === true, aheadMs: Number.isNaN(serverMs) ? 0 : serverMs - nowMs };
+  return {
+    sandbox: sandbox === true,
+    aheadMs: Number.isNaN(serverMs) ? 0 : serverMs - nowMs,
+    signInLabel: typeof signInLabel === 'string' ? signInLabel : null,
+  };
 }

@@ -3,8 +3,7 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
-import { rememberedLanguage } from '../i18n/languages.ts';
-import { createWordStore } from '../i18n/words.ts';
+import { loadMessages, rememberedLanguage } from '../i18n/languages.ts';
 import { guardComposition } from '../keys/composition-guard.ts';
 import { createLiveState } from '../live/live-state.ts';
 import { createApolloClient } from './apollo-client.ts';
@@ -20,16 +19,16 @@ if (!root) throw new Error('index.html lacks #root');
 guardComposition(window);
 const language = rememberedLanguage();
 document.documentElement.lang = language;
-const [words, settings] = await Promise.all([createWordStore(language), loadConsoleSettings()]);
+const [messages, settings] = await Promise.all([loadMessages(language), loadConsoleSettings()]);
 
-const router = createRouter(words);
+const router = createRouter();
 const live = createLiveState(() => performance.now());
 const client = createApolloClient(() => guard.onSessionEnded(), live);
 const guard = createSessionGuard(router, client);
 
 createRoot(root).render(
   <StrictMode>
-    <Providers client={client} live={live} settings={settings} words={words}>
+    <Providers client={client} live={live} settings={settings} language={{ language, messages }}>
       <SandboxStripe />
       <RouterProvider router={router} />
     </Providers>

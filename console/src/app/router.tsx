@@ -1,5 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import type { WordStore } from '../i18n/words.ts';
+import { withTexts } from '../i18n/page-with-texts.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -14,14 +14,17 @@ const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/admin/display', lazy: () => import('../features/merchant/merchant-page.tsx') },
+      { path: '/confirmed', lazy: () => import('../features/session/confirmed-page.tsx') },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
         Component: Frame,
         children: [
-          { index: true, element: <Navigate to="/orders" replace /> },
+          { index: true, element: <Navigate to="/overview" replace /> },
           {
             ErrorBoundary: CrashPage,
             children: [
+              { path: 'overview', lazy: () => import('../features/overview/overview-page.tsx') },
+              { path: 'find', lazy: () => import('../features/find/find-page.tsx') },
               { path: 'orders', lazy: () => import('../features/orders/orders-page.tsx') },
               {
                 path: 'orders/:mallId/:orderNumber',
@@ -51,10 +54,10 @@ const routes: RouteObject[] = [
               { path: 'webhooks/runs/plan', lazy: () => import('../features/bulk/plan-page.tsx') },
               { path: 'webhooks/runs/:id', lazy: () => import('../features/bulk/run-page.tsx') },
               { path: 'attention', lazy: () => import('../features/attention/attention-page.tsx') },
-              { path: 'malls', lazy: () => import('../features/malls/malls-page.tsx') },
+              { path: 'malls', lazy: withTexts('malls', () => import('../features/malls/malls-page.tsx')) },
               {
                 path: 'malls/:mallId',
-                lazy: () => import('../features/malls/mall-page.tsx'),
+                lazy: withTexts('malls', () => import('../features/malls/mall-page.tsx')),
                 children: [
                   { index: true, element: <Navigate to="shops" replace /> },
                   { path: 'shops', lazy: () => import('../features/malls/shops-tab.tsx') },
@@ -67,10 +70,18 @@ const routes: RouteObject[] = [
               { path: 'api-keys', lazy: () => import('../features/api-keys/api-keys-page.tsx') },
               {
                 path: 'audit',
-                lazy: () => import('../features/audit/audit-page.tsx'),
+                lazy: withTexts('audit', () => import('../features/audit/audit-page.tsx')),
                 children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
-              { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
+              { path: 'settings', element: <Navigate to="/settings/notifications" replace /> },
+              {
+                path: 'settings/:section',
+                lazy: withTexts('settings', () => import('../features/settings/settings-page.tsx')),
+              },
+              {
+                path: 'api-explorer',
+                lazy: withTexts('explorer', () => import('../features/explorer/explorer-page.tsx')),
+              },
               { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },
             ],
@@ -81,21 +92,6 @@ const routes: RouteObject[] = [
   },
 ];
 
-/** Pages that people open first. The words that they say are there before anything shows. */
-const firstPages = ['/admin/display', '/sign-in', 'orders', 'orders/:mallId/:orderNumber'];
-
-export function createRouter(words: WordStore) {
-  return createBrowserRouter(routes.map((route) => withWords(route, words)));
-}
-
-/** All other pages wait for all words. */
-function withWords({ children, ...route }: RouteObject, words: WordStore): RouteObject {
-  const { lazy, path = '' } = route;
-  if (typeof lazy === 'function' && !firstPages.includes(path)) {
-    route.lazy = async () => {
-      const [page] = await Promise.all([lazy(), words.complete()]);
-      return page;
-    };
-  }
-  return { ...route, children: children?.map((child) => withWords(child, words)) } as RouteObject;
+export function createRouter() {
+  return createBrowserRouter(routes);
 }

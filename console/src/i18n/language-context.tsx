@@ -1,26 +1,28 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import type { Language } from './languages.ts';
+import type { CoreKey } from './en/index.ts';
+import { type Language, loadMessages, rememberLanguage } from './languages.ts';
 import { type Translate, translateWith } from './translate.ts';
-import type { WordStore } from './words.ts';
 
+type Loaded = { language: Language; messages: Record<CoreKey, string> };
 type LanguageChoice = { language: Language; choose: (language: Language) => void };
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
-/** Gives the tree its words. Those of the first pages are there before the first paint, so that no page shows bare keys. */
-export function LanguageProvider({ words, children }: { words: WordStore; children: ReactNode }) {
-  const { language, messages } = useSyncExternalStore(words.subscribe, words.read);
+/** Gives the tree its words. `initial` is loaded before the first paint, so that no page shows bare keys. */
+export function LanguageProvider({ initial, children }: { initial: Loaded; children: ReactNode }) {
+  const [loaded, setLoaded] = useState(initial);
+  const choose = useCallback((language: Language) => {
+    rememberLanguage(language);
+    void loadMessages(language).then((messages) => setLoaded({ language, messages }));
+  }, []);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const choice = useMemo(
-    () => ({ language, choose: (chosen: Language) => void words.choose(chosen) }),
-    [language, words],
-  );
+    document.documentElement.lang = loaded.language;
+  }, [loaded.language]);
+  const choice = useMemo(() => ({ language: loaded.language, choose }), [loaded.language, choose]);
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={language} defaultLocale="en" messages={messages}>
+      <IntlProvider locale={loaded.language} defaultLocale="en" messages={loaded.messages}>
         {children}
       </IntlProvider>
     </LanguageContext>

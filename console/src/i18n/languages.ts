@@ -1,4 +1,4 @@
-import type { MessageKey } from './en/index.ts';
+import type { CoreKey } from './en/index.ts';
 
 export const languages = ['ko', 'en', 'ja'] as const;
 export type Language = (typeof languages)[number];
@@ -6,26 +6,14 @@ export type Language = (typeof languages)[number];
 /** Each language in its own name, as it stands in the language menu. */
 export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English', ja: '日本語' };
 
-type Catalogue = Record<MessageKey, string>;
-
-/** Each language has two chunks: what the first pages say, and all of it. */
-const starts: Record<Language, () => Promise<Partial<Catalogue>>> = {
-  ko: async () => (await import('./ko/ko-start.ts')).start,
-  en: async () => (await import('./en/en-start.ts')).start,
-  ja: async () => (await import('./ja/ja-start.ts')).start,
-};
-const catalogues: Record<Language, () => Promise<Catalogue>> = {
+/** Each catalogue is its own chunk: a reader loads one language. */
+const catalogues: Record<Language, () => Promise<Record<CoreKey, string>>> = {
   ko: async () => (await import('./ko/index.ts')).ko,
   en: async () => (await import('./en/index.ts')).en,
   ja: async () => (await import('./ja/index.ts')).ja,
 };
 
-/** What the first pages say. */
-export function loadFirstMessages(language: Language): Promise<Partial<Catalogue>> {
-  return starts[language]();
-}
-
-export function loadMessages(language: Language): Promise<Catalogue> {
+export function loadMessages(language: Language): Promise<Record<CoreKey, string>> {
   return catalogues[language]();
 }
 

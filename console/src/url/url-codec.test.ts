@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, day, several, text, urlCodec, words } from './url-codec.ts';
+import { choice, moment, several, text, urlCodec, words } from './url-codec.ts';
 
 type State = { q: string; status: ('PAID' | 'FAILED')[]; mall: string[]; order: 'asc' | 'desc'; from: string };
 
@@ -8,7 +8,7 @@ const codec = urlCodec<State>({
   status: several(['PAID', 'FAILED']),
   mall: words(),
   order: choice(['desc', 'asc'], 'desc'),
-  from: day(),
+  from: moment(),
 });
 const read = (query: string) => codec.read(new URLSearchParams(query));
 const untouched: State = { q: '', status: [], mall: [], order: 'desc', from: '' };
@@ -37,6 +37,18 @@ describe('a screen’s state in the address', () => {
       status: ['PAID'],
       mall: ['a'],
     });
+  });
+
+  it.each([
+    ['2026-05-19', '2026-05-19'],
+    ['2026-05-19T14:00', '2026-05-19T14:00'],
+    ['2026-05-19T14:03:27', '2026-05-19T14:03:27'],
+    ['2026-05-19T24:00', ''],
+    ['2026-02-30T14:00', ''],
+    ['2026-05-19T14', ''],
+    ['14:00', ''],
+  ])('takes the moment %j as %j', (written, value) => {
+    expect(read(`from=${written}`).from).toBe(value);
   });
 
   it('understands repeated keys like joined ones', () => {

@@ -32,17 +32,17 @@ export function words(): Field<string[]> {
   };
 }
 
-/** A calendar day "2026-05-19" that exists, else ''. */
-export function day(): Field<string> {
+/** A calendar day "2026-05-19" that exists, or a moment of one "2026-05-19T14:00", else ''. */
+export function moment(): Field<string> {
   return {
-    read: ([first = '']) => (isDay(first) ? first : ''),
+    read: ([first = '']) => (isMoment(first) ? first : ''),
     write: (value) => (value ? [value] : []),
   };
 }
 
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const at = new Date(`${value}T00:00:00Z`);
+function isMoment(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(value)) return false;
+  const at = new Date(value.includes('T') ? `${value}Z` : `${value}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 

@@ -36,6 +36,7 @@ export function refusalSentence({ code, params, requestId }: Told, t: Translate)
     actor: actorSubject(params, t),
     role: roleFact(params, t),
     status: statusFact(params, 'status', t),
+    setting: settingFact(params, t),
     mall: textOf(params, 'mallId'),
     malls: listOf(params, 'malls'),
     fields: listOf(params, 'fields'),
@@ -48,6 +49,12 @@ export function refusalSentence({ code, params, requestId }: Told, t: Translate)
 function roleFact(params: Params, t: Translate): string {
   const role = wordOf(params, 'role', roles);
   return role ? t(`role.${role}`) : textOf(params, 'role');
+}
+
+function settingFact(params: Params, t: Translate): string {
+  const name = textOf(params, 'name');
+  const key = t.known(`setting.${name}`);
+  return key ? t(key) : name;
 }
 
 function listOf(params: Params, name: string): string {

@@ -33,6 +33,12 @@ export function kstDay(at: Date): string {
   return `${year}-${date}`;
 }
 
+/** "2026-05-19T14:00", as addresses and date fields write it; with the second unless it is a full minute. */
+export function kstMoment(at: Date): string {
+  const { year, date, clock } = kstParts(at);
+  return `${year}-${date}T${clock.replace(/:00$/, '')}`;
+}
+
 /** "14:03:27" */
 export function kstClock(at: Date): string {
   return kstParts(at).clock;

@@ -3,10 +3,12 @@ import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { admin, twoFactor } from 'better-auth/plugins';
 import { type Clock, systemClock } from '../domain/clock.ts';
+import type { SignInProvider } from '../domain/sign-in-provider.ts';
 import type { Orm } from '../store/orm.config.ts';
 import { addressHeader } from './caller-address.ts';
 import { datesFromText } from './dates-from-text.ts';
 import { operatorRights } from './operator-rights.ts';
+import { providerDoors } from './provider-doors.ts';
 import { signInHooks } from './sign-in-hooks.ts';
 
 export type AuthOptions = {
@@ -16,6 +18,8 @@ export type AuthOptions = {
   secret: string;
   /** Where browsers reach the console; decides trusted origins and whether cookies are for https only. */
   appUrl: string;
+  /** The company's own sign-in; null: passwords alone. */
+  provider?: SignInProvider | null;
   /** Told of outages during sign-in; refusals are none. */
   onFault?(error: unknown): void;
   /** Times of the audit log; sessions go by the system's time. */
@@ -29,7 +33,8 @@ export type Auth = ReturnType<typeof createAuth>;
 const idleSeconds = 30 * 60;
 
 /** Sign-in of operators: e-mail and password, no sign-up. Its tables are made by our migrations and are nobody else's business. */
-export function createAuth({ orm, databaseUrl, secret, appUrl, onFault, clock = systemClock }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { orm, databaseUrl, secret, appUrl, provider = null, onFault, clock = systemClock } = options;
   const isSqlite = databaseUrl.startsWith('sqlite:');
   const kysely = orm.em.getKysely();
   const library = betterAuth({
@@ -55,13 +60,19 @@ export function createAuth({ orm, databaseUrl, secret, appUrl, onFault, clock = 
       admin({ defaultRole: 'viewer' satisfies Role, adminRoles: ['admin' satisfies Role], ...operatorRights }),
       // Secrets and recovery codes are encrypted with the library's own secret.
       twoFactor({ issuer: 'PG Bridge', twoFactorTable: 'operator_two_factors' }),
+      ...(provider ? [providerDoors({ provider, orm, clock, onFault })] : []),
     ],
     hooks: signInHooks({ orm, clock }),
     rateLimit: {
       enabled: true,
       storage: 'database',
       modelName: 'operator_rate_limits',
-      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/get-session': false, '/sign-out': false },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/oidc/*': { window: 60, max: 30 },
+        '/get-session': false,
+        '/sign-out': false,
+      },
     },
     advanced: {
       cookiePrefix: 'pgbridge',

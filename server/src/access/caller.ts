@@ -8,6 +8,8 @@ export type CallerSession = {
   confirmedAt: Date;
   /** The person proves it with a code, not with the password alone. */
   hasTwoStep: boolean;
+  /** The person signs in at the company's own provider, and has no password here. */
+  byProvider: boolean;
 };
 
 /** Who asks: a person of the staff, or a script with a key. */

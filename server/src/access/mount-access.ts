@@ -5,7 +5,14 @@ import { writeCallerAddress } from './caller-address.ts';
 import { originOfScripts } from './origin-of-scripts.ts';
 
 /** What of the sign-in library is open to the network. Everything else it can do goes through our own doors. */
-const open = ['/sign-in/email', '/two-factor/verify-totp', '/two-factor/verify-backup-code', '/sign-out'];
+const open = [
+  '/sign-in/email',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/sign-out',
+  '/oidc/start',
+  '/oidc/callback',
+];
 
 /**
  * Mounts sign-in, sign-out and the session under /api/auth. Comes before anything that reads bodies:

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { fromNodeHeaders } from 'better-auth/node';
 import { confirmedAt } from '../store/confirmations.ts';
+import { signsInByProvider } from '../store/provider-accounts.ts';
 import type { Auth } from './auth.ts';
 import type { Caller } from './caller.ts';
 import { isRole } from './roles.ts';
@@ -37,7 +38,8 @@ export async function signedInBy(
   setCookies?.(headers.getSetCookie());
   const { id, name, email, role, banned } = user;
   if (banned || !role || !isRole(role)) return null;
-  const since = await confirmedAt(auth.store.orm.em.fork(), session.id);
+  const em = auth.store.orm.em.fork();
+  const [since, byProvider] = [await confirmedAt(em, session.id), await signsInByProvider(em, id)];
   return {
     kind: 'OPERATOR',
     id,
@@ -45,6 +47,11 @@ export async function signedInBy(
     email,
     role,
     malls: null,
-    session: { id: session.id, confirmedAt: since ?? session.createdAt, hasTwoStep: Boolean(user.twoFactorEnabled) },
+    session: {
+      id: session.id,
+      confirmedAt: since ?? session.createdAt,
+      hasTwoStep: Boolean(user.twoFactorEnabled),
+      byProvider,
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Role } from '@pgbridge/shared/words';
 import { type Doer, recordAudit } from '../store/audit.ts';
 import * as store from '../store/operators.ts';
 import type { Em } from '../store/orm.config.ts';
+import { signsInByProvider } from '../store/provider-accounts.ts';
 import { signInClock } from './sign-in-clock.ts';
 
 /*
@@ -12,7 +13,7 @@ import { signInClock } from './sign-in-clock.ts';
  */
 
 export type TeamChange = { ok: true; operator: store.OperatorRow } | { ok: false; refusal: TeamRefusal };
-type TeamRefusal = 'OPERATOR_UNKNOWN' | 'LAST_ADMIN' | 'ALREADY_INACTIVE';
+type TeamRefusal = 'OPERATOR_UNKNOWN' | 'LAST_ADMIN' | 'ALREADY_INACTIVE' | 'NO_PASSWORD_HERE';
 
 /** What a change needs to know. Times of the store's log are `now`; `em` is in a transaction. */
 export type TeamWork = { em: Em; by: Doer; now: Date; reason?: string | null };
@@ -45,6 +46,7 @@ export async function deactivateOperator(work: TeamWork, id: string): Promise<Te
 export async function resetPassword(work: TeamWork, id: string, passwordHash: string): Promise<TeamChange> {
   const operator = await find(work.em, id);
   if (!operator) return { ok: false, refusal: 'OPERATOR_UNKNOWN' };
+  if (await signsInByProvider(work.em, id)) return { ok: false, refusal: 'NO_PASSWORD_HERE' };
   await store.setPassword(work.em, id, passwordHash);
   await store.endSessions(work.em, id);
   return done(work, operator, 'OPERATOR_PASSWORD_RESET');

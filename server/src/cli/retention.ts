@@ -4,6 +4,7 @@ import { readRetentionDays } from '../config.ts';
 import { systemClock } from '../domain/clock.ts';
 import type { Due } from '../domain/retention.ts';
 import { measureDue, takeAllAway } from '../flows/retention.ts';
+import { storedText } from '../flows/settings.ts';
 import { withStore } from '../store/migrate.ts';
 import { databaseUrl } from './database-url.ts';
 import { report } from './report.ts';
@@ -16,9 +17,9 @@ export function retentionCommand(): Command {
     .option('--dry-run', 'only tell what would go')
     .option('--json', 'answer with one line of JSON')
     .action(async ({ dryRun = false, json }: Options) => {
-      const days = retentionDays();
       await withStore(databaseUrl(), async (orm) => {
-        const keeper = { orm, clock: systemClock, retentionDays: days };
+        const days = retentionDays(await storedText(orm, 'RETENTION_DAYS'));
+        const keeper = { orm, clock: systemClock, settings: { retentionDays: days } };
         const due = await measureDue(keeper);
         if (dryRun) return report({ ok: true, days, due, text: dueText(days, due) }, json);
         const removed = await takeAllAway(keeper);
@@ -28,9 +29,9 @@ export function retentionCommand(): Command {
 }
 
 /** @throws one clear sentence when the setting makes no sense */
-function retentionDays(): number {
+function retentionDays(stored: string | null): number {
   try {
-    return readRetentionDays();
+    return readRetentionDays(stored);
   } catch (error) {
     if (error instanceof z.ZodError) throw new Error(`RETENTION_DAYS ${error.issues[0]?.message}`);
     throw error;

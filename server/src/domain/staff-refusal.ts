@@ -1,3 +1,4 @@
+import type { SettingObstacle } from '@pgbridge/shared/setting-words';
 import type { FailureKind, NotificationKind } from '@pgbridge/shared/words';
 
 /** Why something that a member of staff asked for is not done. The console words it; nobody else is told. */
@@ -20,6 +21,10 @@ export type StaffRefusal =
   | { code: 'ADDRESS_BLOCKED'; host: string; why: string }
   | { code: 'UNKNOWN_MALL' | 'MALL_UNINSTALLED' | 'MALL_NO_RIGHTS' | 'NOTICES_NOT_PAUSED' | 'PAYMENT_METHOD_UNKNOWN' }
   | { code: 'NOTICES_PAUSED_ALREADY'; by: string }
+  | { code: 'SETTINGS_SAME' }
+  | { code: 'SETTING_UNKNOWN' | 'SETTING_MALFORMED'; name: string }
+  | { code: 'SETTING_FIXED'; name: string; why: SettingObstacle }
+  | { code: 'SETTING_CHANGED_SINCE'; name: string; by: string }
   | { code: 'CAFE24_BUSY'; wait: number }
   | { code: 'CAFE24_SILENT'; failure: FailureKind | 'none' };
 

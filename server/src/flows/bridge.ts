@@ -1,6 +1,5 @@
-import type { ApprovalLimits } from '../domain/approval.ts';
+import type { RunTimeSettings } from '../config-run-time.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { FailPage } from '../domain/external-return.ts';
 import type { OutboundPolicy } from '../domain/outbound.ts';
 import type { Cafe24 } from '../gateways/cafe24.ts';
 import type { Cafe24Admin } from '../gateways/cafe24-admin.ts';
@@ -10,6 +9,7 @@ import type { Mall } from '../store/entities/mall.ts';
 import type { Orm } from '../store/orm.config.ts';
 import type { Vault } from '../store/vault.ts';
 import type { InHand } from './parts/in-hand.ts';
+import type { SettingsBook } from './settings.ts';
 
 /** Everything a flow works with. Put together once, in `app.ts`. */
 export type Bridge = {
@@ -25,8 +25,6 @@ export type Bridge = {
   policy: OutboundPolicy;
   /** What external checkout goes by. */
   external: {
-    priceCheck: 'strict' | 'report';
-    failPage: FailPage;
     /** Signs the links to the review page. */
     linkKey: string;
     /** What malls load on their product and basket pages: its address, and the checksum browsers hold it to. */
@@ -34,23 +32,17 @@ export type Bridge = {
   };
   /** First signs, all verify. */
   serviceKeys: readonly [string, ...string[]];
-  retrySchedule: readonly number[];
-  /** How long headers and bodies of messages are kept; 0 keeps them for good. */
-  retentionDays: number;
+  /** Those in force that staff may change; read them when they are needed, since they change under everybody. */
+  settings: RunTimeSettings;
+  settingsBook: SettingsBook;
   /** Numbers in [0, 1) for jitter; seedable. */
   random: () => number;
-  /** Whom merchants ask for help, as their settings page says; null: nobody is named. */
-  helpContact: string | null;
   /** Our own address as partners reach it. */
   appUrl: string;
   /** Whether a rejected message of this address is still stored whole (design: 60 a minute), else it is only counted. */
   keepsRejected: (remoteAddress: string) => boolean;
   /** Whether there is time now to find out why a rejected message's signature does not fit; counts it. */
   explainsRejected: () => boolean;
-  /** Above these a cancellation by staff waits for a second person. */
-  approvalLimits: ApprovalLimits;
-  /** People cancel and approve with two-step sign-in only. */
-  moneyNeedsTwoStep: boolean;
   /** Notifications that this process is sending. */
   inHand: InHand;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */

@@ -156,7 +156,7 @@ export async function bringBuyerBack(
   if (keys) await askPg(bridge, attempt, keys);
   const word = await firstWord(bridge, { id, mallId: mall.id, orderNumber });
   const order = await bridge.orm.em.fork().findOneOrFail(Order, id);
-  const url = externalReturn(order.returnUrl, order, word, bridge.external.failPage);
+  const url = externalReturn(order.returnUrl, order, word, bridge.settings.externalFailPage);
   const result = url.includes('/pgsuccess?') ? '0000' : '9999';
   await recordReturn(bridge, { message, orderId: id, url, result, refusal: read.refusal });
   return { value: { url } };

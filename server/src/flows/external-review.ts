@@ -81,7 +81,12 @@ async function leave(bridge: Bridge, message: InboundMessage, { order: { id } }:
   return inTransaction(bridge.orm, async (em) => {
     const now = bridge.clock.now();
     const order = await em.findOneOrFail(Order, id);
-    const url = externalReturn(order.returnUrl, { ...order, status: 'CANCELLED' }, 'none', bridge.external.failPage);
+    const url = externalReturn(
+      order.returnUrl,
+      { ...order, status: 'CANCELLED' },
+      'none',
+      bridge.settings.externalFailPage,
+    );
     const answer = { status: 303, body: { location: url } };
     const event = recordInbound(em, message, { kind: 'EXTERNAL_PAY', verdict: 'ACCEPTED', order, answer, now });
     writeHistory(em, order, { at: now, kind: 'BUYER_CANCELLED_REVIEW', actor: 'BUYER', webhookEvent: event });

@@ -153,7 +153,7 @@ function markFailed(
   const wasDelivered = notification.status === 'DELIVERED';
   const failed = { tries: triesOfSchedule(notification), at: now, retryAfter };
   const isLast = isBlocked || verdict?.isFinal || wasDelivered;
-  const next = isLast ? null : nextTry(failed, bridge.retrySchedule, bridge.random());
+  const next = isLast ? null : nextTry(failed, bridge.settings.retrySchedule, bridge.random());
   const about = { notificationKind: notification.kind, n };
   const links = { webhookEvent: event ?? undefined, notification };
   writeHistory(em, order, {

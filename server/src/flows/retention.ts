@@ -11,7 +11,7 @@ import type { Bridge } from './bridge.ts';
  * 3. Before anything is taken, `pgbridge retention --dry-run` tells how much of each kind is due.
  */
 
-type Keeper = Pick<Bridge, 'orm' | 'clock' | 'retentionDays'>;
+type Keeper = Pick<Bridge, 'orm' | 'clock'> & { settings: Pick<Bridge['settings'], 'retentionDays'> };
 
 const turn = 'retention';
 const everyMs = 3_600_000;
@@ -55,6 +55,6 @@ export async function measureDue(bridge: Keeper): Promise<Record<string, Due>> {
   return due;
 }
 
-function limitsOf({ clock, retentionDays }: Keeper): Limits {
-  return retentionLimits(clock.now(), retentionDays);
+function limitsOf({ clock, settings }: Keeper): Limits {
+  return retentionLimits(clock.now(), settings.retentionDays);
 }

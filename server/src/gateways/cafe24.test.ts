@@ -18,7 +18,7 @@ async function notify(
     await client.close();
     await server[Symbol.asyncDispose]();
   });
-  const cafe24 = createCafe24({ client, policy, format });
+  const cafe24 = createCafe24({ client, policy, formatNow: () => format });
   return { ...(await cafe24.notify({ url: `${server.url}/noty`, content }, [])), received: server.received };
 }
 
@@ -79,7 +79,7 @@ test.each(['https://evil.example/', 'http://demomall.cafe24.com/', 'https://127.
   async (url) => {
     const client = createHttpClient({ policy: { allow: [] }, now: () => new Date() });
     onTestFinished(() => client.close());
-    const cafe24 = createCafe24({ client, policy: { allow: [] }, format: 'json' });
+    const cafe24 = createCafe24({ client, policy: { allow: [] }, formatNow: () => 'json' });
     const { exchange, outcome } = await cafe24.notify({ url, content }, ['shop.example']);
     expect(outcome).toEqual({ delivered: false, failureKind: 'BLOCKED', retryAfter: null });
     expect(exchange.httpStatus).toBeNull();

@@ -19,16 +19,26 @@ export type Cafe24 = {
   reach(url: string, domains: readonly string[]): Promise<Reach>;
 };
 
+type Cafe24Options = {
+  client: HttpClient;
+  policy: OutboundPolicy;
+  /** Of a notification's body; asked at each, because it may change. */
+  formatNow: () => 'json' | 'form';
+};
+
+const contentTypes = { json: 'application/json; charset=utf-8', form: 'application/x-www-form-urlencoded' };
+
 /** Cafe24's servers, as far as notifications go (contract.md §4.4). */
-export function createCafe24(options: { client: HttpClient; policy: OutboundPolicy; format: 'json' | 'form' }): Cafe24 {
-  const { client, policy, format } = options;
-  const contentType = { json: 'application/json; charset=utf-8', form: 'application/x-www-form-urlencoded' }[format];
-  const write: Cafe24['write'] = ({ url, content }) => ({
-    method: 'POST',
-    url,
-    headers: { accept: 'application/json', 'content-type': contentType },
-    body: format === 'json' ? JSON.stringify(content) : stringify(content),
-  });
+export function createCafe24({ client, policy, formatNow }: Cafe24Options): Cafe24 {
+  const write: Cafe24['write'] = ({ url, content }) => {
+    const format = formatNow();
+    return {
+      method: 'POST',
+      url,
+      headers: { accept: 'application/json', 'content-type': contentTypes[format] },
+      body: format === 'json' ? JSON.stringify(content) : stringify(content),
+    };
+  };
   return {
     write,
     reach: (url, domains) => reach(client, url, judgeMallUrl(url, domains, policy)),

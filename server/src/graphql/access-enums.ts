@@ -4,6 +4,8 @@ import { enumOf } from './enum-of.ts';
 
 export const ProofEnum = enumOf<Proof>('Proof', 'How somebody shows who they are.', {
   CODE: 'With a code of two-step sign-in.',
+  PROVIDER:
+    "By signing in once more at the company's own provider, in the browser; `confirmIdentity` takes no proof of it.",
   PASSWORD: 'With the password, because two-step sign-in is not set up.',
 });
 
@@ -23,6 +25,7 @@ export const AuditSubjectKindEnum = enumOf<AuditSubjectKind>('AuditSubjectKind',
   NOTIFICATION: 'A notification; `name` is the number of its order.',
   BULK_RUN: 'A bulk run; `name` says how many notifications.',
   MALL: 'A mall.',
+  SETTING: 'A setting.',
 });
 
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done, or tried.', {
@@ -68,4 +71,5 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', 'What was done
   MALL_PAYMENT_METHOD_CHANGED: 'What notifications of a mall call the payment method was changed.',
   MALL_NOTICES_PAUSED: "A mall's notifications are held back.",
   MALL_NOTICES_RESUMED: "A mall's notifications go again.",
+  SETTING_CHANGED: 'A setting was changed.',
 });

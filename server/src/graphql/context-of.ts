@@ -23,8 +23,6 @@ export type GraphqlOptions = {
   /** The live line that subscriptions are fed from. */
   signals: Signals;
   logger?: FaultLog;
-  /** How many tries the delivery schedule has in all. */
-  retryLimit: number;
   /** How often it is looked whether whoever follows something still may; tests are less patient. */
   recheckMs?: number;
   /** How many orders a file holds at most, where that is not the usual number; tests have fewer. */
@@ -44,7 +42,7 @@ export async function contextOfRequest(options: GraphqlOptions, req: Request, re
 
 /** @param setCookies left out where no answer can carry one */
 export function contextFor(
-  { orm, clock, bridge, auth, signals, retryLimit }: GraphqlOptions,
+  { orm, clock, bridge, auth, signals }: GraphqlOptions,
   { headers, requestId, address }: Asking,
   viewer: Caller | null,
   setCookies: SetCookies = () => {},
@@ -62,7 +60,7 @@ export function contextFor(
     viewer,
     requestId,
     address,
-    retryLimit,
+    retryLimit: bridge.settings.retrySchedule.length,
     wire,
   };
 }

@@ -34,6 +34,7 @@ import { RefreshResolver } from './refresh/refresh.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
 import { IdentityResolver } from './session/identity.resolver.ts';
 import { TwoStepResolver } from './session/two-step.resolver.ts';
+import { SettingResolver } from './setting/setting.resolver.ts';
 import { PasswordsResolver } from './team/passwords.resolver.ts';
 import { TeamResolver } from './team/team.resolver.ts';
 import { TimelineResolver } from './timeline/timeline.resolver.ts';
@@ -90,6 +91,7 @@ async function build(): Promise<GraphQLSchema> {
       TeamResolver,
       PasswordsResolver,
       AuditResolver,
+      SettingResolver,
       LiveResolver,
     ],
     authChecker: checkAccess,

@@ -9,10 +9,17 @@ const built = fileURLToPath(new URL('../../../console/dist', import.meta.url));
 /** Paths that never belong to the console, so that a mistyped one is answered 404 and not with a page. */
 const reserved = /^\/(api|graphql|admin|auth|docs|livez|readyz|version|metrics)(\/|$)/;
 
+type ConsoleFacts = {
+  clock: Clock;
+  sandbox: boolean;
+  /** What the company's own sign-in is called; null: there is none. */
+  signInLabel: string | null;
+};
+
 /** Serves the built console; every path that isn't somebody else's leads into it. */
-export function mountConsole(app: Express, { clock, sandbox }: { clock: Clock; sandbox: boolean }): void {
+export function mountConsole(app: Express, { clock, sandbox, signInLabel }: ConsoleFacts): void {
   app.get('/api/console/settings', (_request, response) => {
-    response.json({ sandbox, serverTime: clock.now().toISOString() });
+    response.json({ sandbox, signInLabel, serverTime: clock.now().toISOString() });
   });
   app.use('/assets', assets());
   app.use(express.static(built, { index: false }));

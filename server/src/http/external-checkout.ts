@@ -18,7 +18,7 @@ const hmacLimit = { perSecond: 1, burst: 60 };
 export function externalCheckoutDoors(bridge: Bridge) {
   const taken = (request: Request, response: Response) =>
     inboundMessage(request, String(response.locals.requestId), bridge.clock.now());
-  const secondsToWait = createLimits(bridge.clock, hmacLimit);
+  const secondsToWait = createLimits(bridge.clock, () => hmacLimit);
 
   return {
     /** The same bytes for everybody, so any page may load them; a mall's page does, with `crossorigin` and `integrity`. */

@@ -288,3 +288,41 @@ describe('a run to a paused receiver', () => {
     expect(receiver.received).toHaveLength(11);
   });
 });
+
+describe('a run of a mall whose notifications staff hold back', () => {
+  const hold = (name: 'pauseMallNotices' | 'resumeMallNotices', type: string, input: object) =>
+    askerOf(world, 'admin').then((admin) =>
+      admin.change(name, type, { mallId: 'tindahan', ...input }, '__typename ... on Refusal { code }'),
+    );
+
+  it('waits for that mall alone, goes on when they are let go, and keeps its pace', async () => {
+    const orders = [...(await failing(9)), ...(await failing(2, 'hanokmall'))];
+    const runId = await started(orders);
+    await world.settle();
+    expect(receiver.received).toHaveLength(5 + 2);
+    await hold('pauseMallNotices', 'PauseMallNoticesInput', { reason: 'moves its server' });
+    for (let second = 0; second < 5; second++) await pass(1);
+    expect(receiver.received).toHaveLength(5 + 2);
+    expect(await bulk.run(runId)).toMatchObject({ status: 'RUNNING', counts: { accepted: 7, left: 4, notSent: 0 } });
+    await hold('resumeMallNotices', 'ResumeMallNoticesInput', {});
+    await pass(1);
+    expect(await bulk.run(runId)).toMatchObject({ status: 'FINISHED', counts: { accepted: 11, left: 0 } });
+    expect(receiver.received).toHaveLength(11);
+    for (const placed of orders) expect(await triesOf(world, placed)).toEqual(['AUTOMATIC NOT_OK', 'BULK OK']);
+  });
+
+  it('that was started while they were held back sends nothing to it, and a probe of its receiver neither', async () => {
+    await hold('pauseMallNotices', 'PauseMallNoticesInput', { reason: 'moves its server' });
+    const orders = await failing(3);
+    const now = world.clock.now();
+    const em = world.app.bridge.orm.em.fork();
+    await em.upsert(Receiver, { host: receiver.host, pausedAt: now, resumedAt: null, probeAt: now });
+    const runId = await started(orders);
+    for (let second = 0; second < 40; second += 10) await pass(10);
+    expect(receiver.received).toEqual([]);
+    expect(await bulk.run(runId)).toMatchObject({ status: 'RUNNING', counts: { left: 3 } });
+    await hold('resumeMallNotices', 'ResumeMallNoticesInput', {});
+    for (let second = 0; second < 40; second += 10) await pass(10);
+    expect(await bulk.run(runId)).toMatchObject({ status: 'FINISHED', counts: { accepted: 3 } });
+  });
+});

@@ -102,7 +102,10 @@ describe('a budget', () => {
     const database = await freshDatabase();
     const orms = await Promise.all([openOrm(database.url), openOrm(database.url)]);
     const clock = handClock('2026-05-19T05:00:00Z');
-    const [first, second] = orms.map((orm) => createPaymentBudget(orm, clock, 5)) as [Budget, Budget];
+    const [first, second] = orms.map((orm) => createPaymentBudget(orm, clock, { rateLimitPerMall: 5 })) as [
+      Budget,
+      Budget,
+    ];
     const both = await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? first : second)('tindahan')));
     // One SQLite file serves one process: there each of these two counts for itself.
     const shared = database.url.startsWith('postgresql');

@@ -192,7 +192,7 @@ describe('what lets nobody in any more', () => {
   const tables = ['oauth_states', 'merchant_sessions', 'used_launches', 'operator_sessions', 'operator_verifications'];
 
   it('goes, whatever the setting; what still lets somebody in stays', async () => {
-    world.app.bridge.retentionDays = 0;
+    world.app.bridge.settings.retentionDays = 0;
     const now = world.clock.now().getTime();
     await write(new Date(now + 60_000));
     await write(new Date(now + 2 * day * 1_000));
@@ -208,7 +208,7 @@ describe('what lets nobody in any more', () => {
 
 describe('the setting 0', () => {
   it('keeps every body', async () => {
-    world.app.bridge.retentionDays = 0;
+    world.app.bridge.settings.retentionDays = 0;
     await aWebhookEvent(em(), { receivedAt: world.clock.now() });
     world.clock.pass(9_000 * day);
     await hour();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBulkRun, aNotification, aPaidOrder } from '../support/builders.ts';
+import { aBulkRun, aMall, aNotification, aPaidOrder } from '../support/builders.ts';
 import { type GraphqlServer, post, startGraphqlServer } from '../support/graphql-server.ts';
 
 /* The examples of docs/graphql are sent as curl would send them. */
@@ -10,6 +10,8 @@ const pages = [
   'bulk.md',
   'cancel.md',
   'finding-orders.md',
+  'malls.md',
+  'settings.md',
   'staff-actions.md',
   'subscriptions.md',
 ].map((name) => readFileSync(new URL(`../../../docs/graphql/${name}`, import.meta.url), 'utf8'));
@@ -33,8 +35,9 @@ let notificationId: string;
 let runId: string;
 beforeAll(async () => {
   server = await startGraphqlServer();
-  key = await server.key('operator');
-  const order = await aPaidOrder(server.em());
+  // Only admins change malls.
+  key = await server.key('admin');
+  const order = await aPaidOrder(server.em(), { mall: await aMall(server.em(), { id: 'hanok' }) });
   orderId = order.id;
   notificationId = (await aNotification(server.em(), { order, content })).id;
   runId = (await aBulkRun(server.em(), { malls: [] })).id;

@@ -23,6 +23,7 @@ type Point = { from: string; to: string; succeeded: number; ended: number; pg: T
 type Overview = {
   from: string;
   to: string;
+  requested: number;
   paid: { orderCount: number; sums: { currency: string; amount: string; orderCount: number }[] };
   success: { succeeded: number; ended: number; percent: number; change: number | null };
   waitingNotifications: Count;
@@ -37,7 +38,7 @@ type Overview = {
 
 const query = `query ($from: DateTime, $to: DateTime, $mallIds: [String!]) {
   overview(from: $from, to: $to, mallIds: $mallIds) {
-    from to
+    from to requested
     paid { orderCount sums { currency amount orderCount } }
     success { succeeded ended percent change }
     waitingNotifications { count since } unknownPayments { count since } unknownCancellations { count since }
@@ -81,6 +82,7 @@ describe.each(asked)('the overview of %s: each figure counts what its list shows
   const ofRows = () => `from: "${figures.from}" to: "${figures.to}" ${malls}`;
 
   test('paid orders and success', async () => {
+    expect(await totalOf('orders', ofOrders())).toBe(figures.requested);
     expect(figures.paid.orderCount).toBeGreaterThan(10);
     expect(await totalOf('orders', `${ofOrders()} ${paid}`)).toBe(figures.paid.orderCount);
     expect(figures.success.succeeded).toBe(figures.paid.orderCount);

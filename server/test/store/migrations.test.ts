@@ -38,6 +38,7 @@ const names = [
   '0023-saved-views',
   '0024-overview',
   '0026-mall-pages',
+  '0027-settings',
 ];
 
 const isPostgres = () => database.url.startsWith('postgresql');

@@ -127,6 +127,8 @@ export const accessTable: Record<string, Row> = {
   setMallPaymentMethod: { rule: 'malls.manage', args: () => '(input: { mallId: "none", paymentMethod: "card" })' },
   pauseMallNotices: { rule: 'malls.manage', args: () => '(input: { mallId: "none", reason: "" })' },
   resumeMallNotices: { rule: 'malls.manage', args: () => noMall },
+  settings: { rule: 'settings.manage' },
+  changeSettings: { rule: 'settings.manage', args: () => '(input: { changes: [] })' },
   issueApiKey: { rule: 'keys.manage', args: () => '(input: { name: "", role: viewer })' },
   revokeApiKey: { rule: 'keys.manage', args: () => '(input: { apiKeyId: "none" })' },
   addOperator: { rule: 'team.manage', args: () => '(input: { email: "none", name: "x", role: viewer })' },

@@ -64,8 +64,11 @@ type Given = {
   two?: boolean;
 };
 
+/** Where rows are written, by whose clock. */
+type Stored = { app: { bridge: Pick<World['app']['bridge'], 'orm' | 'clock'> } };
+
 /** Paid orders with notifications that Cafe24 has not taken, as rows say it: no message was sent for them. */
-export async function noticesOf({ app }: World, given: Given): Promise<Told[]> {
+export async function noticesOf({ app }: Stored, given: Given): Promise<Told[]> {
   const { url, count, mallId = 'tindahan', fresh = false, two = false } = given;
   const em = app.bridge.orm.em.fork();
   const now = app.bridge.clock.now();

@@ -73,7 +73,6 @@ export async function startGraphqlServer(): Promise<GraphqlServer> {
     auth,
     signals,
     logger,
-    retryLimit: 11,
     recheckMs: 200,
     mostExported: 1_500,
   });

@@ -1,4 +1,4 @@
-import { limitOfEach } from '../../src/config-shapes.ts';
+import { readRunTime } from '../../src/config-run-time.ts';
 import type { Clock } from '../../src/domain/clock.ts';
 import type { Bridge } from '../../src/flows/bridge.ts';
 import { createInHand } from '../../src/flows/parts/in-hand.ts';
@@ -16,29 +16,25 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
   const client = createHttpClient({ policy, now: () => clock.now() });
   const apiUrl = 'https://{mall_id}.cafe24api.invalid';
   const app = { clientId: 'client', clientSecret: 'c'.repeat(32), webhookKey: 'w'.repeat(32) };
+  const settings = readRunTime({ RETRY_SCHEDULE: '0', APPROVAL_LIMITS: 'KRW:500000' });
   const bridge: Bridge = {
     orm,
     vault: createVault([{ id: 'test', key: Buffer.alloc(32, 7) }]),
     clock,
     pg: referencePg({ client, apiUrl: 'https://pg.invalid', policy }),
-    cafe24: createCafe24({ client, policy, format: 'json' }),
+    cafe24: createCafe24({ client, policy, formatNow: () => 'json' }),
     cafe24Admin: createCafe24Admin({ client, apiUrl, apiVersion: '2026-03-01' }),
     cafe24OAuth: createCafe24OAuth({ client, apiUrl, clientId: app.clientId, clientSecret: app.clientSecret }),
     cafe24App: app,
     policy,
     external: {
-      priceCheck: 'strict',
-      failPage: 'pg_fail',
       linkKey: 'l'.repeat(32),
       scriptTag: { src: 'https://bridge.invalid/script', integrity: '' },
     },
     serviceKeys: ['k'.repeat(32)],
-    retrySchedule: [0],
-    retentionDays: 90,
-    moneyNeedsTwoStep: false,
-    approvalLimits: limitOfEach({ KRW: 500_000n }),
+    settings,
+    settingsBook: { shown: [], isWithinBounds: () => false, reload: async () => {} },
     random: () => 0.5,
-    helpContact: null,
     appUrl: 'https://bridge.invalid',
     keepsRejected: () => true,
     explainsRejected: () => true,

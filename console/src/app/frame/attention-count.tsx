@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
 import { graphql } from '../../gen/gql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
-import { useActivity } from '../../live/activity-context.tsx';
+import { useAskAgain } from '../../live/use-ask-again.ts';
 import styles from './rail.module.css';
 
 const countQuery = graphql(`
@@ -19,15 +18,7 @@ const gatherMs = 2_000;
 export function AttentionCount() {
   const t = useTranslate();
   const { data, refetch } = useQuery(countQuery, { fetchPolicy: 'no-cache' });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  useActivity(() => {
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      // The frame tells when the server is silent; the count then stays as it was.
-      refetch().catch(() => undefined);
-    }, gatherMs);
-  });
+  useAskAgain(refetch, gatherMs);
   const n = data?.orders.totalCount ?? 0;
   return (
     n > 0 && (

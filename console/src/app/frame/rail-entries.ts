@@ -5,8 +5,10 @@ import {
   IconBuildingStore,
   IconHistory,
   IconKey,
+  IconLayoutDashboard,
   IconMail,
   IconReceipt2,
+  IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -22,6 +24,7 @@ type WithIcon = RailEntry & { Icon: ComponentType<{ size: number; 'aria-hidden':
 
 /** The pages of daily work. */
 export const workEntries: readonly WithIcon[] = [
+  { to: '/overview', word: 'overview.title', Icon: IconLayoutDashboard },
   { to: '/attention', word: 'nav.attention', go: 'a', Icon: IconAlertOctagon },
   { to: '/orders', word: 'nav.orders', go: 'o', Icon: IconReceipt2 },
   { to: '/webhooks/messages', word: 'nav.messages', go: 'w', Icon: IconArrowsLeftRight },
@@ -35,4 +38,5 @@ export const governEntries: readonly (WithIcon & { permission: string })[] = [
   { to: '/api-keys', word: 'keys.title', Icon: IconKey, permission: 'keys.manage' },
   { to: '/audit', word: 'audit.title', Icon: IconHistory, permission: 'audit.read' },
   { to: '/api-explorer', word: 'explorer.title', Icon: IconApi, permission: 'orders.read' },
+  { to: '/settings', word: 'settings.title', Icon: IconSettings, permission: 'settings.manage' },
 ];

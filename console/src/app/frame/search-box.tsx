@@ -5,20 +5,21 @@ import { useLocation, useNavigate } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useKeys } from '../../keys/use-keys.ts';
 import { PaletteButton } from './palette-button.tsx';
-import { foundIn, searchPath } from './search-path.ts';
+import { findPath, foundIn, searchPath } from './search-path.ts';
 import styles from './top-bar.module.css';
 
 const waitMs = 150;
 
-/** One id of any kind, from any page. On the orders list it searches while one types, elsewhere on Enter. */
+/** Ids of any kind, from any page: Enter finds what they are. The orders list is also narrowed while one types. */
 export function SearchBox() {
   const t = useTranslate();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const onList = pathname === '/orders';
-  const asked = onList ? foundIn(search) : '';
+  const asked = onList || pathname === '/find' ? foundIn(search) : '';
   const [text, setText] = useState(asked);
   const sent = useRef(asked);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     // An answer to what was typed here must not overwrite what was typed since.
     if (asked === sent.current) return;
@@ -27,12 +28,12 @@ export function SearchBox() {
   }, [asked]);
   useEffect(() => {
     if (!onList || text.trim() === asked) return;
-    const timer = setTimeout(() => {
+    timer.current = setTimeout(() => {
       const path = searchPath(text);
       sent.current = foundIn(path);
       void navigate(path, { replace: true });
     }, waitMs);
-    return () => clearTimeout(timer);
+    return () => clearTimeout(timer.current);
   }, [onList, text, asked, navigate]);
 
   const field = useRef<HTMLInputElement>(null);
@@ -52,7 +53,9 @@ export function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!onList || text.trim() !== asked) void navigate(searchPath(text));
+          // What was asked for by Enter is on its way; narrowing the list now would call it back.
+          clearTimeout(timer.current);
+          void navigate(findPath(text));
         }}
       >
         <TextInput

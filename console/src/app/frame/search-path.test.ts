@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foundIn, searchPath } from './search-path.ts';
+import { findPath, foundIn, searchPath } from './search-path.ts';
 
 it.each([
   [' 20260519-0000029 ', '20260519-0000029'],
@@ -9,6 +9,7 @@ it.each([
   ['김하나', '김하나'],
 ])('%j searches for %j', (text, q) => {
   expect(foundIn(searchPath(text))).toBe(q);
+  expect(foundIn(findPath(text))).toBe(q);
 });
 
 it('leads back to the bare list when nothing is left', () => {

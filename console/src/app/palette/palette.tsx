@@ -6,7 +6,8 @@ import { useModal } from '../../ui/use-modal.ts';
 import { matching, sections, stepped } from './matching.ts';
 import styles from './palette.module.css';
 import { PaletteOption } from './palette-option.tsx';
-import { useFoundOrders } from './use-found-orders.ts';
+import { useFound } from './use-found.ts';
+import { useViewEntries } from './use-view-entries.ts';
 
 type Props = { entries: readonly PaletteEntry[]; onClose: () => void };
 
@@ -18,8 +19,9 @@ export default function Palette({ entries, onClose }: Props) {
   const [text, setText] = useState('');
   const [moved, setMoved] = useState<string | null>(null);
   useModal(dialog);
-  const orders = useFoundOrders(text);
-  const found = [...orders, ...matching(entries, text)];
+  const { entries: ids, isAsking } = useFound(text);
+  const views = useViewEntries();
+  const found = [...ids, ...matching([...entries, ...views], text)];
   const groups = sections(found, text);
   const ordered = groups.flatMap((section) => section.entries);
   const marked = ordered.find((entry) => entry.id === moved) ?? ordered[0];
@@ -93,7 +95,7 @@ export default function Palette({ entries, onClose }: Props) {
         ))}
       </div>
       <p role="status" className={styles.foot}>
-        {ordered.length === 0 ? t('palette.empty') : t('palette.hint')}
+        {isAsking ? t('palette.asking') : ordered.length === 0 ? t('palette.empty') : t('palette.hint')}
       </p>
     </dialog>
   );

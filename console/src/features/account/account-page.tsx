@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { roles } from '@pgbridge/shared/words';
+import { useContext } from 'react';
 import { viewerQuery } from '../../access/viewer.ts';
+import { SettingsContext } from '../../app/settings-context.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -14,6 +16,7 @@ import { TwoStepSection } from './two-step-section.tsx';
 /** One's own account: who one is here, and how one signs in. */
 export function Component() {
   const t = useTranslate();
+  const { signInLabel } = useContext(SettingsContext);
   const result = useQuery(viewerQuery);
   return (
     <>
@@ -27,8 +30,14 @@ export function Component() {
               <Fact name={t('session.email')}>{viewer.email ?? absent}</Fact>
               <Fact name={t('account.role')}>{roleWord(viewer.role)}</Fact>
             </Facts>
-            <TwoStepSection isOn={viewer.twoStep} onChanged={() => void result.refetch()} />
-            <PasswordSection email={viewer.email ?? ''} />
+            {viewer.byProvider ? (
+              <p>{t('account.byProvider', { label: signInLabel ?? 'SSO' })}</p>
+            ) : (
+              <>
+                <TwoStepSection isOn={viewer.twoStep} onChanged={() => void result.refetch()} />
+                <PasswordSection email={viewer.email ?? ''} />
+              </>
+            )}
             <KeysSection />
           </div>
         )}

@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { refusalSentence } from '../../wording/refusal-sentence.ts';
 import styles from './cancel.module.css';
 import { ProofField } from './proof-field.tsx';
+import { ProviderProof } from './provider-proof.tsx';
 import { TopRefusal } from './top-refusal.tsx';
 import type { MoneyDeed } from './use-money-deed.ts';
 
@@ -70,14 +71,15 @@ export function ConfirmForm({
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         // Without a code to type there is no field whose Enter may act.
-        if (proof !== null) act();
+        if (proof !== null && proof !== 'PROVIDER') act();
       }}
     >
       <TopRefusal>{top}</TopRefusal>
       <div ref={heading} tabIndex={-1} className={styles.summary}>
         {children}
       </div>
-      {proof && (
+      {proof === 'PROVIDER' && <ProviderProof error={isAtProof ? words : null} />}
+      {proof && proof !== 'PROVIDER' && (
         <ProofField
           proof={proof}
           isSecond={isProofSecond}

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { currencies } from '@pgbridge/shared/currencies';
 import { dateBases } from '@pgbridge/shared/order-list-words';
-import { failureKinds, flows } from '@pgbridge/shared/words';
+import { cancellationStatuses, failureKinds, flows } from '@pgbridge/shared/words';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { FilterMenu } from '../../ui/filter-menu.tsx';
@@ -65,10 +65,22 @@ export function OrdersMoreFilters({ state, change }: Props) {
               value={state.failure[0] ?? ''}
               data={[
                 { value: '', label: '–' },
-                ...failureKinds.map((value) => ({ value, label: t(`failure.${value}`) })),
+                ...failureKinds.map((value) => ({ value, label: t(`failure.${value}`, { status: 'none' }) })),
               ]}
               onChange={(event) =>
                 change({ failure: failureKinds.filter((kind) => kind === event.currentTarget.value) })
+              }
+            />
+            <NativeSelect
+              size="xs"
+              label={t('orders.refund')}
+              value={state.refund[0] ?? ''}
+              data={[
+                { value: '', label: '–' },
+                ...cancellationStatuses.map((value) => ({ value, label: t(`cancellationStatus.${value}`) })),
+              ]}
+              onChange={(event) =>
+                change({ refund: cancellationStatuses.filter((status) => status === event.currentTarget.value) })
               }
             />
             <NativeSelect
@@ -97,7 +109,9 @@ export function OrdersMoreFilters({ state, change }: Props) {
   }
 }
 
-function isSet({ basis, delivery, failure, currency, min, max, host }: OrdersState): boolean {
+function isSet({ basis, delivery, failure, refund, currency, min, max, host }: OrdersState): boolean {
   const isDeliverySet = delivery !== 'any' && delivery !== 'failed';
-  return basis !== 'REQUESTED' || isDeliverySet || [...failure, ...currency, ...host, min, max].some(Boolean);
+  return (
+    basis !== 'REQUESTED' || isDeliverySet || [...failure, ...refund, ...currency, ...host, min, max].some(Boolean)
+  );
 }

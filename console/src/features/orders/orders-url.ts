@@ -8,6 +8,8 @@ import {
 import {
   type AttentionCause,
   attentionCauses,
+  type CancellationStatus,
+  cancellationStatuses,
   type FailureKind,
   type Flow,
   failureKinds,
@@ -34,6 +36,7 @@ export type OrdersState = Paging &
     delivery: DeliveryChoice;
     failure: FailureKind[];
     host: string[];
+    refund: CancellationStatus[];
     sort: OrderSort;
     cols: string[];
     view: string;
@@ -57,6 +60,7 @@ const fields = {
   delivery: choice(deliveryChoices, 'any'),
   failure: several(failureKinds),
   host: words(),
+  refund: several(cancellationStatuses),
   sort: choice(orderSorts, 'CREATED_AT_DESC'),
   cols: words(),
   view: text(),
@@ -89,6 +93,7 @@ export function orderFilterOf(state: OrdersState): OrderFilter {
     deliveryStates: delivery === 'any' || delivery === 'failed' ? undefined : [delivery],
     failureKinds: given(state.failure),
     receivers: given(state.host),
+    cancellationStatuses: given(state.refund),
     needsAttention: state.attention === 'yes' || undefined,
     attentionCauses: given(state.cause),
   });

@@ -1,19 +1,19 @@
 import { orderSorts } from '@pgbridge/shared/order-list-words';
 import type { OrderFilter } from '../../gen/graphql.ts';
-import { kstDay } from '../../wording/time.ts';
+import { periodOf } from '../../url/period.ts';
 import { type OrdersState, ordersUrl } from './orders-url.ts';
 
 /** `filter` is an OrderFilter as the server kept it. */
 type Kept = { id: string; filter: unknown; sort?: string | null; columns: string[] };
 
-const periodOf = { TODAY: 'today', LAST_7_DAYS: '7d', LAST_30_DAYS: '30d' } as const;
+const periodNames = { TODAY: 'today', LAST_7_DAYS: '7d', LAST_30_DAYS: '30d' } as const;
 
 /** The list that a view shows, as an address; it names the view, and says all that is in it. */
 export function viewPath({ id, filter: kept, sort, columns }: Kept): string {
   const filter = kept as OrderFilter;
   const base = ordersUrl.read(new URLSearchParams({ view: id }));
   const { dates, deliveryStates } = filter;
-  const named = dates?.period ? periodOf[dates.period] : null;
+  const named = dates?.period ? periodNames[dates.period] : null;
   const state: OrdersState = {
     ...base,
     q: filter.search ?? '',
@@ -25,11 +25,11 @@ export function viewPath({ id, filter: kept, sort, columns }: Kept): string {
     max: filter.amountMax ?? '',
     basis: dates?.basis ?? 'REQUESTED',
     period: named ?? (dates?.from || dates?.to ? 'custom' : 'all'),
-    from: dates?.from ? kstDay(new Date(dates.from)) : '',
-    to: dates?.to ? kstDay(new Date(dates.to)) : '',
+    ...periodOf({ from: dates?.from ?? undefined, to: dates?.to ?? undefined }),
     delivery: filter.failedNotification ? 'failed' : (deliveryStates?.[0] ?? 'any'),
     failure: list(filter.failureKinds),
     host: list(filter.receivers),
+    refund: list(filter.cancellationStatuses),
     attention: filter.needsAttention ? 'yes' : 'any',
     cause: list(filter.attentionCauses),
     sort: orderSorts.find((each) => each === sort) ?? 'CREATED_AT_DESC',

@@ -6,6 +6,8 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { CodeForm } from './code-form.tsx';
 import { nextPath } from './next-path.ts';
+import { providerRefusal } from './provider-refusal.ts';
+import { ProviderWay } from './provider-way.tsx';
 import { type SignInOutcome, signIn } from './sessions.ts';
 import styles from './sign-in.module.css';
 
@@ -25,7 +27,8 @@ export function Component() {
   const [step, setStep] = useState<'password' | 'code'>('password');
   const [isOver, setOver] = useState(false);
   const enter = useEnter();
-  const onEnter = () => enter(nextPath(new URLSearchParams(location.search).get('next'), origin));
+  const next = nextPath(new URLSearchParams(location.search).get('next'), origin);
+  const onEnter = () => enter(next);
 
   function startAgain() {
     setOver(true);
@@ -41,6 +44,7 @@ export function Component() {
         <PasswordForm
           ended={location.state === 'ended'}
           first={isOver ? 'over' : null}
+          next={next}
           onEnter={onEnter}
           onCode={() => setStep('code')}
         />
@@ -54,14 +58,17 @@ type PasswordFormProps = {
   ended: boolean;
   /** What is said before anything is tried. */
   first: Refusal | null;
+  /** Where the person wanted to go. */
+  next: string;
   onEnter: () => Promise<void>;
   onCode: () => void;
 };
 
-function PasswordForm({ ended, first, onEnter, onCode }: PasswordFormProps) {
+function PasswordForm({ ended, first, next, onEnter, onCode }: PasswordFormProps) {
   const t = useTranslate();
   const [refusal, setRefusal] = useState<Refusal | null>(first);
   const [busy, setBusy] = useState(false);
+  const refusedThere = providerRefusal(useLocation().search, t);
   const password = useRef<HTMLInputElement>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -100,11 +107,12 @@ function PasswordForm({ ended, first, onEnter, onCode }: PasswordFormProps) {
         aria-describedby="sign-in-refusal"
       />
       <p id="sign-in-refusal" role="alert" className={styles.refusal}>
-        {refusal && t(refusals[refusal])}
+        {refusal ? t(refusals[refusal]) : refusedThere}
       </p>
       <Button type="submit" loading={busy} fullWidth>
         {t('session.submit')}
       </Button>
+      <ProviderWay next={next} />
     </form>
   );
 }

@@ -18,12 +18,14 @@ describe('the filters of the webhook history', () => {
   });
 
   it('ask for notifications as the address says', () => {
-    const query = 'status=EXHAUSTED&kind=TRANSFER&mall=demomall&from=2026-05-19';
+    const query = 'status=EXHAUSTED&kind=TRANSFER&failure=TLS&host=a.example:443&mall=demomall&from=2026-05-19T14:00';
     expect(noticeFilterOf(noticesUrl.read(new URLSearchParams(query)), now)).toEqual({
       statuses: ['EXHAUSTED'],
       kinds: ['TRANSFER'],
+      failureKinds: ['TLS'],
+      receivers: ['a.example:443'],
       mallIds: ['demomall'],
-      from: '2026-05-18T15:00:00.000Z',
+      from: '2026-05-19T05:00:00.000Z',
     });
   });
 });

@@ -1,9 +1,10 @@
-import { notificationKinds, notificationStatuses } from '@pgbridge/shared/words';
+import { failureKinds, notificationKinds, notificationStatuses } from '@pgbridge/shared/words';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useMallOptions } from '../../malls/use-malls.ts';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { PeriodFilter } from '../../ui/period-filter.tsx';
+import { TextFilter } from '../../ui/text-filter.tsx';
 import type { ChangeUrl } from '../../url/use-url-state.ts';
 import { allNotices, type NoticesState, noticesUrl } from './notices-url.ts';
 
@@ -28,7 +29,18 @@ export function NoticesFilters({ state, change }: Props) {
         chosen={state.kind}
         onChange={(kind) => change({ kind })}
       />
+      <FilterMenu
+        name={t('orders.failure')}
+        options={failureKinds.map((value) => ({ value, label: t(`failure.${value}`, { status: 'none' }) }))}
+        chosen={state.failure}
+        onChange={(failure) => change({ failure })}
+      />
       <FilterMenu name={t('notices.mall')} options={malls} chosen={state.mall} onChange={(mall) => change({ mall })} />
+      <TextFilter
+        label={t('orders.host')}
+        value={state.host.join(',')}
+        onChange={(host) => change({ host: host === '' ? [] : host.split(/[\s,]+/) })}
+      />
     </FilterBar>
   );
 }

@@ -1,4 +1,6 @@
 import {
+  type FailureKind,
+  failureKinds,
   type NotificationKind,
   type NotificationStatus,
   notificationKinds,
@@ -14,6 +16,9 @@ export type NoticesState = Paging &
   PeriodState & {
     status: NotificationStatus[];
     kind: NotificationKind[];
+    failure: FailureKind[];
+    /** Receivers as `host:port`, or a host alone. */
+    host: string[];
     mall: string[];
   };
 
@@ -22,6 +27,8 @@ const codec = urlCodec<NoticesState>({
   ...periodFields('7d'),
   status: several(notificationStatuses),
   kind: several(notificationKinds),
+  failure: several(failureKinds),
+  host: words(),
   mall: words(),
 });
 
@@ -30,12 +37,16 @@ export const noticesUrl: UrlCodec<NoticesState> = {
   write: codec.write,
 };
 
+const filled = <T>(values: T[]): T[] | undefined => (values.length > 0 ? values : undefined);
+
 /** The filter to ask the server with. */
 export function noticeFilterOf(state: NoticesState, now: Date): NotificationFilter {
   return {
-    statuses: state.status.length > 0 ? state.status : undefined,
-    kinds: state.kind.length > 0 ? state.kind : undefined,
-    mallIds: state.mall.length > 0 ? state.mall : undefined,
+    statuses: filled(state.status),
+    kinds: filled(state.kind),
+    failureKinds: filled(state.failure),
+    receivers: filled(state.host),
+    mallIds: filled(state.mall),
     ...spanOf(state, now),
   };
 }

@@ -10,8 +10,6 @@ export const audit = {
   'audit.ofTarget': 'Only what was done to one person, key, order or message.',
   'audit.allOfActor': 'All they did',
   'audit.allOfTarget': 'All about it',
-  'audit.before': 'Before',
-  'audit.after': 'After',
   'audit.address': 'Address',
   'audit.number': 'Number in the chain',
   'audit.hash': 'Hash',
@@ -28,6 +26,7 @@ export const audit = {
   'auditSubject.NOTIFICATION': 'A notice',
   'auditSubject.BULK_RUN': 'A bulk run',
   'auditSubject.MALL': 'A mall',
+  'auditSubject.SETTING': 'Setting',
   'auditAction.SIGNED_IN': 'Signed in',
   'auditAction.SIGN_IN_FAILED': 'Sign-in failed',
   'auditAction.SIGNED_OUT': 'Signed out',
@@ -70,4 +69,5 @@ export const audit = {
   'auditAction.MALL_PAYMENT_METHOD_CHANGED': 'Payment method of a mall changed',
   'auditAction.MALL_NOTICES_PAUSED': 'Notices of a mall paused',
   'auditAction.MALL_NOTICES_RESUMED': 'Notices of a mall resumed',
+  'auditAction.SETTING_CHANGED': 'Setting changed',
 } as const;

@@ -62,6 +62,7 @@ export const frame = {
   'period.custom': 'From … to',
   'period.from': 'From',
   'period.to': 'To',
+  'period.hours': 'Times (KST)',
   'copy.button': 'Copy {what}',
   'copy.plain': 'Copy',
   'copy.done': 'Copied.',
@@ -77,9 +78,8 @@ export const frame = {
   'time.d': '{n} d',
 
   'secret.kept': 'Done',
-  'explorer.title': 'API explorer',
-  'team.title': 'Team',
-  'keys.title': 'API keys',
   'audit.title': 'Audit log',
+  'explorer.title': 'API explorer',
   'malls.title': 'Malls',
+  'settings.title': 'Settings',
 } as const;

@@ -22,10 +22,4 @@ export const orderDeeds = {
   'note.placeholder': 'Write a note',
   'note.add': 'Add note',
   'note.hint': 'Stays for good in the timeline. At most 2,000 characters.',
-  'resend.button': 'Resend…',
-  'resend.nowButton': 'Resend now…',
-  'skip.button': 'Skip…',
-  'action.stale': 'Not up to date, so this is off. Try again once connected.',
-  'cancel.button': 'Cancel…',
-  'approval.review': 'Review…',
 } as const;

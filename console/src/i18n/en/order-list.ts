@@ -18,6 +18,7 @@ export const orderList = {
   'orders.max': 'Amount to',
   'orders.failure': 'Failure',
   'orders.host': 'Receiver (host or host:port)',
+  'orders.refund': 'Cancellation',
   'orders.more': 'More',
   'orders.sort': 'Sort',
   'orders.sort.CREATED_AT_DESC': 'Requested, newest first',

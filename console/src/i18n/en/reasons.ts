@@ -69,17 +69,4 @@ export const reasons = {
   'reason.EVENT_OF_OTHER_APP': 'the event is about another app.',
   'reason.unlisted':
     'not done ({code}). {requestId, select, none {Tell an administrator.} other {Give request {requestId} to an administrator.}}',
-  'bulkReason.DELIVERED': 'Already delivered',
-  'bulkReason.SKIPPED': 'Skipped',
-  'bulkReason.SEND_IN_FLIGHT': 'Being sent now',
-  'bulkReason.OTHER_RUN': 'In another bulk run',
-  'bulkReason.EARLIER_NOT_DELIVERED': 'An earlier notice of the order is still due',
-  'bulkReason.LATER_ALREADY_SENT': 'A later notice of the order was sent already',
-  'bulkReason.ADDRESS_BLOCKED': 'Address not allowed',
-  'bulkReason.TOO_OLD': 'Too old for a bulk run',
-  'bulkReason.UNKNOWN': 'Not found',
-  'bulkReason.STOPPED': 'The run was stopped',
-  'resendReason.MERCHANT_REQUEST': 'Asked for by the merchant',
-  'resendReason.RECEIVER_RECOVERED': 'The receiving server works again',
-  'resendReason.SETTING_CHECKED': 'Check after a setting was mended',
 } as const;

@@ -14,6 +14,7 @@ export const refusals = {
   'refusal.EMAIL_TAKEN': 'Somebody has this e-mail address already. Take another.',
   'refusal.LAST_ADMIN': 'The last administrator cannot be removed.',
   'refusal.ALREADY_INACTIVE': 'This person is deactivated already.',
+  'refusal.NO_PASSWORD_HERE': 'This person signs in with the company’s own account and has no password here.',
   'refusal.TWO_STEP_ALREADY_SET': 'Two-step sign-in is on already. Load the page again.',
   'refusal.TWO_STEP_NOT_SET':
     '{to, select, cancel {Set up two-step sign-in under your account before cancelling.} other {Two-step sign-in is not on. Load the page again.}}',
@@ -47,7 +48,7 @@ export const refusals = {
   'refusal.FORBIDDEN': 'This needs the role {role}; ask an administrator.',
   'refusal.REASON_EMPTY': 'Say why, in 3 characters or more.',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {Confirm it is you: enter your password.} other {Confirm it is you: enter the code.}}',
+    '{proof, select, PASSWORD {Confirm it is you: enter your password.} PROVIDER {Confirm it is you: sign in again first.} other {Confirm it is you: enter the code.}}',
 
   'refusal.UNKNOWN_NOTIFICATION': 'There is no such notice.',
   'refusal.UNKNOWN_ORDER': 'There is no such order.',
@@ -93,6 +94,11 @@ export const refusals = {
   'refusal.NOTICES_PAUSED_ALREADY': 'The notices of this mall are paused already, by {by}.',
   'refusal.NOTICES_NOT_PAUSED': 'The notices of this mall are not paused.',
   'refusal.PAYMENT_METHOD_UNKNOWN': 'Choose one of the listed payment methods.',
+  'refusal.SETTINGS_SAME': 'Nothing is different from what it is.',
+  'refusal.SETTING_UNKNOWN': 'There is no such setting. Load the page again.',
+  'refusal.SETTING_MALFORMED': '“{setting}” cannot be this. Check the value.',
+  'refusal.SETTING_FIXED': '“{setting}” cannot be changed here. Load the page again.',
+  'refusal.SETTING_CHANGED_SINCE': '“{setting}” was changed meanwhile ({by}). Close this and look at the new value.',
   'refusal.CAFE24_BUSY': 'Cafe24 takes no more calls for this mall now. Try again in {wait} s.',
   'refusal.CAFE24_SILENT':
     'No answer from Cafe24{failure, select, none {} other { ({failure})}}. Nothing was changed; try again in a minute.',

@@ -20,7 +20,8 @@ export const shortcuts = {
 
   'palette.title': 'Find',
   'palette.field': 'Order number, id, page or action',
-  'palette.search': 'Search the orders for “{q}”',
+  'palette.search': 'Search for “{q}”',
+  'palette.asking': 'Searching…',
   'palette.empty': 'Nothing matches.',
   'palette.hint': '↑ ↓ to move, Enter to choose, Esc to close',
   'palette.group.actions': 'Actions',

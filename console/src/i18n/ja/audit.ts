@@ -11,8 +11,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.ofTarget': '1つの対象の記録だけを表示しています。',
   'audit.allOfActor': 'この人の記録をすべて表示',
   'audit.allOfTarget': 'この対象の記録をすべて表示',
-  'audit.before': '変更前',
-  'audit.after': '変更後',
   'audit.address': '接続元',
   'audit.number': '通し番号',
   'audit.hash': 'ハッシュ',
@@ -29,6 +27,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditSubject.NOTIFICATION': '結果通知',
   'auditSubject.BULK_RUN': '一括再送',
   'auditSubject.MALL': 'ショップ',
+  'auditSubject.SETTING': '設定',
   'auditAction.SIGNED_IN': 'ログイン',
   'auditAction.SIGN_IN_FAILED': 'ログイン失敗',
   'auditAction.SIGNED_OUT': 'ログアウト',
@@ -71,4 +70,5 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.MALL_PAYMENT_METHOD_CHANGED': 'ショップの決済手段を変更',
   'auditAction.MALL_NOTICES_PAUSED': 'ショップの通知を停止',
   'auditAction.MALL_NOTICES_RESUMED': 'ショップの通知を再開',
+  'auditAction.SETTING_CHANGED': '設定を変更',
 };

@@ -64,6 +64,7 @@ export const frame: Record<keyof typeof en, string> = {
   'period.custom': '日付を指定',
   'period.from': '開始日',
   'period.to': '終了日',
+  'period.hours': '時刻（KST）',
   'copy.button': '{what}をコピー',
   'copy.plain': 'コピー',
   'copy.done': 'コピーしました。',
@@ -79,9 +80,8 @@ export const frame: Record<keyof typeof en, string> = {
   'time.d': '{n}日',
 
   'secret.kept': '閉じる',
-  'explorer.title': 'APIエクスプローラー',
-  'team.title': '担当者',
-  'keys.title': 'APIキー',
   'audit.title': '監査ログ',
+  'explorer.title': 'APIエクスプローラー',
   'malls.title': 'ショップ',
+  'settings.title': '設定',
 };

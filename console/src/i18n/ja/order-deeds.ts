@@ -23,10 +23,4 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'note.placeholder': 'メモを書く',
   'note.add': 'メモを追加',
   'note.hint': '処理履歴にずっと残ります。2,000文字まで書けます。',
-  'resend.button': '再送…',
-  'resend.nowButton': '今すぐ再送…',
-  'skip.button': 'スキップ…',
-  'action.stale': '最新の状態ではないため実行できません。接続が戻ってからもう一度お試しください。',
-  'cancel.button': '返金…',
-  'approval.review': '承認を検討…',
 };

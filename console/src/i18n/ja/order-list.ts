@@ -19,6 +19,7 @@ export const orderList: Record<keyof typeof en, string> = {
   'orders.max': '最大金額',
   'orders.failure': '失敗の原因',
   'orders.host': '受信サーバー（ホストまたはホスト：ポート）',
+  'orders.refund': '返金',
   'orders.more': 'その他',
   'orders.sort': '並び順',
   'orders.sort.CREATED_AT_DESC': '要求日時の新しい順',

@@ -15,6 +15,8 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.EMAIL_TAKEN': '登録済みのメールアドレスです。別のアドレスを入力してください。',
   'refusal.LAST_ADMIN': '最後の管理者は外せません。',
   'refusal.ALREADY_INACTIVE': 'すでに利用停止中の担当者です。',
+  'refusal.NO_PASSWORD_HERE':
+    '会社のアカウントでログインする担当者で、ここにはパスワードがありません。会社のアカウントで変更してください。',
   'refusal.TWO_STEP_ALREADY_SET': '2段階認証はすでに有効です。画面を読み込み直してください。',
   'refusal.TWO_STEP_NOT_SET':
     '{to, select, cancel {返金するには2段階認証の設定が必要です。マイアカウントで設定してください。} other {2段階認証は有効ではありません。画面を読み込み直してください。}}',
@@ -50,7 +52,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.FORBIDDEN': 'この操作には{role}の役割が必要です。管理者に依頼してください。',
   'refusal.REASON_EMPTY': '理由を3文字以上で入力してください。',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} other {本人確認が必要です。認証コードを入力してください。}}',
+    '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} PROVIDER {本人確認が必要です。先にもう一度ログインしてください。} other {本人確認が必要です。認証コードを入力してください。}}',
 
   'refusal.UNKNOWN_NOTIFICATION': '該当する結果通知がありません。',
   'refusal.UNKNOWN_ORDER': '該当する注文がありません。',
@@ -96,6 +98,11 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.NOTICES_PAUSED_ALREADY': 'このショップの通知はすでに停止されています（{by}さん）。',
   'refusal.NOTICES_NOT_PAUSED': 'このショップの通知は停止されていません。',
   'refusal.PAYMENT_METHOD_UNKNOWN': '一覧にある決済手段を選択してください。',
+  'refusal.SETTINGS_SAME': '変更された値がありません。',
+  'refusal.SETTING_UNKNOWN': '存在しない項目です。画面を読み込み直してください。',
+  'refusal.SETTING_MALFORMED': '「{setting}」の値が形式または範囲に合いません。値を確認してください。',
+  'refusal.SETTING_FIXED': '「{setting}」はここでは変更できません。画面を読み込み直してください。',
+  'refusal.SETTING_CHANGED_SINCE': 'その間に「{setting}」が変更されました（{by}）。閉じて新しい値を確認してください。',
   'refusal.CAFE24_BUSY':
     'Cafe24は現在、このショップの呼び出しを受け付けていません。{wait}秒後にもう一度実行してください。',
   'refusal.CAFE24_SILENT':

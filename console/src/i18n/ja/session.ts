@@ -18,6 +18,24 @@ export const session: Record<keyof typeof en, string> = {
   'session.codeWrong': 'コードが正しくありません。次のコードが表示されたら入力してください。',
   'session.recoveryWrong': 'リカバリーコードが正しくないか、使用済みです。',
   'session.codeOver': 'コードを何度も間違えたか、時間が過ぎました。もう一度ログインしてください。',
+  'session.provider': '{label}でログイン',
+  'session.or': 'または',
+  'providerRefusal.NO_GROUP':
+    'このアカウントには役割がありません。役割のあるグループへの追加を管理者に依頼してください。',
+  'providerRefusal.ADDRESS_MISSING':
+    'アカウントに確認済みのメールアドレスがありません。登録後にもう一度お試しください。',
+  'providerRefusal.ADDRESS_TAKEN':
+    'このメールアドレスはパスワードでログインするアカウントで使われています。そのパスワードでログインするか、管理者に連絡してください。',
+  'providerRefusal.DEACTIVATED': 'このアカウントは無効になっています。管理者に連絡してください。',
+  'providerRefusal.EXPIRED': '時間が経過したか、別のブラウザで開始されたログインです。最初からやり直してください。',
+  'providerRefusal.PROVIDER_FAILED': 'ログインが確認されませんでした。もう一度お試しください。',
+  'providerRefusal.OTHER_PERSON': '別の人がログインしました。作業中のアカウントでログインしてください。',
+  'providerRefusal.NOT_FRESH': '最終ログイン時刻を取得できませんでした。管理者に連絡してください。',
+  'confirmed.title': '本人確認が完了しました',
+  'confirmed.what': 'この画面を閉じて作業を続けてください。5分間有効です。',
+  'confirmed.failed': '本人確認できませんでした',
+  'identity.provider': '{label}でもう一度ログイン',
+  'account.byProvider': '{label}でログインしています。パスワードと2段階認証はそちらで管理します。',
   'reveal.button': '表示…',
   'reveal.title': '個人情報の表示',
   'reveal.what': '5分間表示します。表示した事実と理由は監査ログに残ります。',
@@ -26,7 +44,7 @@ export const session: Record<keyof typeof en, string> = {
   'reveal.shown': '5分間表示します。',
   'identity.title': '本人確認',
   'identity.why':
-    '{proof, select, CODE {認証アプリの6桁のコードを入力してください。5分間有効です。} other {パスワードを入力してください。5分間有効です。}}',
+    '{proof, select, CODE {認証アプリの6桁のコードを入力してください。5分間有効です。} PROVIDER {新しい画面でもう一度ログインし、戻って確認してください。5分間有効です。} other {パスワードを入力してください。5分間有効です。}}',
   'identity.submit': '確認',
 
   'account.title': 'アカウントとセキュリティ',

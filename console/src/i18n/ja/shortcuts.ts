@@ -22,7 +22,8 @@ export const shortcuts: Record<keyof typeof en, string> = {
 
   'palette.title': '探す',
   'palette.field': '注文番号、各種番号、画面、操作',
-  'palette.search': '注文から「{q}」を検索',
+  'palette.search': '「{q}」を検索',
+  'palette.asking': '検索しています…',
   'palette.empty': '該当する項目がありません。',
   'palette.hint': '↑ ↓で移動、Enterで選択、Escで閉じる',
   'palette.group.actions': '操作',

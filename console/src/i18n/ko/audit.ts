@@ -11,8 +11,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.ofTarget': '한 대상의 기록만 표시합니다.',
   'audit.allOfActor': '이 사람의 기록 전체',
   'audit.allOfTarget': '이 대상의 기록 전체',
-  'audit.before': '변경 전',
-  'audit.after': '변경 후',
   'audit.address': '접속 주소',
   'audit.number': '순번',
   'audit.hash': '해시',
@@ -29,6 +27,7 @@ export const audit: Record<keyof typeof en, string> = {
   'auditSubject.NOTIFICATION': '통보',
   'auditSubject.BULK_RUN': '일괄 재전송',
   'auditSubject.MALL': '쇼핑몰',
+  'auditSubject.SETTING': '설정',
   'auditAction.SIGNED_IN': '로그인',
   'auditAction.SIGN_IN_FAILED': '로그인 실패',
   'auditAction.SIGNED_OUT': '로그아웃',
@@ -71,4 +70,5 @@ export const audit: Record<keyof typeof en, string> = {
   'auditAction.MALL_PAYMENT_METHOD_CHANGED': '쇼핑몰 결제수단 변경',
   'auditAction.MALL_NOTICES_PAUSED': '쇼핑몰 통보 중지',
   'auditAction.MALL_NOTICES_RESUMED': '쇼핑몰 통보 다시 시작',
+  'auditAction.SETTING_CHANGED': '설정 변경',
 };

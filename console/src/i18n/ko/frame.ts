@@ -64,6 +64,7 @@ export const frame: Record<keyof typeof en, string> = {
   'period.custom': '직접 입력',
   'period.from': '시작일',
   'period.to': '종료일',
+  'period.hours': '시각(KST)',
   'copy.button': '{what} 복사',
   'copy.plain': '복사',
   'copy.done': '복사했습니다.',
@@ -79,9 +80,8 @@ export const frame: Record<keyof typeof en, string> = {
   'time.d': '{n}일',
 
   'secret.kept': '닫기',
-  'explorer.title': 'API 탐색기',
-  'team.title': '담당자',
-  'keys.title': 'API 키',
   'audit.title': '감사 로그',
+  'explorer.title': 'API 탐색기',
   'malls.title': '쇼핑몰',
+  'settings.title': '설정',
 };

@@ -23,10 +23,4 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'note.placeholder': '메모 쓰기',
   'note.add': '메모 추가',
   'note.hint': '처리 내역에 계속 남습니다. 2,000자까지 쓸 수 있습니다.',
-  'resend.button': '다시 보내기…',
-  'resend.nowButton': '지금 다시 보내기…',
-  'skip.button': '건너뛰기…',
-  'action.stale': '최신 상태가 아니어서 실행할 수 없습니다. 연결된 뒤 다시 시도해 주십시오.',
-  'cancel.button': '취소…',
-  'approval.review': '승인 검토…',
 };

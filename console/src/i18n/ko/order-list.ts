@@ -19,6 +19,7 @@ export const orderList: Record<keyof typeof en, string> = {
   'orders.max': '최대 금액',
   'orders.failure': '실패 원인',
   'orders.host': '수신 서버(호스트 또는 호스트:포트)',
+  'orders.refund': '취소',
   'orders.more': '더 보기',
   'orders.sort': '정렬',
   'orders.sort.CREATED_AT_DESC': '요청 시각, 최근 순',

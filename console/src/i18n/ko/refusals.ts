@@ -15,6 +15,8 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.EMAIL_TAKEN': '이미 등록된 이메일입니다. 다른 주소를 입력해 주십시오.',
   'refusal.LAST_ADMIN': '마지막 관리자는 해제할 수 없습니다.',
   'refusal.ALREADY_INACTIVE': '이미 사용 중지된 담당자입니다.',
+  'refusal.NO_PASSWORD_HERE':
+    '회사 계정으로 로그인하는 담당자로, 여기에는 비밀번호가 없습니다. 회사 계정에서 바꾸어 주십시오.',
   'refusal.TWO_STEP_ALREADY_SET': '2단계 인증을 이미 사용하고 있습니다. 화면을 다시 불러와 주십시오.',
   'refusal.TWO_STEP_NOT_SET':
     '{to, select, cancel {2단계 인증을 설정해야 취소할 수 있습니다. 내 계정에서 설정해 주십시오.} other {2단계 인증을 사용하고 있지 않습니다. 화면을 다시 불러와 주십시오.}}',
@@ -50,7 +52,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.FORBIDDEN': '이 작업에는 {role} 역할이 필요합니다. 관리자에게 요청해 주십시오.',
   'refusal.REASON_EMPTY': '사유를 3자 이상 적어 주십시오.',
   'refusal.STEP_UP_REQUIRED':
-    '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
+    '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} PROVIDER {본인 확인이 필요합니다. 먼저 다시 로그인해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
 
   'refusal.UNKNOWN_NOTIFICATION': '해당 통보가 없습니다.',
   'refusal.UNKNOWN_ORDER': '해당 주문이 없습니다.',
@@ -96,6 +98,11 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.NOTICES_PAUSED_ALREADY': '이 쇼핑몰의 통보는 이미 중지되어 있습니다({by} 님).',
   'refusal.NOTICES_NOT_PAUSED': '이 쇼핑몰의 통보는 중지되어 있지 않습니다.',
   'refusal.PAYMENT_METHOD_UNKNOWN': '목록에 있는 결제수단을 선택해 주십시오.',
+  'refusal.SETTINGS_SAME': '바뀐 값이 없습니다.',
+  'refusal.SETTING_UNKNOWN': '없는 설정 항목입니다. 화면을 다시 불러와 주십시오.',
+  'refusal.SETTING_MALFORMED': '“{setting}” 값이 형식이나 범위에 맞지 않습니다. 값을 확인해 주십시오.',
+  'refusal.SETTING_FIXED': '“{setting}” 값은 여기서 바꿀 수 없습니다. 화면을 다시 불러와 주십시오.',
+  'refusal.SETTING_CHANGED_SINCE': '그사이 “{setting}” 값이 바뀌었습니다({by}). 닫고 새 값을 확인해 주십시오.',
   'refusal.CAFE24_BUSY': '카페24가 지금은 이 쇼핑몰의 호출을 더 받지 않습니다. {wait}초 뒤 다시 시도해 주십시오.',
   'refusal.CAFE24_SILENT':
     '카페24의 답을 받지 못했습니다{failure, select, none {} other {({failure})}}. 바뀐 것은 없습니다. 1분 뒤 다시 시도해 주십시오.',

@@ -22,7 +22,8 @@ export const shortcuts: Record<keyof typeof en, string> = {
 
   'palette.title': '찾기',
   'palette.field': '주문번호, 각종 번호, 화면, 작업',
-  'palette.search': '주문에서 ‘{q}’ 검색',
+  'palette.search': '‘{q}’ 찾기',
+  'palette.asking': '찾고 있습니다…',
   'palette.empty': '맞는 항목이 없습니다.',
   'palette.hint': '↑ ↓ 이동, Enter 선택, Esc 닫기',
   'palette.group.actions': '작업',

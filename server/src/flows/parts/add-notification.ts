@@ -42,7 +42,7 @@ export function addNotification(bridge: Bridge, em: Em, order: Order, news: News
     createdAt: now,
     deliveredAt: null,
     deliveryCount: 0,
-    nextAttemptAt: firstTry(now, bridge.retrySchedule),
+    nextAttemptAt: firstTry(now, bridge.settings.retrySchedule),
     leasedUntil: null,
   });
   const params = { notificationKind: kind };

@@ -14,7 +14,7 @@ import type { OrRefused, StaffCancelRefusal } from './staff-refund.ts';
 
 /** Above the limit of one person: one request waits at a time. Null when so much needs nobody else, or nothing waits. */
 export async function approvalInTheWay(
-  bridge: Pick<Bridge, 'approvalLimits' | 'clock'>,
+  bridge: Pick<Bridge, 'settings' | 'clock'>,
   em: Em,
   order: Order,
   { amountMinor }: Pick<CancelWish, 'amountMinor'>,

@@ -73,6 +73,6 @@ export function earlierOf(cancellations: readonly Cancellation[]): EarlierCancel
 export const currencyOf = ({ currency }: Pick<Order, 'currency'>) => currency as Currency;
 
 /** Up to which amount one person gives money of this order back alone; its cancellations are loaded. */
-export function aloneLimit({ approvalLimits, clock }: Pick<Bridge, 'approvalLimits' | 'clock'>, order: Order): bigint {
-  return aloneUpTo(approvalLimits[currencyOf(order)], order.cancellations.getItems(), clock.now());
+export function aloneLimit({ settings, clock }: Pick<Bridge, 'settings' | 'clock'>, order: Order): bigint {
+  return aloneUpTo(settings.approvalLimits[currencyOf(order)], order.cancellations.getItems(), clock.now());
 }

@@ -28,7 +28,7 @@ export type CancelTerms = RefundRules & {
 type Rows = { order: Order; cancellations: readonly Cancellation[]; notifications: readonly Notification[] };
 
 export function cancelTermsOf(
-  { pg, approvalLimits, clock }: Pick<Bridge, 'pg' | 'approvalLimits' | 'clock'>,
+  { pg, settings, clock }: Pick<Bridge, 'pg' | 'settings' | 'clock'>,
   { order, cancellations, notifications }: Rows,
 ): CancelTerms {
   const currency = currencyOf(order);
@@ -38,7 +38,7 @@ export function cancelTermsOf(
     ...refundRulesOf({ pg }, order),
     partial: partialCancel,
     endsAtOnce: cancelMode === 'sync',
-    limit: moneyText(money(aloneUpTo(approvalLimits[currency], cancellations, clock.now()), currency)),
+    limit: moneyText(money(aloneUpTo(settings.approvalLimits[currency], cancellations, clock.now()), currency)),
     tellingWhole: tellingAt(order, order.paidMinor, notifications),
     tellingPart: 'BY_HAND',
     isOpen: waits || cancellations.some(({ status }) => isInFlight(status)),

@@ -46,7 +46,7 @@ export async function confirmPrices(bridge: Bridge, reservation: Reservation): P
     }),
   );
   const difference = priceDifference(lines, catalogue);
-  if (difference && bridge.external.priceCheck === 'strict') return refuse('PRICE_DIFFERS', difference);
+  if (difference && bridge.settings.externalPriceCheck === 'strict') return refuse('PRICE_DIFFERS', difference);
   return {
     value: {
       difference,

@@ -43,7 +43,7 @@ export async function previewOf(bridge: Bridge, em: Em, notification: Notificati
     bodyBytes: Buffer.byteLength(call.body, 'utf8'),
     bodySha256: createHash('sha256').update(call.body, 'utf8').digest('hex'),
     signature,
-    effect: resendEffect(notification, { tries, schedule: bridge.retrySchedule, now: bridge.clock.now() }),
+    effect: resendEffect(notification, { tries, schedule: bridge.settings.retrySchedule, now: bridge.clock.now() }),
     last: last && {
       delivery: last,
       differences: sent == null ? null : differencesOf(sent, body),

@@ -1,3 +1,4 @@
+import type { RunTimeSettings } from '../../config-run-time.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Orm } from '../../store/orm.config.ts';
 import { isSharedStore, takePaymentRequest } from '../../store/payment-budgets.ts';
@@ -5,17 +6,19 @@ import { createLimits } from './limits-in-memory.ts';
 
 /**
  * So many payment requests a second a mall may send, at once twice that. Counted over all processes that share a database.
- * @param perSecond 0 lifts the limit
+ * @param settings those in force; 0 lifts the limit
  * @returns how many seconds a mall's next request must wait, or null when it may go on
  */
 export function createPaymentBudget(
   orm: Orm,
   clock: Clock,
-  perSecond: number,
+  settings: Pick<RunTimeSettings, 'rateLimitPerMall'>,
 ): (mallId: string) => Promise<number | null> {
-  if (perSecond === 0) return async () => null;
-  const limit = { perSecond, burst: 2 * perSecond };
-  if (isSharedStore(orm)) return (mallId) => takePaymentRequest(orm, mallId, limit, clock.now());
-  const secondsToWait = createLimits(clock, limit);
-  return async (mallId) => secondsToWait(mallId);
+  const limitNow = () => ({ perSecond: settings.rateLimitPerMall, burst: 2 * settings.rateLimitPerMall });
+  const isShared = isSharedStore(orm);
+  const secondsToWait = createLimits(clock, limitNow);
+  return async (mallId) => {
+    if (settings.rateLimitPerMall === 0) return null;
+    return isShared ? takePaymentRequest(orm, mallId, limitNow(), clock.now()) : secondsToWait(mallId);
+  };
 }

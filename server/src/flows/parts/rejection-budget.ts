@@ -31,7 +31,7 @@ type Log = { warn(about: object, message: string): void };
 
 /** What may be spent on rejected messages: which are stored, and which are looked into. */
 export function createRejectionBudgets(clock: Clock, log: Log) {
-  const secondsToWait = createLimits(clock, explained);
+  const secondsToWait = createLimits(clock, () => explained);
   return {
     keepsRejected: createStorageBudget(clock, (remoteAddress, count) =>
       log.warn({ remoteAddress, count }, 'rejected messages counted, not stored'),

@@ -44,7 +44,7 @@ export async function settingsOf(bridge: Bridge, merchant: Merchant): Promise<Se
         enabled,
       })),
     setup: await setupOf(bridge, mall),
-    helpContact: bridge.helpContact,
+    helpContact: bridge.settings.helpContact,
   };
 }
 

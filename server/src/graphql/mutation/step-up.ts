@@ -19,6 +19,6 @@ export function moneyStepUpNeeded(context: Asked): StateRefusal | StepUpRefusal 
 
 /** Why this person can't move money whatever they prove now, or null. */
 export function twoStepMissing(context: Asked) {
-  const isMissing = lacksTwoStep(callerIn(context), context.bridge.moneyNeedsTwoStep);
+  const isMissing = lacksTwoStep(callerIn(context), context.bridge.settings.moneyNeedsTwoStep);
   return isMissing ? ({ code: 'TWO_STEP_NOT_SET', params: { to: 'cancel' } } as const) : null;
 }

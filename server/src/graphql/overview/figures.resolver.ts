@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import {
   paidStatuses,
   percentChange,
@@ -22,6 +22,11 @@ import { OverviewType, PaidFigures, type PaidSum, SuccessFigures, WaitingCount }
 /** The figures above the charts. */
 @Resolver(() => OverviewType)
 export class FiguresResolver {
+  @FieldResolver(() => Int, { description: 'How many orders were requested, whatever became of them.' })
+  async requested(@Root() { payments }: OverviewType): Promise<number> {
+    return total(await payments());
+  }
+
   @FieldResolver(() => PaidFigures, { description: 'What was paid.' })
   async paid(@Root() { payments }: OverviewType): Promise<PaidFigures> {
     const paid = (await payments()).filter(({ status }) => paidStatuses.includes(status));

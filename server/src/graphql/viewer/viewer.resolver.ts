@@ -25,6 +25,7 @@ export function viewerOf(caller: Caller): ViewerType {
     permissions: [...permissionsOf(caller)],
     mallIds: malls && [...malls],
     twoStep: session?.hasTwoStep ?? false,
+    byProvider: session?.byProvider ?? false,
     stepUp: requiresStepUp(caller),
   };
 }

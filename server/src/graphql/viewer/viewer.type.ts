@@ -22,6 +22,11 @@ export class ViewerType {
   @Field(() => Boolean, { description: 'The operator signs in with a code as well.' })
   twoStep!: boolean;
 
+  @Field(() => Boolean, {
+    description: "The operator signs in at the company's own provider, and has no password here.",
+  })
+  byProvider!: boolean;
+
   @Field(() => ProofEnum, {
     nullable: true,
     description:

@@ -23,6 +23,7 @@ import { PaymentBudgetSchema } from './payment-budget.ts';
 import { ReceiverSchema } from './receiver.ts';
 import { SavedViewSchema } from './saved-view.ts';
 import { SavedViewMarkSchema } from './saved-view-mark.ts';
+import { SettingSchema } from './setting.ts';
 import { ShopSchema } from './shop.ts';
 import { StorefrontScriptSchema } from './storefront-script.ts';
 import { TimedTurnSchema } from './timed-turn.ts';
@@ -60,4 +61,5 @@ export const entities = [
   MutationRequestSchema,
   AuditEntrySchema,
   TimedTurnSchema,
+  SettingSchema,
 ];

@@ -20,6 +20,7 @@ import { orderListIndexes } from './0022-order-list.ts';
 import { savedViews } from './0023-saved-views.ts';
 import { overview } from './0024-overview.ts';
 import { mallPages } from './0026-mall-pages.ts';
+import { settings } from './0027-settings.ts';
 
 export const migrations = [
   orders,
@@ -44,4 +45,5 @@ export const migrations = [
   savedViews,
   overview,
   mallPages,
+  settings,
 ];

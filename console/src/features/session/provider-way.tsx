@@ -1,0 +1,19 @@
+import { Button, Divider } from '@mantine/core';
+import { useContext } from 'react';
+import { SettingsContext } from '../../app/settings-context.ts';
+import { useTranslate } from '../../i18n/language-context.tsx';
+
+/** The way in through the company's own sign-in, where there is one. @param next where the person wanted to go */
+export function ProviderWay({ next }: { next: string }) {
+  const t = useTranslate();
+  const { signInLabel } = useContext(SettingsContext);
+  if (signInLabel === null) return null;
+  return (
+    <>
+      <Divider label={t('session.or')} />
+      <Button component="a" href={`/api/auth/oidc/start?next=${encodeURIComponent(next)}`} variant="default" fullWidth>
+        {t('session.provider', { label: signInLabel })}
+      </Button>
+    </>
+  );
+}
