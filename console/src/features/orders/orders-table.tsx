@@ -5,10 +5,10 @@ import { type ColumnKey, columnOf, usualColumns } from './orders-columns.tsx';
 import type { OrderRow } from './orders-query.ts';
 import type { Selection } from './use-selection.ts';
 
-type Props = { orders: OrderRow[]; columns: ColumnKey[]; selection: Selection };
+type Props = { orders: OrderRow[]; changed: ReadonlySet<string>; columns: ColumnKey[]; selection: Selection };
 
 /** The rows with the chosen columns; the first is a tick that x presses too. */
-export function OrdersTable({ orders, columns, selection }: Props) {
+export function OrdersTable({ orders, changed, columns, selection }: Props) {
   const t = useTranslate();
   const select: Column<OrderRow> = {
     key: 'select',
@@ -42,6 +42,7 @@ export function OrdersTable({ orders, columns, selection }: Props) {
       rows={orders}
       rowKey={({ id }) => id}
       stacked={stackedOf(columns)}
+      changed={changed}
     />
   );
 }

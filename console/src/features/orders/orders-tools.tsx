@@ -8,6 +8,7 @@ import styles from './orders.module.css';
 import type { ColumnKey } from './orders-columns.tsx';
 import { OrdersColumnsMenu } from './orders-columns-menu.tsx';
 import type { OrdersState } from './orders-url.ts';
+import { useRememberColumns } from './own-columns.ts';
 import { useExport } from './use-export.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -21,6 +22,7 @@ type Props = {
 
 /** What can be done with the list: with what is chosen of it, or with all of it. */
 export function OrdersTools({ state, change, filter, columns, selection }: Props) {
+  const remember = useRememberColumns();
   const t = useTranslate();
   const mayExport = useMay('orders.export');
   const { state: exported, start, stop } = useExport();
@@ -53,7 +55,10 @@ export function OrdersTools({ state, change, filter, columns, selection }: Props
       />
       <OrdersColumnsMenu
         columns={columns}
-        onChange={(cols) => change({ cols, after: state.after, before: state.before })}
+        onChange={(cols) => {
+          remember(cols);
+          change({ cols, after: state.after, before: state.before });
+        }}
       />
       {exported.is === 'running' ? (
         <Button variant="default" size="compact-md" onClick={stop}>

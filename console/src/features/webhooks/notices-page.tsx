@@ -35,7 +35,7 @@ export function Component() {
   const result = useQuery(noticesQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
-  const { rows, news } = useLiveRows({ query: noticesQuery, variables, rowsOf, shown });
+  const { rows, news, changed } = useLiveRows({ query: noticesQuery, variables, rowsOf, shown });
   const showNews = () => void result.refetch().catch(() => undefined);
   return (
     <>
@@ -58,7 +58,7 @@ export function Component() {
           ) : (
             <>
               <NewsButton news={news} onShow={showNews} />
-              <NoticesTable notices={rows} />
+              <NoticesTable notices={rows} changed={changed} />
               <Pager shown={edges.length} pageInfo={pageInfo} paging={state} busy={result.loading} onPage={change} />
             </>
           )

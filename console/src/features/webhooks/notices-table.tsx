@@ -18,7 +18,7 @@ const stacked: [string, string][] = [
   ['host', 'next'],
 ];
 
-export function NoticesTable({ notices }: { notices: NoticeRow[] }) {
+export function NoticesTable({ notices, changed }: { notices: NoticeRow[]; changed: ReadonlySet<string> }) {
   const t = useTranslate();
   const { search } = useLocation();
   const columns: Column<NoticeRow>[] = [
@@ -85,6 +85,7 @@ export function NoticesTable({ notices }: { notices: NoticeRow[] }) {
       rows={notices}
       rowKey={(notice) => notice.id}
       stacked={stacked}
+      changed={changed}
     />
   );
 }
