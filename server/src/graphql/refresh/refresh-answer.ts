@@ -7,7 +7,10 @@ import { moneyText } from '../money.ts';
 import { RefreshFromPgSuccess } from './refresh.type.ts';
 
 /** What the PG said, with the order as it is now. */
-export async function successOf({ orderId, ...value }: Refreshed, context: GraphqlContext): Promise<RefreshFromPgSuccess> {
+export async function successOf(
+  { orderId, ...value }: Refreshed,
+  context: GraphqlContext,
+): Promise<RefreshFromPgSuccess> {
   // What was read before the question is old.
   const order = await context.em.findOneOrFail(Order, orderId, { refresh: true });
   return Object.assign(new RefreshFromPgSuccess(), {

@@ -48,7 +48,10 @@ export class RefreshResolver {
     const came = new Map<string, typeof RefreshFromPgResult>();
     for (const row of known.length > 0 ? await askedAbout(known, context) : []) {
       // One after the other: they share the reader of this request.
-      came.set(row.orderId, row.came.refusal ? refuseStaff(row.came.refusal) : await successOf(row.came.value, context));
+      came.set(
+        row.orderId,
+        row.came.refusal ? refuseStaff(row.came.refusal) : await successOf(row.came.value, context),
+      );
     }
     const results = wanted.map((orderId) => {
       const result = came.get(orderId) ?? refuse('UNKNOWN_ORDER');
