@@ -40,6 +40,8 @@ export function CompareChoice({ messageId, order }: Props) {
     <NativeSelect
       size="xs"
       aria-label={t('compare.with')}
+      mt={12}
+      maw={360}
       value=""
       data={[
         { value: '', label: t('compare.with') },
