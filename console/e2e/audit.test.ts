@@ -5,6 +5,9 @@ import { inTransaction } from '../../server/src/store/transaction.ts';
 import { overflow, seriousFaults } from './support/axe.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
+/** The machine may be busy. */
+const patient = { timeout: 15_000 };
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -24,10 +27,10 @@ describe('the audit log page', () => {
   it('lists the newest first and loads older entries beneath, down to the first', async () => {
     const page = await stage.signedIn('/audit?action=OPERATOR_ROLE_CHANGED');
     const rows = page.getByRole('table', { name: 'Audit log' }).locator('tbody tr');
-    await expect.poll(() => rows.count()).toBe(50);
+    await expect.poll(() => rows.count(), patient).toBe(50);
     expect(await rows.first().textContent()).toContain('reason 60');
     await page.getByRole('button', { name: 'Load older entries' }).press('Enter');
-    await expect.poll(() => rows.count()).toBe(60);
+    await expect.poll(() => rows.count(), patient).toBe(60);
     expect(await rows.last().textContent()).toContain('reason 1');
     expect(await page.getByRole('button', { name: 'Load older entries' }).count()).toBe(0);
   });
@@ -45,7 +48,7 @@ describe('the audit log page', () => {
     expect(page.url()).toMatch(/\/audit\?action=OPERATOR_ROLE_CHANGED$/);
     await page.goto(address);
     await drawer.getByRole('link', { name: 'All about it' }).click();
-    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+    await expect.poll(() => page.locator('tbody tr').count(), patient).toBe(1);
     await page.getByText('Only what was done to one person, key, order or message.').waitFor();
   });
 

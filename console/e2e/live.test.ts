@@ -34,7 +34,10 @@ it('a list changes in place, and what is new waits behind a button', async () =>
   await row.waitFor();
   await isLive(page);
   stage.world.sandbox.pg.act(known.code, 'approve');
+  await page.locator('tr[data-changed]').waitFor();
+  await row.and(page.locator('[data-changed]')).waitFor();
   await row.getByText('Delivered').waitFor();
+  await page.locator('tr[data-changed]').waitFor({ state: 'detached' });
   const added = await placeOrder(stage.world);
   const button = page.getByRole('button', { name: 'Show 1 new' });
   await button.waitFor();

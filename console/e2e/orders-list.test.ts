@@ -59,6 +59,20 @@ it('a list is narrowed and sorted by its address, and counted when asked', async
   await page.getByText('31 in all').waitFor();
 });
 
+it('columns are remembered for whoever chose them, and stand in the address', async () => {
+  const page = await stage.signedIn('/orders');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'PG transaction id (tid)' }).click();
+  await page.waitForURL(/cols=/);
+  await page.goto(`${stage.world.app.url}/orders?mall=demomall`);
+  await page.getByRole('columnheader', { name: 'PG transaction id (tid)' }).waitFor();
+  await page.waitForURL(/cols=.*tid/);
+  await page.context().clearCookies();
+  await stage.signIn(page, '/orders?mall=demomall', await stage.addPerson('support'));
+  await ticks(page).first().waitFor();
+  expect(await page.getByRole('columnheader', { name: 'PG transaction id (tid)' }).count()).toBe(0);
+});
+
 it('a view is saved, shared, and opened by a colleague', async () => {
   const page = await stage.signedIn('/orders?mall=othermall&period=all&cols=order,amount');
   await page.getByRole('button', { name: 'Save view' }).click();

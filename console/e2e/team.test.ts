@@ -105,6 +105,7 @@ describe('the team page', () => {
     await question.waitFor({ state: 'hidden' });
     expect(await row(page, email).getByText('Active').count()).toBe(1);
     await button(page, 'Deactivate').last().click();
+    await question.getByRole('textbox', { name: 'Code' }).waitFor();
     await page.keyboard.type(wrongCode(uri));
     await page.keyboard.press('Enter');
     await question.getByText('That code is not right; 4 tries left. Enter the next one.').waitFor();
@@ -125,6 +126,7 @@ describe('pages of administrators', () => {
       expect(await page.getByRole('button', { name: /Add a person|Issue a key/ }).count()).toBe(0);
       const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
       expect(await pages.allTextContents()).toEqual([
+        'Overview',
         'Needs attention',
         'Orders',
         'Messages',

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../i18n/en/index.ts';
+import type { CoreKey } from '../i18n/en/index.ts';
 import { LanguageProvider } from '../i18n/language-context.tsx';
 import type { Language } from '../i18n/languages.ts';
 import type { LiveState } from '../live/live-state.ts';
@@ -16,7 +16,7 @@ type Props = {
   client: ApolloClient;
   live: LiveState;
   settings: ConsoleSettings;
-  language: { language: Language; messages: Record<MessageKey, string> };
+  language: { language: Language; messages: Record<CoreKey, string> };
   children: ReactNode;
 };
 

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { withTexts } from '../i18n/page-with-texts.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -13,6 +14,11 @@ const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/admin/display', lazy: () => import('../features/merchant/merchant-page.tsx') },
+      {
+        path: '/orders/:mallId/:orderNumber/print',
+        ErrorBoundary: CrashPage,
+        lazy: () => import('../features/print/print-page.tsx'),
+      },
       { path: '/confirmed', lazy: () => import('../features/session/confirmed-page.tsx') },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
@@ -31,6 +37,7 @@ const routes: RouteObject[] = [
                 children: [
                   { path: 'events/:id', lazy: messageDrawer },
                   { path: 'notifications/:id', lazy: noticeDrawer },
+                  { path: 'compare/:a/:b', lazy: () => import('../features/compare/compare-drawer.tsx') },
                   { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
                   { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
                   { path: 'entered', lazy: () => import('../features/entered/entered-dialog.tsx') },
@@ -53,10 +60,10 @@ const routes: RouteObject[] = [
               { path: 'webhooks/runs/plan', lazy: () => import('../features/bulk/plan-page.tsx') },
               { path: 'webhooks/runs/:id', lazy: () => import('../features/bulk/run-page.tsx') },
               { path: 'attention', lazy: () => import('../features/attention/attention-page.tsx') },
-              { path: 'malls', lazy: () => import('../features/malls/malls-page.tsx') },
+              { path: 'malls', lazy: withTexts('malls', () => import('../features/malls/malls-page.tsx')) },
               {
                 path: 'malls/:mallId',
-                lazy: () => import('../features/malls/mall-page.tsx'),
+                lazy: withTexts('malls', () => import('../features/malls/mall-page.tsx')),
                 children: [
                   { index: true, element: <Navigate to="shops" replace /> },
                   { path: 'shops', lazy: () => import('../features/malls/shops-tab.tsx') },
@@ -69,12 +76,18 @@ const routes: RouteObject[] = [
               { path: 'api-keys', lazy: () => import('../features/api-keys/api-keys-page.tsx') },
               {
                 path: 'audit',
-                lazy: () => import('../features/audit/audit-page.tsx'),
+                lazy: withTexts('audit', () => import('../features/audit/audit-page.tsx')),
                 children: [{ path: ':id', lazy: () => import('../features/audit/audit-drawer.tsx') }],
               },
               { path: 'settings', element: <Navigate to="/settings/notifications" replace /> },
-              { path: 'settings/:section', lazy: () => import('../features/settings/settings-page.tsx') },
-              { path: 'api-explorer', lazy: () => import('../features/explorer/explorer-page.tsx') },
+              {
+                path: 'settings/:section',
+                lazy: withTexts('settings', () => import('../features/settings/settings-page.tsx')),
+              },
+              {
+                path: 'api-explorer',
+                lazy: withTexts('explorer', () => import('../features/explorer/explorer-page.tsx')),
+              },
               { path: 'account', lazy: () => import('../features/account/account-page.tsx') },
               { path: '*', Component: NotFoundPage },
             ],

@@ -36,15 +36,20 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
-import { languages } from './languages.ts';
+import { type Language, languages } from './languages.ts';
+import { loadTexts } from './late-texts.ts';
 
-const catalogues = { en, ja, ko } as const;
+const subjects = ['audit', 'explorer', 'malls', 'settings'] as const;
+const catalogues: Record<Language, Record<string, string>> = { en: { ...en }, ja: { ...ja }, ko: { ...ko } };
+for (const language of languages) {
+  for (const subject of subjects) Object.assign(catalogues[language], await loadTexts(subject, language));
+}
 const placeholders = (message: string) => [
   ...new Set(message.match(/\{([a-z]\w*)[,}]/g)?.map((name) => name.slice(1, -1))),
 ];
 
 describe.each(languages)('the %s catalogue', (language) => {
-  const messages: Record<string, string> = catalogues[language];
+  const messages = catalogues[language];
 
   it('is free of ICU mistakes', () => {
     const faults: string[] = [];
@@ -100,7 +105,7 @@ describe.each(languages)('the %s catalogue', (language) => {
 
   it('says of every value what the English one says', () => {
     const values = (message: string) => placeholders(message).sort();
-    const differing = Object.entries(en).filter(
+    const differing = Object.entries(catalogues.en).filter(
       ([key, message]) => values(message).join() !== values(messages[key] ?? '').join(),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
@@ -112,7 +117,7 @@ describe('Korean particles', () => {
   const bare = /\{(?!kind\})\w+\}(?:을|를|은|는|이|가|으로|로|과|와)(?=[\s.,)]|$)/;
 
   it('never follow a bare value', () => {
-    expect(Object.entries(ko).filter(([, message]) => bare.test(message))).toEqual([]);
+    expect(Object.entries(catalogues.ko).filter(([, message]) => bare.test(message))).toEqual([]);
   });
 
   it('would be noticed', () => {
@@ -122,7 +127,7 @@ describe('Korean particles', () => {
   });
 
   it('fit the kinds they follow', () => {
-    const kinds = Object.entries(ko).filter(([key]) => key.startsWith('notificationKind.'));
+    const kinds = Object.entries(catalogues.ko).filter(([key]) => key.startsWith('notificationKind.'));
     expect(kinds.filter(([, word]) => !word.endsWith('통보'))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import type { MessageKey } from './en/index.ts';
+import type { CoreKey } from './en/index.ts';
 import { type Language, loadMessages, rememberLanguage } from './languages.ts';
 import { type Translate, translateWith } from './translate.ts';
 
-type Loaded = { language: Language; messages: Record<MessageKey, string> };
+type Loaded = { language: Language; messages: Record<CoreKey, string> };
 type LanguageChoice = { language: Language; choose: (language: Language) => void };
 
 const LanguageContext = createContext<LanguageChoice | null>(null);

@@ -1,4 +1,4 @@
-import type { MessageKey } from './en/index.ts';
+import type { CoreKey } from './en/index.ts';
 
 export const languages = ['ko', 'en', 'ja'] as const;
 export type Language = (typeof languages)[number];
@@ -7,13 +7,13 @@ export type Language = (typeof languages)[number];
 export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English', ja: '日本語' };
 
 /** Each catalogue is its own chunk: a reader loads one language. */
-const catalogues: Record<Language, () => Promise<Record<MessageKey, string>>> = {
+const catalogues: Record<Language, () => Promise<Record<CoreKey, string>>> = {
   ko: async () => (await import('./ko/index.ts')).ko,
   en: async () => (await import('./en/index.ts')).en,
   ja: async () => (await import('./ja/index.ts')).ja,
 };
 
-export function loadMessages(language: Language): Promise<Record<MessageKey, string>> {
+export function loadMessages(language: Language): Promise<Record<CoreKey, string>> {
   return catalogues[language]();
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overlay } from './overlay.ts';
+import { changedRows, overlay } from './overlay.ts';
 
 const row = (id: string, status = 'PENDING') => ({ id, status });
 const shown = [row('b'), row('a')];
@@ -19,4 +19,8 @@ it('rows that came are counted, and those that went stay until the list is asked
 it('what was asked for another list is forgotten', () => {
   expect(overlay(shown, { of: [row('b')], rows: [row('x')] })).toEqual({ rows: shown, news: 0 });
   expect(overlay(shown, null)).toEqual({ rows: shown, news: 0 });
+});
+
+it('a row that is told anew with other values has changed; one that came or stayed the same has not', () => {
+  expect([...changedRows(shown, [row('c'), { status: 'PENDING', id: 'b' }, row('a', 'DELIVERED')])]).toEqual(['a']);
 });

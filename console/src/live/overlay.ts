@@ -12,3 +12,18 @@ export function overlay<Row extends { id: string }>(
   const news = fresh.rows.filter(({ id }) => !places.has(id)).length;
   return { rows: shown.map((row) => now.get(row.id) ?? row), news };
 }
+
+/** Which of the rows on screen are not what they were. */
+export function changedRows<Row extends { id: string }>(before: readonly Row[], now: readonly Row[]): Set<string> {
+  const known = new Map(before.map((row) => [row.id, textOf(row)]));
+  const isOther = (row: Row) => known.has(row.id) && known.get(row.id) !== textOf(row);
+  return new Set(now.filter(isOther).map(({ id }) => id));
+}
+
+/** The same for the same values, in whichever order an answer or the cache has them. */
+function textOf(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  const entries = Object.entries(value).map(([name, inner]) => `${name}:${textOf(inner)}`);
+  return `{${entries.sort().join()}}`;
+}

@@ -1,11 +1,16 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useActivity } from './activity-context.tsx';
-import { type FreshRows, overlay } from './overlay.ts';
+import { changedRows, type FreshRows, overlay } from './overlay.ts';
 
 /** A burst of activity is one look at the list. */
 const gatherMs = 500;
+
+/** Rows that changed are marked for so long. */
+const markedMs = 2_000;
+
+const none: ReadonlySet<string> = new Set();
 
 type Asked<Row, Data, Variables> = {
   query: TypedDocumentNode<Data, Variables>;
@@ -24,11 +29,23 @@ export function useLiveRows<Row extends { id: string }, Data, Variables extends 
   variables,
   rowsOf,
   shown,
-}: Asked<Row, Data, Variables>): { rows: Row[]; news: number } {
+}: Asked<Row, Data, Variables>): { rows: Row[]; news: number; changed: ReadonlySet<string> } {
   const client = useApolloClient();
   const [fresh, setFresh] = useState<FreshRows<Row>>(null);
+  const [changed, setChanged] = useState(none);
+  const { rows, news } = useMemo(() => overlay(shown ?? [], fresh), [shown, fresh]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (changed === none) return;
+    const unmark = setTimeout(() => setChanged(none), markedMs);
+    return () => clearTimeout(unmark);
+  }, [changed]);
+  const take = useEffectEvent((now: Row[]) => {
+    const others = changedRows(rows, now);
+    if (others.size > 0) setChanged(others);
+    setFresh({ of: shown ?? [], rows: now });
+  });
   useActivity(() => {
     if (!shown || document.hidden || timer.current) return;
     timer.current = setTimeout(async () => {
@@ -36,8 +53,8 @@ export function useLiveRows<Row extends { id: string }, Data, Variables extends 
       const asked = { query, variables, fetchPolicy: 'no-cache' } as const;
       // A failure is the frame's to tell; the next activity looks again.
       const answer = await client.query<Data, OperationVariables>(asked).catch(() => null);
-      if (answer?.data) setFresh({ of: shown, rows: rowsOf(answer.data as Data) });
+      if (answer?.data) take(rowsOf(answer.data as Data));
     }, gatherMs);
   });
-  return useMemo(() => overlay(shown ?? [], fresh), [shown, fresh]);
+  return { rows, news, changed };
 }

@@ -8,6 +8,8 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: 'right';
+  /** What it is, told in a row's card where the value alone doesn't say it. */
+  label?: string;
 };
 
 type Props<Row> = {
@@ -18,10 +20,12 @@ type Props<Row> = {
   rowKey: (row: Row) => string;
   /** Where the columns stand in a row's card on a narrow screen: left and right of each of its lines; the same twice has the whole line. */
   stacked: [start: string, end: string][];
+  /** Keys of the rows that somebody else has just changed. */
+  changed?: ReadonlySet<string>;
 };
 
 /** A list. Scrolls inside itself with header and first column standing; on narrow screens each row is a card. */
-export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<Row>) {
+export function DataTable<Row>({ label, columns, rows, rowKey, stacked, changed }: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowClick(body);
   useRowKeys(body);
@@ -44,12 +48,13 @@ export function DataTable<Row>({ label, columns, rows, rowKey, stacked }: Props<
         </thead>
         <tbody ref={body}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} data-changed={changed?.has(rowKey(row)) || undefined}>
               {columns.map((column) => (
                 <td
                   key={column.key}
                   data-align={column.align}
                   data-end={ends.has(column.key) || undefined}
+                  data-label={column.label}
                   style={{ gridArea: column.key }}
                 >
                   {column.cell(row)}

@@ -8,6 +8,7 @@ import { useLiveRows } from '../../live/use-live-rows.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { useSelection } from '../../ui/use-selection.ts';
 import { rememberListedOrders, rememberOrdersList } from '../../url/last-list.ts';
 import { orderPath } from '../../url/order-path.ts';
 import { pagingVariables } from '../../url/paging.ts';
@@ -20,15 +21,16 @@ import { type OrderRow, ordersQuery } from './orders-query.ts';
 import { OrdersTable } from './orders-table.tsx';
 import { OrdersTools } from './orders-tools.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
+import { useOwnColumns } from './own-columns.ts';
 import { useDefaultView } from './use-default-view.ts';
-import { useSelection } from './use-selection.ts';
 import { ViewsBar } from './views-bar.tsx';
 
 /** The orders list: find one, or all that are alike. */
 export function Component() {
   const t = useTranslate();
   const [state, change] = useUrlState(ordersUrl);
-  const isOpening = useDefaultView();
+  const isLeading = useDefaultView();
+  const isOpening = useOwnColumns(state, change, isLeading) || isLeading;
   const filter = useMemo(() => orderFilterOf(state), [state]);
   const columns = useMemo(() => columnsIn(state.cols), [state.cols]);
   const variables = useMemo(
@@ -39,7 +41,7 @@ export function Component() {
   const result = useQuery(ordersQuery, { variables, skip: isOpening, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
-  const { rows, news } = useLiveRows({ query: ordersQuery, variables, rowsOf, shown });
+  const { rows, news, changed } = useLiveRows({ query: ordersQuery, variables, rowsOf, shown });
   useRememberedList(rows);
   const showNews = () => void result.refetch().catch(() => undefined);
   return (
@@ -56,7 +58,7 @@ export function Component() {
             <>
               <NewsButton news={news} onShow={showNews} />
               <OrdersTools {...{ state, change, filter, columns, selection }} />
-              <OrdersTable orders={rows} columns={columns} selection={selection} />
+              <OrdersTable orders={rows} changed={changed} columns={columns} selection={selection} />
               <Pager
                 shown={edges.length}
                 pageInfo={pageInfo}

@@ -3,13 +3,15 @@ import { orderSorts } from '@pgbridge/shared/order-list-words';
 import { useMay } from '../../access/viewer.ts';
 import type { OrderFilter } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import type { Selection } from '../../ui/use-selection.ts';
 import type { ChangeUrl } from '../../url/use-url-state.ts';
 import styles from './orders.module.css';
 import type { ColumnKey } from './orders-columns.tsx';
 import { OrdersColumnsMenu } from './orders-columns-menu.tsx';
 import type { OrdersState } from './orders-url.ts';
+import { useRememberColumns } from './own-columns.ts';
+import { SelectedDeeds } from './selected-deeds.tsx';
 import { useExport } from './use-export.ts';
-import type { Selection } from './use-selection.ts';
 
 type Props = {
   state: OrdersState;
@@ -21,6 +23,7 @@ type Props = {
 
 /** What can be done with the list: with what is chosen of it, or with all of it. */
 export function OrdersTools({ state, change, filter, columns, selection }: Props) {
+  const remember = useRememberColumns();
   const t = useTranslate();
   const mayExport = useMay('orders.export');
   const { state: exported, start, stop } = useExport();
@@ -39,6 +42,7 @@ export function OrdersTools({ state, change, filter, columns, selection }: Props
               ? exported.message
               : chosen > 0 && t('orders.selected', { n: chosen })}
       </span>
+      {chosen > 0 && <SelectedDeeds selection={selection} />}
       {chosen > 0 && (
         <Button variant="subtle" size="compact-md" onClick={selection.clear}>
           {t('orders.selectNone')}
@@ -53,7 +57,10 @@ export function OrdersTools({ state, change, filter, columns, selection }: Props
       />
       <OrdersColumnsMenu
         columns={columns}
-        onChange={(cols) => change({ cols, after: state.after, before: state.before })}
+        onChange={(cols) => {
+          remember(cols);
+          change({ cols, after: state.after, before: state.before });
+        }}
       />
       {exported.is === 'running' ? (
         <Button variant="default" size="compact-md" onClick={stop}>

@@ -1,6 +1,5 @@
 /** The audit log. */
 export const audit = {
-  'audit.title': 'Audit log',
   'audit.time': 'Time',
   'audit.who': 'Who',
   'audit.action': 'What',
@@ -11,8 +10,6 @@ export const audit = {
   'audit.ofTarget': 'Only what was done to one person, key, order or message.',
   'audit.allOfActor': 'All they did',
   'audit.allOfTarget': 'All about it',
-  'audit.before': 'Before',
-  'audit.after': 'After',
   'audit.address': 'Address',
   'audit.number': 'Number in the chain',
   'audit.hash': 'Hash',

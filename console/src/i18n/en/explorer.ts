@@ -1,6 +1,5 @@
 /** The API explorer. */
 export const explorer = {
-  'explorer.title': 'API explorer',
   'explorer.what': 'Ask the GraphQL API with your own rights. Nothing can be changed from here.',
   'explorer.examples': 'Examples',
   'explorer.example.latest': 'The latest orders',

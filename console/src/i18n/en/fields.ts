@@ -42,4 +42,6 @@ export const fields = {
   'field.webhook_url': "address for the PG's word",
   'field.redirect_uri': "PG's payment page",
   'field.result': 'answer',
+  'audit.before': 'Before',
+  'audit.after': 'After',
 } as const;

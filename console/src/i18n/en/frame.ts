@@ -78,4 +78,8 @@ export const frame = {
   'time.d': '{n} d',
 
   'secret.kept': 'Done',
+  'audit.title': 'Audit log',
+  'explorer.title': 'API explorer',
+  'malls.title': 'Malls',
+  'settings.title': 'Settings',
 } as const;

@@ -1,6 +1,5 @@
 /** Malls, their setup and their history. */
 export const malls = {
-  'malls.title': 'Malls',
   'malls.search': 'Mall id or name',
   'malls.state': 'State',
   'malls.id': 'Mall id',

@@ -1,6 +1,5 @@
 /** The settings: what each is called, and what it changes. */
 export const settings = {
-  'settings.title': 'Settings',
   'settings.sections': 'Sections of the settings',
   'settings.section.NOTIFICATIONS': 'Notifications',
   'settings.section.CANCELLATION': 'Cancellation',

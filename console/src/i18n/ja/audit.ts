@@ -1,7 +1,6 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: Record<keyof typeof en, string> = {
-  'audit.title': '監査ログ',
   'audit.time': '日時',
   'audit.who': '誰が',
   'audit.action': '何を',
@@ -12,8 +11,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.ofTarget': '1つの対象の記録だけを表示しています。',
   'audit.allOfActor': 'この人の記録をすべて表示',
   'audit.allOfTarget': 'この対象の記録をすべて表示',
-  'audit.before': '変更前',
-  'audit.after': '変更後',
   'audit.address': '接続元',
   'audit.number': '通し番号',
   'audit.hash': 'ハッシュ',

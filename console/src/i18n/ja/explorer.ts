@@ -1,7 +1,6 @@
 import type { explorer as en } from '../en/explorer.ts';
 
 export const explorer: Record<keyof typeof en, string> = {
-  'explorer.title': 'APIエクスプローラー',
   'explorer.what': '自分の権限でGraphQL APIを照会します。ここでは何も変更できません。',
   'explorer.examples': '例',
   'explorer.example.latest': '最近の注文',

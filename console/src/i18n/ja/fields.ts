@@ -43,4 +43,6 @@ export const fields: Record<keyof typeof en, string> = {
   'field.webhook_url': 'PGの結果の受信先',
   'field.redirect_uri': 'PGの決済画面',
   'field.result': '応答結果',
+  'audit.before': '変更前',
+  'audit.after': '変更後',
 };

@@ -80,4 +80,8 @@ export const frame: Record<keyof typeof en, string> = {
   'time.d': '{n}日',
 
   'secret.kept': '閉じる',
+  'audit.title': '監査ログ',
+  'explorer.title': 'APIエクスプローラー',
+  'malls.title': 'ショップ',
+  'settings.title': '設定',
 };

@@ -1,7 +1,6 @@
 import type { malls as en } from '../en/malls.ts';
 
 export const malls: Record<keyof typeof en, string> = {
-  'malls.title': 'ショップ',
   'malls.search': 'ショップIDまたは名前',
   'malls.state': '状態',
   'malls.id': 'ショップID',

@@ -1,7 +1,6 @@
 import type { settings as en } from '../en/settings.ts';
 
 export const settings: Record<keyof typeof en, string> = {
-  'settings.title': '設定',
   'settings.sections': '設定の区分',
   'settings.section.NOTIFICATIONS': '通知',
   'settings.section.CANCELLATION': '返金',

@@ -1,7 +1,6 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: Record<keyof typeof en, string> = {
-  'audit.title': '감사 로그',
   'audit.time': '시각',
   'audit.who': '누가',
   'audit.action': '무엇을',
@@ -12,8 +11,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.ofTarget': '한 대상의 기록만 표시합니다.',
   'audit.allOfActor': '이 사람의 기록 전체',
   'audit.allOfTarget': '이 대상의 기록 전체',
-  'audit.before': '변경 전',
-  'audit.after': '변경 후',
   'audit.address': '접속 주소',
   'audit.number': '순번',
   'audit.hash': '해시',

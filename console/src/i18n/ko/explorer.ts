@@ -1,7 +1,6 @@
 import type { explorer as en } from '../en/explorer.ts';
 
 export const explorer: Record<keyof typeof en, string> = {
-  'explorer.title': 'API 탐색기',
   'explorer.what': '본인의 권한으로 GraphQL API를 조회합니다. 여기서는 아무것도 바꿀 수 없습니다.',
   'explorer.examples': '예시',
   'explorer.example.latest': '최근 주문',

@@ -80,4 +80,8 @@ export const frame: Record<keyof typeof en, string> = {
   'time.d': '{n}일',
 
   'secret.kept': '닫기',
+  'audit.title': '감사 로그',
+  'explorer.title': 'API 탐색기',
+  'malls.title': '쇼핑몰',
+  'settings.title': '설정',
 };

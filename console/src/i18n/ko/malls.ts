@@ -1,7 +1,6 @@
 import type { malls as en } from '../en/malls.ts';
 
 export const malls: Record<keyof typeof en, string> = {
-  'malls.title': '쇼핑몰',
   'malls.search': '쇼핑몰 아이디 또는 이름',
   'malls.state': '상태',
   'malls.id': '쇼핑몰 아이디',

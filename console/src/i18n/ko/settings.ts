@@ -1,7 +1,6 @@
 import type { settings as en } from '../en/settings.ts';
 
 export const settings: Record<keyof typeof en, string> = {
-  'settings.title': '설정',
   'settings.sections': '설정 구분',
   'settings.section.NOTIFICATIONS': '통보',
   'settings.section.CANCELLATION': '취소',
