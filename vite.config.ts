@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { compression } from 'vite-plugin-compression2';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { compileMessages } from './scripts/compile-messages.ts';
 import { inlineDocuments } from './scripts/inline-documents.ts';
 
 const path = (place: string) => fileURLToPath(new URL(place, import.meta.url));
@@ -44,7 +45,12 @@ const examples = 'server/test/examples/**/*.test.ts';
 export default defineConfig({
   root: path('console'),
   // Each file is also written as .br and .gz, once, so that the server need not compress.
-  plugins: [inlineDocuments(), react(), compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 1024 })],
+  plugins: [
+    inlineDocuments(),
+    compileMessages(),
+    react(),
+    compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 1024 }),
+  ],
   build: { outDir: path('console/dist'), emptyOutDir: true },
   server: {
     // The app believes its own origin only, so requests that pass through here carry that one.

@@ -31,6 +31,7 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a notification of an order': (page) => openLayer(page, 'notifications'),
   'cancelling an order': (page) => openCancel(page),
   'marking a cancellation as entered': (page) => openEntered(page),
+  'an order as it is printed': (page) => openPage(page, `/orders/hanokmall/${orderNumber}/print`),
   'the messages': (page) => page.goto(`${stage.world.app.url}/webhooks/messages`).then(() => ready(page)),
   'the notifications': (page) => page.goto(`${stage.world.app.url}/webhooks/notifications`).then(() => ready(page)),
   'the bulk resends': (page) => openPage(page, '/webhooks/runs'),

@@ -1,7 +1,9 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
 import { wordOf } from '../wording/params.ts';
-import { IdentityDialog, type Proof } from './identity-dialog.tsx';
+import type { Proof } from './identity-dialog.tsx';
 import { isRefusal, type Outcome } from './refusal.ts';
+
+const IdentityDialog = lazy(async () => ({ default: (await import('./identity-dialog.tsx')).IdentityDialog }));
 
 /** Asks the person who they are. @returns whether they showed it; false when they gave up */
 type Confirm = (proof: Proof) => Promise<boolean>;
@@ -21,7 +23,7 @@ export function StepUpProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmContext value={confirm}>
       {children}
-      {question && <IdentityDialog proof={question.proof} onEnd={end} />}
+      <Suspense fallback={null}>{question && <IdentityDialog proof={question.proof} onEnd={end} />}</Suspense>
     </ConfirmContext>
   );
 }

@@ -14,6 +14,11 @@ const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/admin/display', lazy: () => import('../features/merchant/merchant-page.tsx') },
+      {
+        path: '/orders/:mallId/:orderNumber/print',
+        ErrorBoundary: CrashPage,
+        lazy: () => import('../features/print/print-page.tsx'),
+      },
       { path: '/confirmed', lazy: () => import('../features/session/confirmed-page.tsx') },
       { path: '/sign-in', lazy: () => import('../features/session/sign-in-page.tsx') },
       {
@@ -32,6 +37,7 @@ const routes: RouteObject[] = [
                 children: [
                   { path: 'events/:id', lazy: messageDrawer },
                   { path: 'notifications/:id', lazy: noticeDrawer },
+                  { path: 'compare/:a/:b', lazy: () => import('../features/compare/compare-drawer.tsx') },
                   { path: 'resend/:notificationId', lazy: () => import('../features/resend/resend-dialog.tsx') },
                   { path: 'cancel', lazy: () => import('../features/cancel/cancel-dialog.tsx') },
                   { path: 'entered', lazy: () => import('../features/entered/entered-dialog.tsx') },

@@ -13,8 +13,15 @@ export type Translate = {
   known: (key: string) => MessageKey | null;
 };
 
+const syntax = /['{<]/;
+
 export function translateWith(intl: IntlShape, language: Language): Translate {
-  return Object.assign((key: MessageKey, values?: Values) => intl.formatMessage({ id: key }, values), {
+  const translate = (key: MessageKey, values: Values = {}) => {
+    const message = intl.messages[key];
+    // Compiled messages have no parser; a plain text needs none.
+    return typeof message === 'string' && !syntax.test(message) ? message : intl.formatMessage({ id: key }, values);
+  };
+  return Object.assign(translate, {
     language,
     known: (key: string) => (Object.hasOwn(intl.messages, key) ? (key as MessageKey) : null),
   });

@@ -1,31 +1,23 @@
 import { ApolloLink } from '@apollo/client';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { createClient } from 'graphql-ws';
-import { map } from 'rxjs';
+import { defer, map, retry, switchMap } from 'rxjs';
 import type { LiveState } from './live-state.ts';
 
-const [shortestRestMs, longestRestMs, pulseMs] = [500, 10_000, 10_000];
+const restMs = 5_000;
 
-/** Subscriptions go by WebSocket, with the session's cookie; it comes back by itself for as long as somebody follows something. */
+/** Subscriptions. What they go by is fetched when the first is wanted, since the page shows without it. */
 export function liveLink(state: LiveState): ApolloLink {
-  const client = createClient({
-    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    keepAlive: pulseMs,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-    retryWait: (retries) =>
-      new Promise((resolve) => {
-        // Not all consoles at the same moment, when a server has come back.
-        const rest = Math.min(shortestRestMs * 2 ** retries, longestRestMs);
-        setTimeout(resolve, rest * (0.5 + Math.random() / 2));
-      }),
-    on: {
-      connected: () => state.setOpen(true),
-      closed: () => state.setOpen(false),
-      message: () => state.heard(),
-    },
-  });
-  return new GraphQLWsLink(client);
+  let line: ApolloLink | null = null;
+  const open = async () => {
+    const { openLine } = await import('./live-line.ts');
+    line ??= openLine(state);
+    return line;
+  };
+  return new ApolloLink((operation, forward) =>
+    defer(open).pipe(
+      retry({ delay: restMs }),
+      switchMap((link) => link.request(operation, forward)),
+    ),
+  );
 }
 
 /** Notes that the server answered. */

@@ -8,6 +8,8 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: 'right';
+  /** What it is, told in a row's card where the value alone doesn't say it. */
+  label?: string;
 };
 
 type Props<Row> = {
@@ -52,6 +54,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, stacked, changed 
                   key={column.key}
                   data-align={column.align}
                   data-end={ends.has(column.key) || undefined}
+                  data-label={column.label}
                   style={{ gridArea: column.key }}
                 >
                   {column.cell(row)}

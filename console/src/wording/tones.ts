@@ -1,4 +1,4 @@
-import type { BulkRunStatus } from '@pgbridge/shared/bulk-words';
+import type { BulkOutcome, BulkRunStatus } from '@pgbridge/shared/bulk-words';
 import type {
   ApprovalStatus,
   CancellationStatus,
@@ -147,4 +147,13 @@ export const bulkRunMark: Record<BulkRunStatus, Mark> = {
   PAUSED: mark('warning'),
   STOPPED: mark('quiet'),
   FINISHED: mark('good'),
+};
+
+export const bulkOutcomeMark: Record<BulkOutcome, Mark> = {
+  PLANNED: mark('quiet'),
+  WAITING: mark('waiting'),
+  SENDING: mark('waiting'),
+  ACCEPTED: mark('good'),
+  FAILED: mark('warning'),
+  NOT_SENT: mark('quiet'),
 };

@@ -30,6 +30,15 @@ export function refreshObstacle({ attemptCount, hasKeys, pgAskedAt }: AskableOrd
   return { code: 'TOO_SOON', s: Math.floor(sinceMs / 1_000), wait: Math.ceil((pauseMs - sinceMs) / 1_000) };
 }
 
+/** The most orders that one wish may name. */
+const mostAtOnce = 100;
+
+/** Why nothing is asked about these orders together, or null. Each is named once. */
+export function refreshManyObstacle(orderIds: readonly string[]): StaffRefusal | null {
+  if (orderIds.length === 0) return { code: 'BULK_NOTHING_CHOSEN' };
+  return orderIds.length > mostAtOnce ? { code: 'BULK_TOO_MANY', max: mostAtOnce, found: orderIds.length } : null;
+}
+
 /** An attempt that a person had the PG asked about; `since` is when it got its status. */
 type AskedAttempt = Omit<PaymentCheck, 'checkCount' | 'dueAt'> & { since: Date };
 

@@ -68,14 +68,14 @@ describe('a mall that takes nothing', () => {
   });
 
   it('answers slowly, and notifications of other orders are sent beside it', async () => {
-    world.sandbox.mall.answerNotifications({ mallId: 'tindahan', mode: 'slow', seconds: 0.2 });
+    world.sandbox.mall.answerNotifications({ mallId: 'tindahan', mode: 'slow', seconds: 1 });
     const orders = await Promise.all(Array.from({ length: 8 }, () => placeOrder(world)));
     for (const { code } of orders) world.sandbox.pg.act(code, 'approve');
     await world.sandbox.settled();
     const began = performance.now();
     await world.app.runner.runDue();
-    // One after another they would take 1.6 s.
-    expect(performance.now() - began).toBeLessThan(1_200);
+    // One after another they would take 8 s; what is above 1 s is the machine's own.
+    expect(performance.now() - began).toBeLessThan(6_000);
     for (const placed of orders) expect(await statuses(placed)).toEqual(['DELIVERED']);
   });
 });

@@ -91,6 +91,11 @@ export const accessTable: Record<string, Row> = {
     rule: 'orders.refresh',
     args: ({ orderId }) => `(input: { orderId: "${orderId}" })`,
   },
+  refreshManyFromPg: {
+    rule: 'orders.refresh',
+    args: ({ orderId }) => `(input: { orderIds: ["${orderId}"] })`,
+    echoes: 'orderId',
+  },
   addNote: {
     rule: 'notes.write',
     args: ({ orderId }) => `(input: { orderId: "${orderId}", text: "" })`,

@@ -8,7 +8,8 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { bulkRunMark } from '../../wording/tones.ts';
-import { bulkRunQuery, bulkRunSubscription } from './bulk-query.ts';
+import { type BulkRunDetails, bulkRunQuery, bulkRunSubscription } from './bulk-query.ts';
+import { RunItems } from './run-items.tsx';
 import { RunPlan } from './run-plan.tsx';
 import { RunProgress } from './run-progress.tsx';
 
@@ -33,6 +34,7 @@ export function Component() {
               </StatusMark>
             </PageHead>
             {bulkRun.status === 'PLANNED' ? <RunPlan run={bulkRun} /> : <RunProgress run={bulkRun} />}
+            <RunItems runId={bulkRun.id} progress={progressOf(bulkRun)} />
           </>
         ) : (
           <NotFoundState />
@@ -40,4 +42,8 @@ export function Component() {
       }
     </QueryView>
   );
+}
+
+function progressOf({ status, counts: { sent, accepted, failed, notSent } }: BulkRunDetails): string {
+  return [status, sent, accepted, failed, notSent].join();
 }

@@ -6,10 +6,12 @@ import styles from './cancel.module.css';
 export function ProviderProof({ error }: { error: string | null }) {
   const t = useTranslate();
   return (
-    <div>
+    <div className={styles.provider}>
       <p className={styles.hint}>{t('identity.why', { proof: 'PROVIDER' })}</p>
       <ProviderLink />
-      <p role="alert">{error}</p>
+      <p role="alert" className={styles.unproven}>
+        {error}
+      </p>
     </div>
   );
 }

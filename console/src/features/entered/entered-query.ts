@@ -33,7 +33,7 @@ export const markEnteredMutation = graphql(`
       __typename
       ... on MarkCancellationsEnteredSuccess {
         order {
-          ...OrderPageFields
+          id
         }
       }
       ... on Refusal {

@@ -53,11 +53,13 @@ export function MallsTable({ malls }: { malls: MallRow[] }) {
     { key: 'currencies', header: t('malls.currencies'), cell: ({ currencies }) => currencies.join(', ') || absent },
     {
       key: 'payment',
+      label: t('malls.lastPayment'),
       header: `${t('malls.lastPayment')} ${t('time.kst')}`,
       cell: ({ lastPaymentAt }) => (lastPaymentAt ? <Time at={lastPaymentAt} /> : absent),
     },
     {
       key: 'token',
+      label: t('malls.tokenEnds'),
       header: `${t('malls.tokenEnds')} ${t('time.kst')}`,
       cell: ({ rightsUntil }) => (rightsUntil ? <Time at={rightsUntil} /> : absent),
     },

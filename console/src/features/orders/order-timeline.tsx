@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslate } from '../../i18n/language-context.tsx';
@@ -6,10 +5,10 @@ import { useActivity } from '../../live/activity-context.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { useUrlState } from '../../url/use-url-state.ts';
-import { timelineQuery } from './order-query.ts';
 import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 import { timelineGroups, timelineRows, timelineUrl } from './timeline-view.ts';
+import { useAllLines } from './use-all-lines.ts';
 
 /** What happened to an order, a sentence a line. A new `version` means that something more has happened. */
 export function OrderTimeline({ orderId, version }: { orderId: string; version: string }) {
@@ -58,16 +57,11 @@ export function OrderTimeline({ orderId, version }: { orderId: string; version: 
   );
 }
 
-/** Reads on until the last page: sorting newest first needs the whole story, and an order's is short. */
+/** The whole story, as sorting newest first needs it, and each line that is added. */
 function useWholeTimeline(orderId: string, version: string) {
-  const result = useQuery(timelineQuery, { variables: { orderId } });
+  const result = useAllLines(orderId);
   const { data, fetchMore, refetch } = result;
-  const page = data?.order?.timeline.pageInfo;
-  const end = page?.endCursor;
-  const after = page?.hasNextPage ? end : null;
-  useEffect(() => {
-    if (after) fetchMore({ variables: { after } }).catch(() => undefined);
-  }, [after, fetchMore]);
+  const end = data?.order?.timeline.pageInfo.endCursor;
   const read = useRef(version);
   const readOn = useEffectEvent(() => {
     // Lines are only ever added, at the end.

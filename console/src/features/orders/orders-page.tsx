@@ -8,6 +8,7 @@ import { useLiveRows } from '../../live/use-live-rows.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { useSelection } from '../../ui/use-selection.ts';
 import { rememberListedOrders, rememberOrdersList } from '../../url/last-list.ts';
 import { orderPath } from '../../url/order-path.ts';
 import { pagingVariables } from '../../url/paging.ts';
@@ -22,7 +23,6 @@ import { OrdersTools } from './orders-tools.tsx';
 import { orderFilterOf, ordersUrl } from './orders-url.ts';
 import { useOwnColumns } from './own-columns.ts';
 import { useDefaultView } from './use-default-view.ts';
-import { useSelection } from './use-selection.ts';
 import { ViewsBar } from './views-bar.tsx';
 
 /** The orders list: find one, or all that are alike. */

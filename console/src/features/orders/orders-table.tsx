@@ -1,36 +1,19 @@
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import styles from './orders.module.css';
+import { tickColumn } from '../../ui/tick-column.tsx';
+import type { Selection } from '../../ui/use-selection.ts';
 import { type ColumnKey, columnOf, usualColumns } from './orders-columns.tsx';
 import type { OrderRow } from './orders-query.ts';
-import type { Selection } from './use-selection.ts';
 
 type Props = { orders: OrderRow[]; changed: ReadonlySet<string>; columns: ColumnKey[]; selection: Selection };
 
 /** The rows with the chosen columns; the first is a tick that x presses too. */
 export function OrdersTable({ orders, changed, columns, selection }: Props) {
   const t = useTranslate();
-  const select: Column<OrderRow> = {
-    key: 'select',
-    header: (
-      <input
-        type="checkbox"
-        className={styles.tick}
-        aria-label={t('orders.selectAll')}
-        checked={orders.length > 0 && orders.every(({ id }) => selection.has(id))}
-        onChange={(event) => selection.set(orders, event.currentTarget.checked)}
-      />
-    ),
-    cell: (order) => (
-      <input
-        type="checkbox"
-        className={styles.tick}
-        aria-label={t('orders.select', { number: order.orderNumber })}
-        checked={selection.has(order.id)}
-        onChange={(event) => selection.set([order], event.currentTarget.checked)}
-      />
-    ),
-  };
+  const select = tickColumn(orders, selection, {
+    all: t('orders.selectAll'),
+    one: ({ orderNumber }) => t('orders.select', { number: orderNumber }),
+  });
   const shown = columns.map<Column<OrderRow>>((key) => {
     const { header, cell, align } = columnOf[key];
     return { key, header: header(t), cell: (order) => cell(order, t), align };

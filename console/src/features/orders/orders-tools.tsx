@@ -3,14 +3,15 @@ import { orderSorts } from '@pgbridge/shared/order-list-words';
 import { useMay } from '../../access/viewer.ts';
 import type { OrderFilter } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import type { Selection } from '../../ui/use-selection.ts';
 import type { ChangeUrl } from '../../url/use-url-state.ts';
 import styles from './orders.module.css';
 import type { ColumnKey } from './orders-columns.tsx';
 import { OrdersColumnsMenu } from './orders-columns-menu.tsx';
 import type { OrdersState } from './orders-url.ts';
 import { useRememberColumns } from './own-columns.ts';
+import { SelectedDeeds } from './selected-deeds.tsx';
 import { useExport } from './use-export.ts';
-import type { Selection } from './use-selection.ts';
 
 type Props = {
   state: OrdersState;
@@ -41,6 +42,7 @@ export function OrdersTools({ state, change, filter, columns, selection }: Props
               ? exported.message
               : chosen > 0 && t('orders.selected', { n: chosen })}
       </span>
+      {chosen > 0 && <SelectedDeeds selection={selection} />}
       {chosen > 0 && (
         <Button variant="subtle" size="compact-md" onClick={selection.clear}>
           {t('orders.selectNone')}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { OrderFilter } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
@@ -9,10 +9,11 @@ import { Popup } from '../../ui/popup.tsx';
 import styles from './orders.module.css';
 import { ordersCountQuery } from './orders-query.ts';
 import { isNarrowed, type OrdersState } from './orders-url.ts';
-import { SaveViewDialog } from './save-view-dialog.tsx';
 import { viewPath } from './view-url.ts';
 import { ViewsMenu } from './views-menu.tsx';
 import { viewsQuery } from './views-query.ts';
+
+const SaveViewDialog = lazy(async () => ({ default: (await import('./save-view-dialog.tsx')).SaveViewDialog }));
 
 type Props = { state: OrdersState; filter: OrderFilter };
 
@@ -61,13 +62,15 @@ export function ViewsBar({ state, filter }: Props) {
       <Button variant="subtle" size="compact-md" onClick={() => setSaving(true)}>
         {t('orders.view.save')}
       </Button>
-      {isSaving && (
-        <SaveViewDialog
-          view={{ filter, sort: state.sort, columns: state.cols }}
-          onClose={() => setSaving(false)}
-          onSaved={again}
-        />
-      )}
+      <Suspense fallback={null}>
+        {isSaving && (
+          <SaveViewDialog
+            view={{ filter, sort: state.sort, columns: state.cols }}
+            onClose={() => setSaving(false)}
+            onSaved={again}
+          />
+        )}
+      </Suspense>
     </nav>
   );
 }

@@ -16,7 +16,7 @@ export function Component() {
       <div className={styles.form}>
         <h1>{title}</h1>
         <p role="status">{refusal ?? t('confirmed.what')}</p>
-        {refusal !== null && <ProviderLink />}
+        {refusal !== null && <ProviderLink here />}
       </div>
     </main>
   );

@@ -1,7 +1,8 @@
-import { Button, Divider } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useContext } from 'react';
 import { SettingsContext } from '../../app/settings-context.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import styles from './sign-in.module.css';
 
 /** The way in through the company's own sign-in, where there is one. @param next where the person wanted to go */
 export function ProviderWay({ next }: { next: string }) {
@@ -10,7 +11,7 @@ export function ProviderWay({ next }: { next: string }) {
   if (signInLabel === null) return null;
   return (
     <>
-      <Divider label={t('session.or')} />
+      <p className={styles.or}>{t('session.or')}</p>
       <Button component="a" href={`/api/auth/oidc/start?next=${encodeURIComponent(next)}`} variant="default" fullWidth>
         {t('session.provider', { label: signInLabel })}
       </Button>

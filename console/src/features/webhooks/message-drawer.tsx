@@ -8,6 +8,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { useCloseLayer } from '../../url/use-close-layer.ts';
 import { partyOf } from '../../wording/facts.ts';
+import { CompareChoice } from './compare-choice.tsx';
 import styles from './drawer-content.module.css';
 import { MessageBody } from './message-body.tsx';
 import { type MessageDetails, messageQuery } from './message-query.ts';
@@ -45,6 +46,7 @@ function Message({ message }: { message: MessageDetails }) {
     <>
       <MessageSummary message={message} />
       <MessageBody message={{ ...message, ...shown }} />
+      {message.order && body != null && <CompareChoice messageId={id} order={message.order} />}
       <p className={styles.personal}>
         {revealed && t('reveal.shown')}
         {!revealed && hasContent && <RevealButton of={{ webhookEventId: id }} onRevealed={show} />}

@@ -2,8 +2,10 @@ import { Link, useLocation } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { tickColumn } from '../../ui/tick-column.tsx';
 import { Time } from '../../ui/time.tsx';
 import { rowLink } from '../../ui/use-row-click.ts';
+import type { Selection } from '../../ui/use-selection.ts';
 import { orderPath } from '../../url/order-path.ts';
 import { absent } from '../../wording/money.ts';
 import { notificationStatusMark } from '../../wording/tones.ts';
@@ -16,12 +18,19 @@ const stacked: [string, string][] = [
   ['order', 'tries'],
   ['mall', 'time'],
   ['host', 'next'],
+  ['select', '.'],
 ];
 
-export function NoticesTable({ notices, changed }: { notices: NoticeRow[]; changed: ReadonlySet<string> }) {
+type Props = { notices: NoticeRow[]; selection: Selection; changed: ReadonlySet<string> };
+
+export function NoticesTable({ notices, selection, changed }: Props) {
   const t = useTranslate();
   const { search } = useLocation();
   const columns: Column<NoticeRow>[] = [
+    tickColumn(notices, selection, {
+      all: t('notices.selectAll'),
+      one: ({ kind, order }) => t('notices.select', { number: order.orderNumber, kind: t(`notificationKind.${kind}`) }),
+    }),
     {
       key: 'time',
       header: `${t('notices.created')} ${t('time.kst')}`,

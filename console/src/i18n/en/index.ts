@@ -3,6 +3,7 @@ import type { audit } from './audit.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { compare } from './compare.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import type { explorer } from './explorer.ts';
 import { fields } from './fields.ts';
@@ -13,10 +14,12 @@ import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { overview } from './overview.ts';
+import { print } from './print.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resend } from './resend.ts';
+import { selection } from './selection.ts';
 import { session } from './session.ts';
 import type { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -31,6 +34,7 @@ export const en = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...compare,
   ...enteredByHand,
   ...fields,
   ...find,
@@ -38,11 +42,13 @@ export const en = {
   ...orderList,
   ...orderDeeds,
   ...orders,
+  ...print,
   ...overview,
   ...reasons,
   ...refusals,
   ...replies,
   ...resend,
+  ...selection,
   ...session,
   ...shortcuts,
   ...situations,

@@ -3,6 +3,7 @@ import { attention } from './attention.ts';
 import { bulk } from './bulk.ts';
 import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
+import { compare } from './compare.ts';
 import { enteredByHand } from './entered-by-hand.ts';
 import { fields } from './fields.ts';
 import { find } from './find.ts';
@@ -11,10 +12,12 @@ import { orderDeeds } from './order-deeds.ts';
 import { orderList } from './order-list.ts';
 import { orders } from './orders.ts';
 import { overview } from './overview.ts';
+import { print } from './print.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resend } from './resend.ts';
+import { selection } from './selection.ts';
 import { session } from './session.ts';
 import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
@@ -28,6 +31,7 @@ export const ko: Record<CoreKey, string> = {
   ...cancel,
   ...bulk,
   ...codes,
+  ...compare,
   ...enteredByHand,
   ...fields,
   ...find,
@@ -35,11 +39,13 @@ export const ko: Record<CoreKey, string> = {
   ...orderList,
   ...orderDeeds,
   ...orders,
+  ...print,
   ...overview,
   ...reasons,
   ...refusals,
   ...replies,
   ...resend,
+  ...selection,
   ...session,
   ...shortcuts,
   ...situations,

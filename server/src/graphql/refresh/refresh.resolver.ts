@@ -1,15 +1,20 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { PgWord } from '../../domain/checks.ts';
-import { type PgSaid, refreshFromPg } from '../../flows/refresh.ts';
-import { Cancellation } from '../../store/entities/cancellation.ts';
-import { Order } from '../../store/entities/order.ts';
+import { refreshManyObstacle } from '../../domain/refresh.ts';
+import { refreshFromPg } from '../../flows/refresh.ts';
+import { type RefreshedOrder, refreshManyFromPg } from '../../flows/refresh-many.ts';
 import { Allowed } from '../allowed.ts';
 import { doerIn, type GraphqlContext } from '../context.ts';
-import { moneyText } from '../money.ts';
 import { refuse } from '../mutation/refuse.ts';
 import { refuseStaff } from '../mutation/refuse-staff.ts';
 import { isUuid } from '../where.ts';
-import { RefreshFromPgInput, RefreshFromPgResult, RefreshFromPgSuccess } from './refresh.type.ts';
+import { RefreshFromPgInput, RefreshFromPgResult } from './refresh.type.ts';
+import { successOf } from './refresh-answer.ts';
+import {
+  RefreshedOrderType,
+  RefreshManyFromPgInput,
+  RefreshManyFromPgResult,
+  RefreshManyFromPgSuccess,
+} from './refresh-many.type.ts';
 
 @Resolver()
 export class RefreshResolver {
@@ -21,33 +26,48 @@ export class RefreshResolver {
     @Arg('input', () => RefreshFromPgInput, { description: 'Which order.' }) { orderId }: RefreshFromPgInput,
     @Ctx() context: GraphqlContext,
   ): Promise<typeof RefreshFromPgResult> {
-    if (!isUuid(orderId) || !(await context.loaders.order.load(orderId))) return refuse('UNKNOWN_ORDER');
+    if (!(await isSeen(orderId, context))) return refuse('UNKNOWN_ORDER');
     const { value, refusal } = await refreshFromPg(context.bridge, { orderId, doer: doerIn(context) });
-    if (refusal) return refuseStaff(refusal);
-    // What was read before the question is old.
-    const order = await context.em.findOneOrFail(Order, orderId, { refresh: true });
-    return Object.assign(new RefreshFromPgSuccess(), {
-      order,
-      changed: value.changed,
-      pgAnswer: await answer(value.payment, null, context),
-      refundAnswers: await Promise.all(
-        value.refunds.map(async (said) =>
-          answer(said, await context.em.findOneOrFail(Cancellation, said.cancellationId), context),
-        ),
-      ),
+    return refusal ? refuseStaff(refusal) : successOf(value, context);
+  }
+
+  @Allowed('orders.refresh')
+  @Mutation(() => RefreshManyFromPgResult, {
+    description:
+      'Asks the PG now how several orders stand, a few at a time, each by the rules of `refreshFromPg`. It answers when all are asked, so name few for a quick answer.',
+  })
+  async refreshManyFromPg(
+    @Arg('input', () => RefreshManyFromPgInput, { description: 'Which orders.' }) { orderIds }: RefreshManyFromPgInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<typeof RefreshManyFromPgResult> {
+    const wanted = [...new Set(orderIds)];
+    const obstacle = refreshManyObstacle(wanted);
+    if (obstacle) return refuseStaff(obstacle);
+    const seen = await Promise.all(wanted.map((orderId) => isSeen(orderId, context)));
+    const known = wanted.filter((_, n) => seen[n]);
+    const came = new Map<string, typeof RefreshFromPgResult>();
+    for (const row of known.length > 0 ? await askedAbout(known, context) : []) {
+      // One after the other: they share the reader of this request.
+      came.set(
+        row.orderId,
+        row.came.refusal ? refuseStaff(row.came.refusal) : await successOf(row.came.value, context),
+      );
+    }
+    const results = wanted.map((orderId) => {
+      const result = came.get(orderId) ?? refuse('UNKNOWN_ORDER');
+      // The same row as in the results: read again where something came of it.
+      const order = came.has(orderId) ? context.loaders.order.load(orderId) : null;
+      return Object.assign(new RefreshedOrderType(), { orderId, order, result });
     });
+    return Object.assign(new RefreshManyFromPgSuccess(), { results });
   }
 }
 
-async function answer(
-  { word, failure, fact, messageId }: PgSaid,
-  cancellation: Cancellation | null,
-  { loaders }: GraphqlContext,
-) {
-  const message = messageId === null ? null : await loaders.webhookEvent.load(messageId);
-  // An open payment that nobody has touched has a status in the PG's books that says nothing yet.
-  const status = word === 'untouched' ? null : (fact?.status ?? null);
-  const amount = status && fact ? moneyText(fact.amount.minor, fact.amount.currency) : null;
-  const said = { status, amount, currency: status && fact ? fact.amount.currency : null };
-  return { word: word.toUpperCase() as Uppercase<PgWord>, ...said, failure, message, cancellation };
+async function askedAbout(orderIds: string[], context: GraphqlContext): Promise<RefreshedOrder[]> {
+  const { value = [] } = await refreshManyFromPg(context.bridge, { orderIds, doer: doerIn(context) });
+  return value;
+}
+
+async function isSeen(orderId: string, { loaders }: GraphqlContext): Promise<boolean> {
+  return isUuid(orderId) && (await loaders.order.load(orderId)) !== null;
 }

@@ -1,0 +1,25 @@
+import type { selection as en } from '../en/selection.ts';
+
+export const selection: Record<keyof typeof en, string> = {
+  'selection.resend': '再送…',
+  'selection.check': 'PGに照会…',
+  'check.title': 'PGに照会：注文{n}件',
+  'check.what': '注文ごとにPGへ順番に照会し、記録をPGの回答に合わせます。お金は動きません。',
+  'check.start': '{n}件を照会',
+  'check.progress': '{n}件中{done}件を照会済み',
+  'check.stopped': '中止：{n}件中{done}件を照会済み',
+  'check.stop': '中止',
+  'check.results': 'PGの回答',
+  'bulk.items': 'この再送の通知',
+  'bulk.item.outcome': '結果',
+  'bulk.item.sentAt': '送信時刻',
+  'bulk.itemFilter': 'すべての結果',
+  'bulkOutcome.PLANNED': '計画',
+  'bulkOutcome.WAITING': '送信待ち',
+  'bulkOutcome.SENDING': '送信中',
+  'bulkOutcome.ACCEPTED': 'Cafe24が受領',
+  'bulkOutcome.FAILED': '受領確認なし',
+  'bulkOutcome.NOT_SENT': '送信なし',
+  'notices.select': '選択：{number} {kind}',
+  'notices.selectAll': '表示中の通知をすべて選択',
+};

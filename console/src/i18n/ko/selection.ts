@@ -1,0 +1,25 @@
+import type { selection as en } from '../en/selection.ts';
+
+export const selection: Record<keyof typeof en, string> = {
+  'selection.resend': '다시 보내기…',
+  'selection.check': 'PG에 확인…',
+  'check.title': 'PG에 확인: 주문 {n}건',
+  'check.what': '주문마다 PG에 차례로 확인하고, 우리 기록을 PG의 답에 맞춥니다. 돈은 움직이지 않습니다.',
+  'check.start': '{n}건 확인',
+  'check.progress': '{n}건 중 {done}건 확인',
+  'check.stopped': '중지함: {n}건 중 {done}건 확인',
+  'check.stop': '중지',
+  'check.results': 'PG의 답',
+  'bulk.items': '이 재전송의 통보',
+  'bulk.item.outcome': '결과',
+  'bulk.item.sentAt': '보낸 시각',
+  'bulk.itemFilter': '모든 결과',
+  'bulkOutcome.PLANNED': '계획',
+  'bulkOutcome.WAITING': '전송 대기',
+  'bulkOutcome.SENDING': '전송 중',
+  'bulkOutcome.ACCEPTED': '카페24가 받음',
+  'bulkOutcome.FAILED': '수신 확인 없음',
+  'bulkOutcome.NOT_SENT': '보내지 않음',
+  'notices.select': '선택: {number} {kind}',
+  'notices.selectAll': '표시된 통보 모두 선택',
+};
