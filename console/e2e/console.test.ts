@@ -87,7 +87,8 @@ describe('signing in', () => {
   });
 
   it('a `next` that leads elsewhere is not followed', async () => {
-    const page = await stage.signedIn('https://elsewhere.example/');
+    const page = await stage.enter();
+    await stage.signIn(page, 'https://elsewhere.example/');
     expect(new URL(page.url()).origin).toBe(stage.world.app.url);
   });
 });
