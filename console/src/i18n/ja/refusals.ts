@@ -95,7 +95,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.MALL_UNINSTALLED': 'アプリが削除されたショップのため、確認できません。',
   'refusal.MALL_NO_RIGHTS':
     'このショップに対するCafe24の権限がありません。代表運営者がCafe24の管理画面からこのアプリを開く必要があります。',
-  'refusal.NOTICES_PAUSED_ALREADY': 'このショップの通知はすでに停止されています（{by}さん）。',
+  'refusal.NOTICES_PAUSED_ALREADY': 'このショップの通知はすでに停止されています（{by}）。',
   'refusal.NOTICES_NOT_PAUSED': 'このショップの通知は停止されていません。',
   'refusal.PAYMENT_METHOD_UNKNOWN': '一覧にある決済手段を選択してください。',
   'refusal.SETTINGS_SAME': '変更された値がありません。',

@@ -95,7 +95,7 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.MALL_UNINSTALLED': '앱이 삭제된 쇼핑몰이라 확인할 수 없습니다.',
   'refusal.MALL_NO_RIGHTS':
     '이 쇼핑몰에 대한 카페24 권한이 없습니다. 대표 운영자가 카페24 관리자에서 이 앱을 열어야 합니다.',
-  'refusal.NOTICES_PAUSED_ALREADY': '이 쇼핑몰의 통보는 이미 중지되어 있습니다({by} 님).',
+  'refusal.NOTICES_PAUSED_ALREADY': '이 쇼핑몰의 통보는 이미 중지되어 있습니다({by}).',
   'refusal.NOTICES_NOT_PAUSED': '이 쇼핑몰의 통보는 중지되어 있지 않습니다.',
   'refusal.PAYMENT_METHOD_UNKNOWN': '목록에 있는 결제수단을 선택해 주십시오.',
   'refusal.SETTINGS_SAME': '바뀐 값이 없습니다.',
