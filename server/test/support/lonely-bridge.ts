@@ -16,7 +16,7 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
   const client = createHttpClient({ policy, now: () => clock.now() });
   const apiUrl = 'https://{mall_id}.cafe24api.invalid';
   const app = { clientId: 'client', clientSecret: 'c'.repeat(32), webhookKey: 'w'.repeat(32) };
-  const settings = readRunTime({ RETRY_SCHEDULE: '0', APPROVAL_LIMITS: 'KRW:500000' });
+  const settings = readRunTime({ APPROVAL_LIMITS: 'KRW:500000' });
   const bridge: Bridge = {
     orm,
     vault: createVault([{ id: 'test', key: Buffer.alloc(32, 7) }]),
