@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noticesOf } from '../../server/test/support/bulk.ts';
 import { startReceiver } from '../../server/test/support/receiver.ts';
+import { counting } from './support/acts.ts';
 import { overflow, seriousFaults } from './support/axe.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -17,16 +18,6 @@ afterAll(async () => {
   await stage?.close();
   await receiver?.stop();
 });
-
-/** Counts what a person does. */
-function counting() {
-  let acts = 0;
-  const act = async (deed: Promise<unknown>) => {
-    acts += 1;
-    await deed;
-  };
-  return { act, acts: () => acts };
-}
 
 describe('resending all of a mall', () => {
   it('is planned from the list, started with the number, followed live, and has a result to keep', async () => {

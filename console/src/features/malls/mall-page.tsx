@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
+import { Outlet, useOutletContext, useParams } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { useActivity } from '../../live/activity-context.tsx';
 import { languageOfName } from '../../malls/use-malls.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { SectionLinks } from '../../ui/section-links.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { MallActions } from './mall-actions.tsx';
 import { MallFacts } from './mall-facts.tsx';
@@ -51,13 +52,10 @@ function MallView({ mall, refetch }: Shared) {
         <MallActions mall={mall} refetch={refetch} />
       </header>
       <MallFacts mall={mall} />
-      <nav className={styles.tabs} aria-label={t('mall.tabs')}>
-        {tabs.map((tab) => (
-          <NavLink key={tab} to={mallPath(mall.id, tab)} className={styles.tab} preventScrollReset>
-            {t(`mall.tab.${tab}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <SectionLinks
+        label={t('mall.tabs')}
+        sections={tabs.map((tab) => ({ to: mallPath(mall.id, tab), name: t(`mall.tab.${tab}`) }))}
+      />
       <Outlet context={{ mall, refetch } satisfies Shared} />
     </>
   );

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { settingSections } from '@pgbridge/shared/setting-words';
 import { useState } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { SectionLinks } from '../../ui/section-links.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { SectionForm } from './section-form.tsx';
-import styles from './settings.module.css';
 import { settingsQuery } from './settings-api.ts';
 import { pathOfSection } from './settings-url.ts';
 
@@ -21,13 +21,10 @@ export function Component() {
   return (
     <>
       <PageHead title={t('settings.title')} />
-      <nav className={styles.tabs} aria-label={t('settings.sections')}>
-        {settingSections.map((each) => (
-          <NavLink key={each} to={pathOfSection(each)} className={styles.tab} preventScrollReset>
-            {t(`settings.section.${each}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <SectionLinks
+        label={t('settings.sections')}
+        sections={settingSections.map((each) => ({ to: pathOfSection(each), name: t(`settings.section.${each}`) }))}
+      />
       <QueryView result={result} rows={4} rowHeight={96}>
         {({ settings }) =>
           section ? (
