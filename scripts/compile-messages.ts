@@ -42,10 +42,11 @@ export function compileMessages(): Plugin {
 
 type Text = { start: number; end: number; value: string };
 
-/** The values of object properties that are texts, in their order. */
+/** The values of a catalogue's properties, in their order. One that is put together would stay uncompiled, and fail its reader. */
 function findTexts(node: unknown, found: Text[]): void {
   if (typeof node !== 'object' || node === null) return;
   const { type, value } = node as { type?: string; value?: { type: string; value: unknown } & Text };
-  if (type === 'Property' && value?.type === 'Literal' && typeof value.value === 'string') found.push(value);
-  else for (const each of Object.values(node)) findTexts(each, found);
+  if (type !== 'Property') for (const each of Object.values(node)) findTexts(each, found);
+  else if (value?.type === 'Literal' && typeof value.value === 'string') found.push(value);
+  else throw new Error(`a message is no plain text: ${JSON.stringify(node)}`);
 }
