@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Logger } from 'pino';
-import serverPackage from '../package.json' with { type: 'json' };
 import { type Auth, createAuth } from './access/auth.ts';
 import { mountAccess } from './access/mount-access.ts';
 import { openRunner } from './app-runner.ts';
 import { openStore } from './app-store.ts';
+import { openWatching } from './app-watching.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
@@ -23,7 +23,7 @@ import { referencePg } from './gateways/pg/reference/index.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
 import { unexpectedErrors } from './http/errors.ts';
-import { mountHealth, type Readiness } from './http/health.ts';
+import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
 import { mountRequestLog } from './http/request-log.ts';
 import { mountRoutes } from './http/routes.ts';
@@ -31,7 +31,6 @@ import { storefrontScripts } from './http/storefront-scripts.ts';
 import type { Runner } from './jobs/runner.ts';
 import { claimTimedWork } from './jobs/timed-work.ts';
 import { createLogger } from './logger.ts';
-import { storeObstacle } from './store/migrate.ts';
 import { newId } from './store/new-id.ts';
 import { isStoreOutage } from './store/outage.ts';
 import { createVault } from './store/vault.ts';
@@ -80,14 +79,15 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { orm, signals, settings, settingsBook } = opened;
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
+  const watching = openWatching(config, orm, clock, client, appUrl);
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
   const bridge: Bridge = {
     orm,
     vault: createVault(config.encryptionKeys),
     clock,
-    pg: referencePg({ client, apiUrl: config.pgApiUrl, policy }),
-    cafe24: createCafe24({ client, policy, formatNow: () => settings.notificationFormat }),
-    ...cafe24Of(config, client),
+    pg: referencePg({ client: watching.calling('pg'), apiUrl: config.pgApiUrl, policy }),
+    cafe24: createCafe24({ client: watching.calling('mall'), policy, formatNow: () => settings.notificationFormat }),
+    ...cafe24Of(config, watching.calling('cafe24')),
     external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
@@ -125,8 +125,9 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  mountRequestLog(app, logger, () => newId(clock.now()));
-  mountHealth(app, { version: serverPackage.version, readiness: overrides.readiness ?? (() => storeObstacle(orm)) });
+  const newRequestId = () => newId(clock.now());
+  mountRequestLog(app, { logger, newRequestId, onAnswer: watching.meters.request });
+  watching.mount(app, overrides.readiness);
   const graphql = config.role === 'worker' ? null : await openDoors();
   app.use(unexpectedErrors(logger, isStoreOutage));
   server.removeAllListeners('request').on('request', app);

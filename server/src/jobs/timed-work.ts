@@ -1,5 +1,6 @@
 import type { Bridge } from '../flows/bridge.ts';
 import { claimBulkDeliveries } from '../flows/bulk-resend.ts';
+import { claimLedgerCheck } from '../flows/ledger-watch.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
 import { claimPayments, claimRefunds } from '../flows/recheck.ts';
@@ -22,6 +23,7 @@ const timedWork: readonly TimedWork[] = [
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
   { name: 'send in bulk', atOnce: 8, claim: claimBulkDeliveries },
   { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
+  { name: 'compare the books', atOnce: 1, claim: claimLedgerCheck },
 ];
 
 /** How many tasks of each kind a process has in hand. */
