@@ -1,5 +1,5 @@
 /** Into how many groups malls fall where each of its own would be too many to keep. */
-export const mallBuckets = 16;
+const mallBuckets = 16;
 
 /** The group of a mall: always the same one, spread evenly (FNV-1a), and no name that a metric would give away. */
 export function mallBucketOf(mallId: string): string {
