@@ -5,6 +5,7 @@ import { type Auth, createAuth } from './access/auth.ts';
 import { mountAccess } from './access/mount-access.ts';
 import { openRunner } from './app-runner.ts';
 import { openStore } from './app-store.ts';
+import { openTracing } from './app-tracing.ts';
 import { openWatching } from './app-watching.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
@@ -25,13 +26,11 @@ import { mountConsole, securityHeaders } from './http/console.ts';
 import { unexpectedErrors } from './http/errors.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
-import { mountRequestLog } from './http/request-log.ts';
 import { mountRoutes } from './http/routes.ts';
 import { storefrontScripts } from './http/storefront-scripts.ts';
 import type { Runner } from './jobs/runner.ts';
 import { claimTimedWork } from './jobs/timed-work.ts';
 import { createLogger } from './logger.ts';
-import { newId } from './store/new-id.ts';
 import { isStoreOutage } from './store/outage.ts';
 import { createVault } from './store/vault.ts';
 
@@ -79,7 +78,8 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { orm, signals, settings, settingsBook } = opened;
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
-  const watching = openWatching(config, orm, clock, client, appUrl);
+  const tracing = await openTracing(config, (error) => logger.error({ err: error }, 'traces could not be sent'));
+  const watching = openWatching(config, { orm, clock, client, appUrl, trails: tracing.trails });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
   const bridge: Bridge = {
     orm,
@@ -104,7 +104,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     clock,
     databaseUrl: config.databaseUrl,
     works,
-    claim: (limit) => claimTimedWork(bridge, limit),
+    claim: (limit) => claimTimedWork(bridge, limit, watching.followTask),
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   }).catch(async (error: unknown) => {
     server.close();
@@ -125,9 +125,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  const newRequestId = () => newId(clock.now());
-  mountRequestLog(app, { logger, newRequestId, onAnswer: watching.meters.request });
-  watching.mount(app, overrides.readiness);
+  watching.mount(app, logger, overrides.readiness);
   const graphql = config.role === 'worker' ? null : await openDoors();
   app.use(unexpectedErrors(logger, isStoreOutage));
   server.removeAllListeners('request').on('request', app);
@@ -163,6 +161,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
       clearTimeout(patience);
       await graphql?.stop();
       await client.close();
+      await tracing.close();
       await closeRunner();
       await opened.close();
     },

@@ -1,18 +1,27 @@
 import type { Express, Request } from 'express';
 import type { Logger } from 'pino';
 
+/** What is done at a request, for whoever draws it. */
+export type Trail = {
+  within<Result>(work: () => Result): Result;
+  end(root: { name: string; failed: boolean; attributes: Record<string, string | number> }): void;
+};
+
 type Options = {
   logger: Logger;
   newRequestId: () => string;
   /** Counts an answer. */
   onAnswer: (method: string, route: string, status: number, ms: number) => void;
+  /** Null: nobody draws. */
+  follow: ((requestId: string) => Trail) | null;
 };
 
 /** Gives each request an id, which the caller gets back and staff can search, and logs and counts what became of it. */
-export function mountRequestLog(app: Express, { logger, newRequestId, onAnswer }: Options): void {
+export function mountRequestLog(app: Express, { logger, newRequestId, onAnswer, follow }: Options): void {
   app.use((request, response, next) => {
     const requestId = newRequestId();
     const began = performance.now();
+    const trail = follow?.(requestId);
     response.locals.requestId = requestId;
     response.setHeader('X-Request-Id', requestId);
     response.once('finish', () => {
@@ -21,9 +30,13 @@ export function mountRequestLog(app: Express, { logger, newRequestId, onAnswer }
       const { statusCode: status } = response;
       // The path without its query: callbacks carry digests there.
       logger.debug({ requestId, method, path, status, ms: Math.round(ms) }, 'request');
-      onAnswer(methods.has(method) ? method : 'OTHER', routeOf(request), status, ms);
+      const route = routeOf(request);
+      onAnswer(methods.has(method) ? method : 'OTHER', route, status, ms);
+      const attributes = { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status };
+      trail?.end({ name: `${method} ${route}`, failed: status >= 500, attributes });
     });
-    next();
+    if (trail) trail.within(next);
+    else next();
   });
 }
 

@@ -29,15 +29,22 @@ const timedWork: readonly TimedWork[] = [
 /** How many tasks of each kind a process has in hand. */
 const inHand = new WeakMap<Bridge, Map<string, number>>();
 
+/** Puts something around a task of this kind of work. */
+type Follow = (name: string, task: Task) => Task;
+
 /** Takes what is due of every kind, at most `limit` tasks together; of no kind more are in hand than it may have at once. */
-export async function claimTimedWork(bridge: Bridge, limit: number): Promise<Task[]> {
+export async function claimTimedWork(
+  bridge: Bridge,
+  limit: number,
+  follow: Follow = (_name, task) => task,
+): Promise<Task[]> {
   const counts = inHand.get(bridge) ?? new Map<string, number>();
   inHand.set(bridge, counts);
   const claimed: Task[] = [];
   for (const { name, atOnce, claim } of timedWork) {
     const free = Math.min(atOnce - (counts.get(name) ?? 0), limit - claimed.length);
     const tasks = free > 0 ? await claim(bridge, free) : [];
-    claimed.push(...tasks.map((task) => counted(counts, name, task)));
+    claimed.push(...tasks.map((task) => counted(counts, name, follow(name, task))));
   }
   return claimed;
 }

@@ -106,7 +106,7 @@ const places: [RegExp, string][] = [
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
-  [/^server\/src\/app-(runner|settings|store|watching)\.ts$/, 'app'],
+  [/^server\/src\/app-(runner|settings|store|tracing|watching)\.ts$/, 'app'],
   [/^server\/src\/serve\.ts$/, 'main'],
   [/^server\/src\/config-(environment|faults|run-time|seed|shapes|shown)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],

@@ -26,6 +26,7 @@ import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
+import { trace } from './trace.ts';
 import { webhooks } from './webhooks.ts';
 
 /** English texts, ICU messages by flat key. Their keys are the keys of every language. Those of single pages come with these. */
@@ -54,6 +55,7 @@ export const en = {
   ...situations,
   ...staff,
   ...timeline,
+  ...trace,
   ...webhooks,
 } as const;
 

@@ -23,6 +23,7 @@ import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
+import { trace } from './trace.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Japanese texts: full-width punctuation, no blank between Latin and Japanese letters; 返金 for money that was taken. */
@@ -51,5 +52,6 @@ export const ja: Record<CoreKey, string> = {
   ...situations,
   ...staff,
   ...timeline,
+  ...trace,
   ...webhooks,
 };

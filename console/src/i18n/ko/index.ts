@@ -23,6 +23,7 @@ import { shortcuts } from './shortcuts.ts';
 import { situations } from './situations.ts';
 import { staff } from './staff.ts';
 import { timeline } from './timeline.ts';
+import { trace } from './trace.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Korean texts. No particle follows a bare placeholder (its form would depend on the value's last sound). */
@@ -51,5 +52,6 @@ export const ko: Record<CoreKey, string> = {
   ...situations,
   ...staff,
   ...timeline,
+  ...trace,
   ...webhooks,
 };
