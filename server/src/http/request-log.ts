@@ -2,7 +2,7 @@ import type { Express, Request } from 'express';
 import type { Logger } from 'pino';
 
 /** What is done at a request, for whoever draws it. */
-export type Trail = {
+type Trail = {
   within<Result>(work: () => Result): Result;
   end(root: { name: string; failed: boolean; attributes: Record<string, string | number> }): void;
 };

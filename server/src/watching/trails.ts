@@ -13,7 +13,7 @@ export type Span = {
 /** What was done at one request or task: which order it met first, and the calls that it made. */
 export type Walk = { id: string; orderId: string | null; root: Span; calls: Span[] };
 
-export type Trail = {
+type Trail = {
   /** Does something, of which what is noted meanwhile is a part. */
   within<Result>(work: () => Result): Result;
   end(root: Pick<Span, 'name' | 'failed' | 'attributes'>): void;
