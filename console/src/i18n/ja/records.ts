@@ -1,0 +1,6 @@
+import { orderDeeds } from './order-deeds.ts';
+import { reasons } from './reasons.ts';
+import { situations } from './situations.ts';
+import { timeline } from './timeline.ts';
+
+export const records = { ...orderDeeds, ...reasons, ...situations, ...timeline };
