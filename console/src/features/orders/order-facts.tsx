@@ -50,6 +50,9 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
         <Fact name={`${t('order.updatedAt')} (${t('time.kst')})`}>
           <Time at={order.updatedAt} as="full" />
         </Fact>
+        <Fact name={t('trace.id')}>
+          <CopyableId value={order.traceId} what={t('trace.id')} />
+        </Fact>
       </Facts>
       {order.extraData && (
         <details className={styles.extra}>
