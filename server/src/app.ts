@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Logger } from 'pino';
-import serverPackage from '../package.json' with { type: 'json' };
 import { type Auth, createAuth } from './access/auth.ts';
 import { mountAccess } from './access/mount-access.ts';
 import { openRunner } from './app-runner.ts';
 import { openStore } from './app-store.ts';
+import { openTracing } from './app-tracing.ts';
+import { openWatching } from './app-watching.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './domain/clock.ts';
 import { sign } from './domain/signatures.ts';
@@ -23,16 +24,13 @@ import { referencePg } from './gateways/pg/reference/index.ts';
 import { mountGraphql } from './graphql/mount.ts';
 import { mountConsole, securityHeaders } from './http/console.ts';
 import { unexpectedErrors } from './http/errors.ts';
-import { mountHealth, type Readiness } from './http/health.ts';
+import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
-import { mountRequestLog } from './http/request-log.ts';
 import { mountRoutes } from './http/routes.ts';
 import { storefrontScripts } from './http/storefront-scripts.ts';
 import type { Runner } from './jobs/runner.ts';
 import { claimTimedWork } from './jobs/timed-work.ts';
 import { createLogger } from './logger.ts';
-import { storeObstacle } from './store/migrate.ts';
-import { newId } from './store/new-id.ts';
 import { isStoreOutage } from './store/outage.ts';
 import { createVault } from './store/vault.ts';
 
@@ -80,14 +78,16 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   const { orm, signals, settings, settingsBook } = opened;
   const policy = { allow: config.outboundAllow };
   const client = createHttpClient({ policy, now: () => clock.now(), ...overrides.timeouts });
+  const tracing = await openTracing(config, (error) => logger.error({ err: error }, 'traces could not be sent'));
+  const watching = openWatching(config, { orm, clock, client, appUrl, trails: tracing.trails });
   const [signingKey = '', ...olderKeys] = config.serviceKeys;
   const bridge: Bridge = {
     orm,
     vault: createVault(config.encryptionKeys),
     clock,
-    pg: referencePg({ client, apiUrl: config.pgApiUrl, policy }),
-    cafe24: createCafe24({ client, policy, formatNow: () => settings.notificationFormat }),
-    ...cafe24Of(config, client),
+    pg: referencePg({ client: watching.calling('pg'), apiUrl: config.pgApiUrl, policy }),
+    cafe24: createCafe24({ client: watching.calling('mall'), policy, formatNow: () => settings.notificationFormat }),
+    ...cafe24Of(config, watching.calling('cafe24')),
     external: externalOf(config, appUrl),
     policy,
     serviceKeys: [signingKey, ...olderKeys],
@@ -104,7 +104,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     clock,
     databaseUrl: config.databaseUrl,
     works,
-    claim: (limit) => claimTimedWork(bridge, limit),
+    claim: (limit) => claimTimedWork(bridge, limit, watching.followTask),
     onError: (error) => logger.error({ err: error }, 'timed work failed'),
   }).catch(async (error: unknown) => {
     server.close();
@@ -125,8 +125,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  mountRequestLog(app, logger, () => newId(clock.now()));
-  mountHealth(app, { version: serverPackage.version, readiness: overrides.readiness ?? (() => storeObstacle(orm)) });
+  watching.mount(app, logger, overrides.readiness);
   const graphql = config.role === 'worker' ? null : await openDoors();
   app.use(unexpectedErrors(logger, isStoreOutage));
   server.removeAllListeners('request').on('request', app);
@@ -162,6 +161,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
       clearTimeout(patience);
       await graphql?.stop();
       await client.close();
+      await tracing.close();
       await closeRunner();
       await opened.close();
     },

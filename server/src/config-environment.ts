@@ -43,6 +43,8 @@ export const environment = z.object({
     .pipe(z.array(z.string().regex(/^[^\s/?#@]+$/, 'must be host or host:port, without http:// and path')))
     .default([]),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl('').optional(),
+  METRICS_TOKEN: z.string().min(16, `must have 16 characters or more (${random})`).optional(),
   TRUST_PROXY: wholeNumber(1_000, 'must be a whole number: how many proxies stand in front').default(0),
   OIDC_ISSUER: exactUrl('the address of your sign-in provider').optional(),
   OIDC_CLIENT_ID: z.string().optional(),

@@ -33,6 +33,10 @@ export type Config = RunTimeSettings & {
   authSecret: string;
   outboundAllow: string[];
   logLevel: (typeof logLevels)[number];
+  /** Where traces are sent, what stands before `/v1/traces`; null: none are drawn. */
+  otlpEndpoint: string | null;
+  /** What opens `/metrics`; null: only a developer's machine is answered. */
+  metricsToken: string | null;
   /** How many proxies in front of us may be believed about the caller's address. */
   trustProxy: number;
   /** The company's own sign-in; null: passwords alone. */
@@ -81,6 +85,8 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       authSecret: settings.AUTH_SECRET,
       outboundAllow: settings.OUTBOUND_ALLOW,
       logLevel: settings.LOG_LEVEL,
+      otlpEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+      metricsToken: settings.METRICS_TOKEN ?? null,
       trustProxy: settings.TRUST_PROXY,
       oidc: oidcOf(settings),
       ...runTimeOf(settings),

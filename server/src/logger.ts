@@ -14,6 +14,7 @@ type Settings = Pick<
   | 'serviceKeys'
   | 'encryptionKeys'
   | 'authSecret'
+  | 'metricsToken'
 > & { oidc: { clientSecret: string } | null };
 
 /** JSON lines on standard output, or to `destination`. Every line is masked as messages are before they are stored, and of our own settings' secrets besides. */
@@ -57,6 +58,7 @@ function secretsOf(settings: Settings): string[] {
       key.toString('hex'),
     ]),
     settings.authSecret,
+    ...(settings.metricsToken ? [settings.metricsToken] : []),
     ...(settings.oidc ? [settings.oidc.clientSecret] : []),
     database,
     percentDecoded(database),

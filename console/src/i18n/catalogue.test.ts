@@ -37,12 +37,11 @@ import { en } from './en/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { type Language, languages } from './languages.ts';
-import { loadTexts } from './late-texts.ts';
+import { lateSubjects, loadTexts } from './late-texts.ts';
 
-const subjects = ['audit', 'explorer', 'malls', 'settings'] as const;
 const catalogues: Record<Language, Record<string, string>> = { en: { ...en }, ja: { ...ja }, ko: { ...ko } };
 for (const language of languages) {
-  for (const subject of subjects) Object.assign(catalogues[language], await loadTexts(subject, language));
+  Object.assign(catalogues[language], await loadTexts(lateSubjects, language));
 }
 const placeholders = (message: string) => [
   ...new Set(message.match(/\{([a-z]\w*)[,}]/g)?.map((name) => name.slice(1, -1))),

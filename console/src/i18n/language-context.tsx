@@ -2,10 +2,15 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { IntlProvider, useIntl } from 'react-intl';
 import type { CoreKey } from './en/index.ts';
 import { type Language, loadMessages, rememberLanguage } from './languages.ts';
+import type { LateSubject } from './late-texts.ts';
 import { type Translate, translateWith } from './translate.ts';
+import { useLateTexts } from './use-late-texts.ts';
 
 type Loaded = { language: Language; messages: Record<CoreKey, string> };
 type LanguageChoice = { language: Language; choose: (language: Language) => void };
+
+/** Any page may be refused something, but none at once. */
+const everywhere: LateSubject[] = ['refusals'];
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
@@ -19,10 +24,12 @@ export function LanguageProvider({ initial, children }: { initial: Loaded; child
   useEffect(() => {
     document.documentElement.lang = loaded.language;
   }, [loaded.language]);
+  const late = useLateTexts(everywhere, loaded.language);
+  const messages = useMemo(() => ({ ...loaded.messages, ...late }), [loaded.messages, late]);
   const choice = useMemo(() => ({ language: loaded.language, choose }), [loaded.language, choose]);
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={loaded.language} defaultLocale="en" messages={loaded.messages}>
+      <IntlProvider locale={loaded.language} defaultLocale="en" messages={messages}>
         {children}
       </IntlProvider>
     </LanguageContext>

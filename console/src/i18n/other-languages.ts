@@ -1,6 +1,10 @@
 import { createIntl } from 'react-intl';
 import { type Language, languages, loadMessages } from './languages.ts';
+import { type LateSubject, loadTexts } from './late-texts.ts';
 import { type Translate, translateWith } from './translate.ts';
+
+/** What a text for somebody else may say. */
+const needed: LateSubject[] = ['records', 'replies', 'refusals'];
 
 const loaded = new Map<Language, Promise<Translate>>();
 
@@ -17,6 +21,7 @@ export function prepareLanguages(): void {
 }
 
 async function load(language: Language): Promise<Translate> {
-  const messages = await loadMessages(language);
+  const [core, late] = await Promise.all([loadMessages(language), loadTexts(needed, language)]);
+  const messages = { ...core, ...late };
   return translateWith(createIntl({ locale: language, messages }), language);
 }

@@ -1,40 +1,43 @@
-import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, useMemo } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { useLanguage } from './language-context.tsx';
 import { rememberedLanguage } from './languages.ts';
-import { type LateSubject, loadTexts, textsAtHand } from './late-texts.ts';
+import { type LateSubject, loadTexts } from './late-texts.ts';
+import { useLateTexts } from './use-late-texts.ts';
 
-type Page = { Component: ComponentType };
+type Page<Props extends object> = { Component: ComponentType<Props> };
 
-/** A page of the router that brings words of its own. Both are fetched together, and a failure of either is the page's. */
-export function withTexts(subject: LateSubject, load: () => Promise<Page>): () => Promise<Page> {
+/** A page or layer that brings words of its own. Both are fetched together, and a failure of either is the page's. */
+export function withTexts<Props extends object>(
+  subjects: readonly LateSubject[],
+  load: () => Promise<Page<Props>>,
+): () => Promise<Page<Props>> {
   return async () => {
-    const [{ Component }] = await Promise.all([load(), loadTexts(subject, rememberedLanguage())]);
+    const [{ Component }] = await Promise.all([load(), loadTexts(subjects, rememberedLanguage())]);
     return {
-      Component: () => (
-        <LateTexts subject={subject}>
-          <Component />
+      Component: (props: Props) => (
+        <LateTexts subjects={subjects}>
+          <Component {...props} />
         </LateTexts>
       ),
     };
   };
 }
 
+/** A part of a page that comes later, with words of its own. */
+export function lazyWithTexts<Props extends object>(
+  subjects: readonly LateSubject[],
+  load: () => Promise<Page<Props>>,
+) {
+  const fetchPart = withTexts(subjects, load);
+  return lazy(async () => ({ default: (await fetchPart()).Component }));
+}
+
 /** After a change of language the page stays as it is until its words in the new one are there. */
-function LateTexts({ subject, children }: { subject: LateSubject; children: ReactNode }) {
+function LateTexts({ subjects, children }: { subjects: readonly LateSubject[]; children: ReactNode }) {
   const { messages, locale } = useIntl();
   const { language } = useLanguage();
-  const [texts, setTexts] = useState(() => textsAtHand(subject, language));
-  useEffect(() => {
-    let isWanted = true;
-    const take = (fetched: typeof texts) => {
-      if (isWanted) setTexts(fetched);
-    };
-    loadTexts(subject, language).then(take, () => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, [subject, language]);
+  const texts = useLateTexts(subjects, language);
   const all = useMemo(() => ({ ...messages, ...texts }), [messages, texts]);
   return (
     <IntlProvider locale={locale} defaultLocale="en" messages={all as Record<string, string>}>

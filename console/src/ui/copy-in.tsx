@@ -7,6 +7,8 @@ import { prepareLanguages, wordsOf } from '../i18n/other-languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import styles from './copy-in.module.css';
 
+type Write = (t: Translate) => string | Promise<string>;
+
 /** Copies a text written in the language that is asked for; `copied` says which, for a moment. */
 export function useCopyIn() {
   const [copied, setCopied] = useState<string | null>(null);
@@ -16,8 +18,8 @@ export function useCopyIn() {
     const timer = setTimeout(() => setCopied(null), 1500);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = async (language: Language, write: (t: Translate) => string, name: string = language) => {
-    await navigator.clipboard.writeText(write(await wordsOf(language)));
+  const copy = async (language: Language, write: Write, name: string = language) => {
+    await navigator.clipboard.writeText(await write(await wordsOf(language)));
     setCopied(name);
   };
   return { copied, copy };
@@ -32,7 +34,7 @@ export function CopiedMark({ copied }: { copied: string | null }) {
 type Props = {
   /** What is copied, to be named with the language. */
   nameIn: (language: string) => string;
-  write: (t: Translate) => string;
+  write: Write;
 };
 
 /** A button for each language that the text can be copied in. */

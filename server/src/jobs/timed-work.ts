@@ -1,5 +1,6 @@
 import type { Bridge } from '../flows/bridge.ts';
 import { claimBulkDeliveries } from '../flows/bulk-resend.ts';
+import { claimLedgerCheck } from '../flows/ledger-watch.ts';
 import { claimCare } from '../flows/mall-care.ts';
 import { claimDeliveries } from '../flows/notification-delivery.ts';
 import { claimPayments, claimRefunds } from '../flows/recheck.ts';
@@ -22,20 +23,28 @@ const timedWork: readonly TimedWork[] = [
   { name: 'deliver notifications', atOnce: 32, claim: (bridge, limit) => claimDeliveries(bridge, limit) },
   { name: 'send in bulk', atOnce: 8, claim: claimBulkDeliveries },
   { name: 'take away what is too old', atOnce: 1, claim: claimRetention },
+  { name: 'compare the books', atOnce: 1, claim: claimLedgerCheck },
 ];
 
 /** How many tasks of each kind a process has in hand. */
 const inHand = new WeakMap<Bridge, Map<string, number>>();
 
+/** Puts something around a task of this kind of work. */
+type Follow = (name: string, task: Task) => Task;
+
 /** Takes what is due of every kind, at most `limit` tasks together; of no kind more are in hand than it may have at once. */
-export async function claimTimedWork(bridge: Bridge, limit: number): Promise<Task[]> {
+export async function claimTimedWork(
+  bridge: Bridge,
+  limit: number,
+  follow: Follow = (_name, task) => task,
+): Promise<Task[]> {
   const counts = inHand.get(bridge) ?? new Map<string, number>();
   inHand.set(bridge, counts);
   const claimed: Task[] = [];
   for (const { name, atOnce, claim } of timedWork) {
     const free = Math.min(atOnce - (counts.get(name) ?? 0), limit - claimed.length);
     const tasks = free > 0 ? await claim(bridge, free) : [];
-    claimed.push(...tasks.map((task) => counted(counts, name, task)));
+    claimed.push(...tasks.map((task) => counted(counts, name, follow(name, task))));
   }
   return claimed;
 }

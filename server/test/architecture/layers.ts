@@ -76,6 +76,11 @@ export const layers: Record<string, Layer> = {
   },
   migrate: { may: ['store'], packages: true, because: 'migrate is the one file of the store that commands call' },
   config: { may: ['domain', 'shared'], packages: true, because: 'config reads the environment and builds nothing' },
+  watching: {
+    may: ['domain', 'shared'],
+    packages: true,
+    because: 'Watching counts what it is told and changes nothing; it reads neither store nor settings itself',
+  },
   version: { may: [], packages: false, because: 'package.json says which version this is' },
   logger: {
     may: ['domain', 'shared'],
@@ -101,12 +106,12 @@ const places: [RegExp, string][] = [
   [/^server\/src\/.*\.test\.ts$/, 'outside'],
   [/^server\/storefront\//, 'storefront'],
   [/^server\/src\/(app|main|config|logger)\.ts$/, '$1'],
-  [/^server\/src\/app-(runner|settings|store)\.ts$/, 'app'],
+  [/^server\/src\/app-(runner|settings|store|tracing|watching)\.ts$/, 'app'],
   [/^server\/src\/serve\.ts$/, 'main'],
   [/^server\/src\/config-(environment|faults|run-time|seed|shapes|shown)(\.test)?\.ts$/, 'config'],
   [/^server\/package\.json$/, 'version'],
   [/^server\/src\/store\/migrate\.ts$/, 'migrate'],
-  [/^server\/src\/(domain|store|seed|gateways|flows|access|http|graphql|jobs|cli)\//, '$1'],
+  [/^server\/src\/(domain|store|seed|gateways|flows|access|http|graphql|jobs|cli|watching)\//, '$1'],
 ];
 
 /** The layer a file of the repository belongs to, or undefined for a place that the table doesn't know. */

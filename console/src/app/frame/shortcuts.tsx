@@ -1,4 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useEffectEvent, useState } from 'react';
+import { lazyWithTexts } from '../../i18n/page-with-texts.tsx';
 import { isPaletteKey, isTyping, keyName } from '../../keys/key-name.ts';
 import { createKeyRegistry, type KeyBinding } from '../../keys/key-registry.ts';
 import { keysAreOn } from '../../keys/keys-choice.ts';
@@ -6,7 +7,7 @@ import { createPaletteSource, PaletteContext, type PaletteEntry } from '../../ke
 import { KeysContext } from '../../keys/use-keys.ts';
 import { isLayerOpen, isQuestionOpen } from '../../ui/layers.ts';
 
-const Palette = lazy(() => import('../palette/palette.tsx'));
+const Palette = lazyWithTexts(['palette'], () => import('../palette/palette.tsx'));
 const KeyHelp = lazy(() => import('./key-help.tsx'));
 
 type Layer = { is: 'palette'; entries: PaletteEntry[] } | { is: 'help'; bindings: KeyBinding[] } | null;

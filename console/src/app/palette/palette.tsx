@@ -12,7 +12,7 @@ import { useViewEntries } from './use-view-entries.ts';
 type Props = { entries: readonly PaletteEntry[]; onClose: () => void };
 
 /** One field for ids, pages and deeds. What is chosen goes somewhere or opens a dialog; nothing is changed from here. */
-export default function Palette({ entries, onClose }: Props) {
+export function Component({ entries, onClose }: Props) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

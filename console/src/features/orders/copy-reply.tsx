@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconCopy } from '@tabler/icons-react';
 import { useTranslate } from '../../i18n/language-context.tsx';
 import { languageNames, languages } from '../../i18n/languages.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { CopiedMark, useCopyIn } from '../../ui/copy-in.tsx';
 import { Popup, PopupItem } from '../../ui/popup.tsx';
-import { type Party, replyText } from '../../wording/replies/reply-text.ts';
+import type { Party } from '../../wording/replies/reply-text.ts';
 import styles from './banner.module.css';
 import type { OrderDetails } from './order-query.ts';
 
@@ -40,7 +41,7 @@ export function CopyReply({ order, variant }: { order: OrderDetails; variant: 'd
                   lang={language}
                   icon={<IconCopy size={16} aria-hidden="true" />}
                   onChoose={() => {
-                    void copy(language, (words) => replyText(party, order, words));
+                    void copy(language, (words) => write(party, words));
                     close();
                   }}
                 >
@@ -54,4 +55,10 @@ export function CopyReply({ order, variant }: { order: OrderDetails; variant: 'd
       <CopiedMark copied={copied} />
     </>
   );
+
+  /** The replies come after the first load, with the card that shows them. */
+  async function write(party: Party, words: Translate): Promise<string> {
+    const { replyText } = await import('../../wording/replies/reply-text.ts');
+    return replyText(party, order, words);
+  }
 }

@@ -5,7 +5,7 @@ import { kstFull, milliseconds, utcFull } from '../../wording/time.ts';
 import type { TimelineItem } from './timeline-list.tsx';
 
 /** What a line of the history knows beyond its sentence: its instant in full, the values of that moment, and the ids. */
-export function LineValues({ item }: { item: TimelineItem }) {
+export function Component({ item }: { item: TimelineItem }) {
   const t = useTranslate();
   const at = new Date(item.at);
   const values = Object.keys(item.params).length > 0;

@@ -26,7 +26,7 @@ const addNoteMutation = graphql(`
 `);
 
 /** A note for colleagues. It appears in the timeline like everything else that happens. */
-export function NoteForm({ order, onAdded }: { order: OrderDetails; onAdded: () => void }) {
+export function Component({ order, onAdded }: { order: OrderDetails; onAdded: () => void }) {
   const t = useTranslate();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,14 +1,17 @@
+import { Suspense } from 'react';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { lazyWithTexts } from '../../i18n/page-with-texts.tsx';
 import { languageOfName } from '../../malls/use-malls.ts';
 import { CopyableId } from '../../ui/copyable-id.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { Money } from '../../ui/money.tsx';
-import { PayloadView } from '../../ui/payload-view.tsx';
 import { Time } from '../../ui/time.tsx';
 import { absent } from '../../wording/money.ts';
 import { BuyerFact } from './buyer-fact.tsx';
 import styles from './order-page.module.css';
 import type { OrderDetails } from './order-query.ts';
+
+const ExtraData = lazyWithTexts(['fields'], () => import('./extra-data.tsx'));
 
 export function OrderFacts({ order }: { order: OrderDetails }) {
   const t = useTranslate();
@@ -47,11 +50,16 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
         <Fact name={`${t('order.updatedAt')} (${t('time.kst')})`}>
           <Time at={order.updatedAt} as="full" />
         </Fact>
+        <Fact name={t('trace.id')}>
+          <CopyableId value={order.traceId} what={t('trace.id')} />
+        </Fact>
       </Facts>
       {order.extraData && (
         <details className={styles.extra}>
           <summary>{t('order.extraData')}</summary>
-          <PayloadView body={JSON.stringify(order.extraData)} />
+          <Suspense>
+            <ExtraData values={order.extraData} />
+          </Suspense>
         </details>
       )}
     </section>

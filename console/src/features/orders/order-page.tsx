@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { Suspense } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { lazyWithTexts } from '../../i18n/page-with-texts.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { NotFoundState } from '../../ui/states.tsx';
 import { useUrlState } from '../../url/use-url-state.ts';
-import { NoteForm } from './note-form.tsx';
 import { OrderDeeds } from './order-deeds.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHeader } from './order-header.tsx';
@@ -20,7 +21,9 @@ import { timelineUrl } from './timeline-view.ts';
 import { useRefresh } from './use-refresh.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { useWatch } from './use-watch.ts';
-import { ViewsCard } from './views-card.tsx';
+
+const NoteForm = lazyWithTexts(['records'], () => import('./note-form.tsx'));
+const ViewsCard = lazyWithTexts(['records', 'replies'], () => import('./views-card.tsx'));
 
 /** One order: what it is and where it stands first, then what happened, then the records. Drawers open over it. */
 export function Component() {
@@ -66,12 +69,16 @@ function Order({ order, refetch }: OrderProps) {
       <PartTabs />
       <div className={styles.columns} data-part={part}>
         <div className={styles.main}>
-          <NoteForm order={order} onAdded={lookAgain} />
+          <Suspense fallback={<div className={styles.notePlace} />}>
+            <NoteForm order={order} onAdded={lookAgain} />
+          </Suspense>
           <OrderTimeline orderId={order.id} version={versionOf(order)} />
         </div>
         <div className={styles.side}>
           <OrderFacts order={order} />
-          <ViewsCard order={order} />
+          <Suspense fallback={<div className={styles.viewsPlace} />}>
+            <ViewsCard order={order} />
+          </Suspense>
           <OrderLists order={order} />
         </div>
       </div>

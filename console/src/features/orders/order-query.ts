@@ -17,6 +17,7 @@ graphql(`
     cancellableAmount
     pgTransactionId
     reference
+    traceId
     buyerId
     paymentMethod
     createdAt

@@ -1,16 +1,19 @@
+import { Suspense } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { OrderTimelineQuery } from '../../gen/graphql.ts';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { lazyWithTexts } from '../../i18n/page-with-texts.tsx';
 import { useNow } from '../../ui/clock.tsx';
 import { Time } from '../../ui/time.tsx';
 import { orderPath } from '../../url/order-path.ts';
 import { has, textOf } from '../../wording/params.ts';
 import { durationText, kstDay } from '../../wording/time.ts';
 import { timelineSentence } from '../../wording/timeline-sentence.ts';
-import { LineValues } from './line-values.tsx';
 import styles from './timeline.module.css';
 import { TimelineIcon } from './timeline-icon.tsx';
 import type { TimelineRow } from './timeline-view.ts';
+
+const LineValues = lazyWithTexts(['fields', 'records'], () => import('./line-values.tsx'));
 
 export type TimelineItem = NonNullable<OrderTimelineQuery['order']>['timeline']['edges'][number]['node'];
 type Props = { rows: TimelineRow<TimelineItem>[]; order: 'asc' | 'desc' };
@@ -53,7 +56,9 @@ function Line({ row: { item, sinceMs, gap } }: { row: TimelineRow<TimelineItem> 
       </span>
       <details className={styles.sentence}>
         <summary>{timelineSentence(item.kind, item.params, context, t)}</summary>
-        <LineValues item={item} />
+        <Suspense>
+          <LineValues item={item} />
+        </Suspense>
       </details>
       <span className={styles.actor}>{actor()}</span>
       <Source item={item} />

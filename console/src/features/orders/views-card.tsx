@@ -11,7 +11,7 @@ import styles from './views-card.module.css';
 const parties = ['buyer', 'merchant', 'pg'] as const satisfies Party[];
 
 /** What each side sees of the order, with a reply to paste into a ticket. */
-export function ViewsCard({ order }: { order: OrderDetails }) {
+export function Component({ order }: { order: OrderDetails }) {
   const t = useTranslate();
   return (
     <section aria-labelledby="order-views" className={styles.card}>

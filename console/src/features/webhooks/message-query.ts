@@ -37,6 +37,7 @@ export const messageQuery = graphql(`
         currency
       }
       requestId
+      traceId
     }
   }
 `);

@@ -55,6 +55,9 @@ export function MessageSummary({ message }: { message: MessageDetails }) {
         <Fact name={t('message.request')}>
           <CopyableId value={message.requestId} what={t('message.request')} />
         </Fact>
+        <Fact name={t('trace.id')}>
+          <CopyableId value={message.traceId} what={t('trace.id')} />
+        </Fact>
       </Facts>
     </>
   );

@@ -1,10 +1,8 @@
 /** Sending many notices again. */
 export const bulk = {
   'bulk.title': 'Bulk resend',
-  'bulk.runs': 'Bulk resends',
   'bulk.empty': 'No bulk resend has been started yet.',
   'bulk.planTitle': 'Planning',
-  'bulk.makePlan': 'Plan a bulk resend',
   'bulk.resendAll': 'Resend all {n}…',
   'bulk.wouldSend': '{n, plural, one {# notice} other {# notices}} to send',
   'bulk.countOf': '{what}: {n}',
@@ -34,14 +32,4 @@ export const bulk = {
   'bulkRunStatus.PAUSED': 'Paused',
   'bulkRunStatus.STOPPED': 'Stopped',
   'bulkRunStatus.FINISHED': 'Finished',
-  'bulkReason.DELIVERED': 'Already delivered',
-  'bulkReason.SKIPPED': 'Skipped',
-  'bulkReason.SEND_IN_FLIGHT': 'Being sent now',
-  'bulkReason.OTHER_RUN': 'In another bulk run',
-  'bulkReason.EARLIER_NOT_DELIVERED': 'An earlier notice of the order is still due',
-  'bulkReason.LATER_ALREADY_SENT': 'A later notice of the order was sent already',
-  'bulkReason.ADDRESS_BLOCKED': 'Address not allowed',
-  'bulkReason.TOO_OLD': 'Too old for a bulk run',
-  'bulkReason.UNKNOWN': 'Not found',
-  'bulkReason.STOPPED': 'The run was stopped',
 } as const;

@@ -1,6 +1,5 @@
 /** Cancelling an order, and approving what another person asked for. */
 export const cancel = {
-  'cancel.button': 'Cancel…',
   'cancel.title': 'Cancel: {orderNumber} · {mallId}',
   'cancel.step.1': 'Amount and reason',
   'cancel.step.2': 'Preview',
@@ -58,7 +57,6 @@ export const cancel = {
   'cancel.came.approval': 'Sent for approval, valid until {expires}.',
 
   'approval.title': 'Approval: {orderNumber} · {mallId}',
-  'approval.review': 'Review…',
   'approval.by': 'Asked for by',
   'approval.at': 'Asked at',
   'approval.until': 'Valid until',

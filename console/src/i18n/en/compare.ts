@@ -1,6 +1,5 @@
 /** Two messages side by side. */
 export const compare = {
-  'compare.with': 'Compare with…',
   'compare.title': 'Two messages compared',
   'compare.first': 'First',
   'compare.second': 'Second',
@@ -13,5 +12,4 @@ export const compare = {
   'compare.missing': 'missing on one side',
   'compare.raw': 'One of the two has no fields that could be compared.',
   'compare.same': 'The two are the same.',
-  'compare.message': '{kind} · {time}',
 } as const;

@@ -1,6 +1,5 @@
 /** Cancellations that a merchant enters in Cafe24's admin by hand. */
 export const enteredByHand = {
-  'entered.button': 'Mark as entered…',
   'entered.title': 'Mark as entered: {orderNumber} · {mallId}',
   'entered.what':
     "Mark this once the merchant has cancelled the same amount in Cafe24''s admin. Nothing is sent and no money moves; the order leaves the work list. If Cafe24 still sends its request for it, that is answered without giving money back again.",
@@ -8,8 +7,6 @@ export const enteredByHand = {
   'entered.note': 'Note (optional)',
   'entered.submit': 'Mark as entered',
   'entered.nothing': "Nothing of this order is to be entered in Cafe24''s admin any more.",
-  'entered.must': "to be entered in Cafe24''s admin",
-  'entered.by': 'Marked as entered by {by}',
   'entered.orders': 'Orders to be entered',
   'entered.more': '{n, plural, one {# more order} other {# more orders}}',
 } as const;

@@ -42,6 +42,9 @@ export const fields = {
   'field.webhook_url': "address for the PG's word",
   'field.redirect_uri': "PG's payment page",
   'field.result': 'answer',
-  'audit.before': 'Before',
-  'audit.after': 'After',
+  'json.field': 'Field',
+  'json.value': 'Value',
+  'json.meaning': 'Meaning',
+  'message.masked': '[masked]',
+  'message.request': 'Request',
 } as const;

@@ -1,69 +1,55 @@
 import { attention } from './attention.ts';
 import type { audit } from './audit.ts';
-import { bulk } from './bulk.ts';
-import { cancel } from './cancel.ts';
 import { codes } from './codes.ts';
-import { compare } from './compare.ts';
-import { enteredByHand } from './entered-by-hand.ts';
+import type { deeds } from './deeds.ts';
 import type { explorer } from './explorer.ts';
-import { fields } from './fields.ts';
-import { find } from './find.ts';
+import type { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import type { lists } from './lists.ts';
 import type { malls } from './malls.ts';
-import { orderDeeds } from './order-deeds.ts';
-import { orderList } from './order-list.ts';
+import type { messages } from './messages.ts';
 import { orders } from './orders.ts';
-import { overview } from './overview.ts';
-import { print } from './print.ts';
-import { reasons } from './reasons.ts';
-import { refusals } from './refusals.ts';
-import { replies } from './replies.ts';
-import { resend } from './resend.ts';
-import { selection } from './selection.ts';
+import type { overview } from './overview.ts';
+import type { palette } from './palette.ts';
+import type { people } from './people.ts';
+import type { records } from './records.ts';
+import type { refusals } from './refusals.ts';
+import type { replies } from './replies.ts';
+import type { search } from './search.ts';
 import { session } from './session.ts';
 import type { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
-import { situations } from './situations.ts';
-import { staff } from './staff.ts';
-import { timeline } from './timeline.ts';
-import { webhooks } from './webhooks.ts';
+import type { signIn } from './sign-in.ts';
 
 /** English texts, ICU messages by flat key. Their keys are the keys of every language. Those of single pages come with these. */
 export const en = {
   ...attention,
-  ...cancel,
-  ...bulk,
   ...codes,
-  ...compare,
-  ...enteredByHand,
-  ...fields,
-  ...find,
   ...frame,
-  ...orderList,
-  ...orderDeeds,
   ...orders,
-  ...print,
-  ...overview,
-  ...reasons,
-  ...refusals,
-  ...replies,
-  ...resend,
-  ...selection,
   ...session,
   ...shortcuts,
-  ...situations,
-  ...staff,
-  ...timeline,
-  ...webhooks,
 } as const;
 
 /** The keys of what is loaded at first. */
 export type CoreKey = keyof typeof en;
 
-/** All keys, also of the subjects that come with their pages (`late-texts`). */
+/** All keys, also of the subjects that come later (`late-texts`). */
 export type MessageKey =
   | CoreKey
   | keyof typeof audit
+  | keyof typeof deeds
   | keyof typeof explorer
+  | keyof typeof fields
+  | keyof typeof lists
   | keyof typeof malls
-  | keyof typeof settings;
+  | keyof typeof messages
+  | keyof typeof overview
+  | keyof typeof palette
+  | keyof typeof people
+  | keyof typeof records
+  | keyof typeof refusals
+  | keyof typeof replies
+  | keyof typeof search
+  | keyof typeof settings
+  | keyof typeof signIn;

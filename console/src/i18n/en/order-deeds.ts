@@ -8,12 +8,6 @@ export const orderDeeds = {
   'deed.more': 'More',
   'deed.note': 'Write a note',
   'deed.copyLink': 'Copy link',
-  'pgAnswer.payment':
-    '{word, select, UNTOUCHED {The PG says: registered, the buyer has not paid yet.} UNKNOWN {The PG says: it does not know this payment.} SILENT {No answer from the PG on the payment.} other {The PG says: {status}{amount, select, none {} other {, {amount}}}.}}',
-  'pgAnswer.refund':
-    '{word, select, UNKNOWN {It does not know the cancellation ({amount}).} SILENT {No answer on the cancellation ({amount}).} other {Cancellation of {amount}: {status}.}}',
-  'pgAnswer.compared':
-    '{compared, select, changed {It differed from ours; our record now follows the PG.} held {It contradicts ours, so it is held and a person must look.} other {Same as ours.}}',
   'order.previous': 'Previous order',
   'order.next': 'Next order',
   'line.at': 'Recorded at',
@@ -22,4 +16,18 @@ export const orderDeeds = {
   'note.placeholder': 'Write a note',
   'note.add': 'Add note',
   'note.hint': 'Stays for good in the timeline. At most 2,000 characters.',
+  'approval.review': 'Review…',
+  'entered.button': 'Mark as entered…',
+  'entered.must': "to be entered in Cafe24''s admin",
+  'entered.by': 'Marked as entered by {by}',
+  'print.open': 'Print view',
+  'cancel.button': 'Cancel…',
+  'resend.button': 'Resend…',
+  'resendReason.MERCHANT_REQUEST': 'Asked for by the merchant',
+  'resendReason.RECEIVER_RECOVERED': 'The receiving server works again',
+  'resendReason.SETTING_CHECKED': 'Check after a setting was mended',
+  'resend.nowButton': 'Resend now…',
+  'reply.copy': 'Copy reply',
+  'reply.copyFor': '{party, select, buyer {Reply to the buyer} pg {Question to the PG} other {Reply to the merchant}}',
+  'skip.button': 'Skip…',
 } as const;

@@ -55,7 +55,6 @@ export const orderList = {
   'orders.view.saveTitle': 'Save this view',
   'orders.view.name': 'Name',
   'orders.view.shared': 'Colleagues see it too',
-  'orders.view.by': 'by {name}',
   'orders.view.count': 'Count',
   'orders.view.default': 'Begin with it',
   'orders.view.delete': 'Delete {name}',

@@ -72,4 +72,10 @@ export const orders = {
   'order.messages': 'Messages',
   'order.noMessages': 'No message is stored.',
   'order.allMessages': 'All messages of this order',
+  'pgAnswer.payment':
+    '{word, select, UNTOUCHED {The PG says: registered, the buyer has not paid yet.} UNKNOWN {The PG says: it does not know this payment.} SILENT {No answer from the PG on the payment.} other {The PG says: {status}{amount, select, none {} other {, {amount}}}.}}',
+  'pgAnswer.refund':
+    '{word, select, UNKNOWN {It does not know the cancellation ({amount}).} SILENT {No answer on the cancellation ({amount}).} other {Cancellation of {amount}: {status}.}}',
+  'pgAnswer.compared':
+    '{compared, select, changed {It differed from ours; our record now follows the PG.} held {It contradicts ours, so it is held and a person must look.} other {Same as ours.}}',
 } as const;

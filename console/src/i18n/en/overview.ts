@@ -1,6 +1,5 @@
 /** Whether anything is wrong now, and where. */
 export const overview = {
-  'overview.title': 'Overview',
   'overview.span': '{from} – {to} KST',
   'overview.badSpan': 'The span must have begun and be at most 31 days long.',
   'overview.healthy': 'No incident right now.',
@@ -44,7 +43,6 @@ export const overview = {
   'overview.chart.cafe24': 'Cafe24 answer times',
   'overview.chart.hint': 'Arrow keys move along the chart; Enter opens the list behind a bar.',
   'overview.chart.none': 'Nothing to draw in this span.',
-  'overview.time': 'Time',
   'overview.rate': 'Success rate',
   'overview.paidOf': 'Paid of ended',
   'overview.calls': 'Calls',

@@ -1,6 +1,5 @@
 /** The order on paper. */
 export const print = {
-  'print.open': 'Print view',
   'print.print': 'Print',
   'print.back': 'Back to the order',
   'print.by': 'Printed by {name}, {time}',

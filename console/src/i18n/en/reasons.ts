@@ -69,4 +69,22 @@ export const reasons = {
   'reason.EVENT_OF_OTHER_APP': 'the event is about another app.',
   'reason.unlisted':
     'not done ({code}). {requestId, select, none {Tell an administrator.} other {Give request {requestId} to an administrator.}}',
+  'hash.ok': 'It fits now.',
+  'hash.hex': 'It came in another notation: Cafe24 signs in base64, the PG in hexadecimal.',
+  'hash.encoding':
+    '{field, select, none {The text} other {{field}}} was encoded once too often, too little, or otherwise.',
+  'hash.whitespace':
+    '{field, select, none {In the text or the key} other {In {field}}} there is a blank or a line end too many.',
+  'hash.case': '{field, select, none {In the text or the key} other {In {field}}} capital and small letters differ.',
+  'hash.unknown': 'No common mistake fits: probably a key that we do not have, or a value changed on the way.',
+  'hash.other-key': 'The content fits: it was signed with another of our keys ({instead}).',
+  'hash.old-key': 'It fits with an older key.',
+  'hash.empty-key': 'It was signed with an empty key: the sender has not set one.',
+  'hash.missing-field': '{field} is missing in what was signed, or in the message.',
+  'hash.extra-field': '{field} was signed too and must not be.',
+  'hash.wrong-field':
+    'Where {field} belongs, {instead, select, none {other values were} other {{instead} was}} signed.',
+  'hash.field-order': 'The fields were signed in another order.',
+  'hash.amount-format':
+    'The number in {field} was signed in another spelling than it was sent in, such as 39000 and 39000.00.',
 } as const;

@@ -45,7 +45,6 @@ export const refusals = {
   'refusal.APPROVAL_STALE': 'Amount or balance changed since. Ask anew.',
   'refusal.SELF_APPROVAL': 'You cannot approve your own request.',
   'refusal.ONLY_PEOPLE_DECIDE': 'A person must decide this; an API key cannot.',
-  'refusal.FORBIDDEN': 'This needs the role {role}; ask an administrator.',
   'refusal.REASON_EMPTY': 'Say why, in 3 characters or more.',
   'refusal.STEP_UP_REQUIRED':
     '{proof, select, PASSWORD {Confirm it is you: enter your password.} PROVIDER {Confirm it is you: sign in again first.} other {Confirm it is you: enter the code.}}',
@@ -65,7 +64,6 @@ export const refusals = {
   'refusal.ADDRESS_BLOCKED': "The address {host} is not allowed: {why}. Check the mall''s domains.",
   'refusal.UNKNOWN_BULK_RUN': 'There is no such bulk run.',
   'refusal.BULK_NOTHING_CHOSEN': 'Choose which notices first.',
-  'refusal.BULK_TOO_MANY': 'At most {max} at a time. Narrow the filter.',
   'refusal.BULK_TOO_OLD': 'Older than {days} days cannot be sent in bulk.',
   'refusal.BULK_EMPTY': 'There is nothing to send.',
   'refusal.BULK_COUNT_WRONG': 'This is not the number of notices of the plan. Check it and type it again.',
@@ -104,6 +102,4 @@ export const refusals = {
     'No answer from Cafe24{failure, select, none {} other { ({failure})}}. Nothing was changed; try again in a minute.',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': 'A request key has 8 to 200 characters.',
   'refusal.KEY_REUSED': 'The same key came with other content ({fields}). Start again.',
-  'refusal.unlisted':
-    'Not done ({code}).{requestId, select, none {} other { Give request {requestId} to an administrator.}}',
 } as const;

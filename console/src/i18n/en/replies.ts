@@ -6,8 +6,6 @@ export const replies = {
   'views.pg': 'PG',
   'views.reply': 'Reply',
   'views.readAt': 'Read {time} KST',
-  'reply.copy': 'Copy reply',
-  'reply.copyFor': '{party, select, buyer {Reply to the buyer} pg {Question to the PG} other {Reply to the merchant}}',
   'reply.copyIn':
     '{party, select, buyer {Reply to the buyer} pg {Question to the PG} other {Reply to the merchant}}, {language}',
 

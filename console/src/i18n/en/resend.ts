@@ -1,7 +1,5 @@
 /** Sending a notice again, and skipping one. */
 export const resend = {
-  'resend.button': 'Resend…',
-  'resend.nowButton': 'Resend now…',
   'resend.title': 'Resend the notice ({kind})',
   'resend.to': 'To',
   'resend.lastAnswer': 'Last try',
@@ -35,15 +33,9 @@ export const resend = {
   'resend.notConfirmed':
     'Not confirmed ({failure}). {at, select, none {Nothing more is sent by itself.} other {Next try {at}.}}',
   'resend.earlier': 'Resend the earlier…',
-  'resendReason.MERCHANT_REQUEST': 'Asked for by the merchant',
-  'resendReason.RECEIVER_RECOVERED': 'The receiving server works again',
-  'resendReason.SETTING_CHECKED': 'Check after a setting was mended',
-  'skip.button': 'Skip…',
   'skip.earlier': 'Skip the earlier…',
   'skip.title': 'Skip the notice ({kind})',
   'skip.effect':
     'This notice is not sent any more, and the later ones of this order go on. Cafe24 must learn of it in another way. It can still be resent later.',
   'skip.submit': 'Skip this notice',
-  'dialog.close': 'Close',
-  'action.stale': 'Not up to date, so this is off. Try again once connected.',
 } as const;

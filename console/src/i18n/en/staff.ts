@@ -4,7 +4,6 @@ export const staff = {
   'roleMay.support': 'also resends and reveals',
   'roleMay.operator': 'also cancels',
   'roleMay.admin': 'also runs the bridge',
-  'team.title': 'Team',
   'team.add': 'Add a person',
   'team.addSubmit': 'Add',
   'team.state': 'State',
@@ -17,7 +16,6 @@ export const staff = {
   'team.lastSeen': 'Last seen',
   'team.deeds': 'Change',
   'team.deedsOf': 'Change {name}',
-  'team.deedTitle': '{deed}: {name}',
   'team.reason': 'Reason, for the audit log',
   'team.deed.role': 'Change role',
   'team.deed.sessions': 'End sessions',
@@ -34,7 +32,6 @@ export const staff = {
     'The temporary password is shown only now. Hand it over; the person changes it under their account.',
   'team.passwordLost': 'This was done before, and the password is not shown twice. Reset the password to get another.',
 
-  'keys.title': 'API keys',
   'keys.issue': 'Issue a key',
   'keys.issueSubmit': 'Issue',
   'keys.empty': 'No API keys.',

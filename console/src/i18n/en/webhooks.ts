@@ -34,11 +34,6 @@ export const webhooks = {
   'message.copyBody': 'Copy the body',
   'message.address': 'Address',
   'message.sender': 'Sent from',
-  'message.request': 'Request',
-  'message.masked': '[masked]',
-  'json.field': 'Field',
-  'json.value': 'Value',
-  'json.meaning': 'Meaning',
 
   'notices.title': 'Notifications',
   'notices.created': 'Created',
@@ -65,26 +60,9 @@ export const webhooks = {
   'notice.content': 'Content',
   'notice.contentNote':
     '{channel, select, ADMIN_API {The content is fixed; each try shows the token of the moment.} other {The content is fixed; the signature is added at each try.}}',
-  'party.CAFE24': 'Cafe24',
-  'party.PG': 'the PG',
-  'party.BUYER': 'the buyer',
 
-  'hash.ok': 'It fits now.',
-  'hash.other-key': 'The content fits: it was signed with another of our keys ({instead}).',
-  'hash.old-key': 'It fits with an older key.',
-  'hash.empty-key': 'It was signed with an empty key: the sender has not set one.',
-  'hash.hex': 'It came in another notation: Cafe24 signs in base64, the PG in hexadecimal.',
-  'hash.missing-field': '{field} is missing in what was signed, or in the message.',
-  'hash.extra-field': '{field} was signed too and must not be.',
-  'hash.wrong-field':
-    'Where {field} belongs, {instead, select, none {other values were} other {{instead} was}} signed.',
-  'hash.field-order': 'The fields were signed in another order.',
-  'hash.amount-format':
-    'The number in {field} was signed in another spelling than it was sent in, such as 39000 and 39000.00.',
-  'hash.encoding':
-    '{field, select, none {The text} other {{field}}} was encoded once too often, too little, or otherwise.',
-  'hash.whitespace':
-    '{field, select, none {In the text or the key} other {In {field}}} there is a blank or a line end too many.',
-  'hash.case': '{field, select, none {In the text or the key} other {In {field}}} capital and small letters differ.',
-  'hash.unknown': 'No common mistake fits: probably a key that we do not have, or a value changed on the way.',
+  'bulk.runs': 'Bulk resends',
+  'bulk.makePlan': 'Plan a bulk resend',
+  'compare.with': 'Compare with…',
+  'compare.message': '{kind} · {time}',
 } as const;

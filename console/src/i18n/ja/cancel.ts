@@ -1,7 +1,6 @@
 import type { cancel as en } from '../en/cancel.ts';
 
 export const cancel: Record<keyof typeof en, string> = {
-  'cancel.button': '返金…',
   'cancel.title': '返金：{orderNumber} · {mallId}',
   'cancel.step.1': '金額と理由',
   'cancel.step.2': 'プレビュー',
@@ -59,7 +58,6 @@ export const cancel: Record<keyof typeof en, string> = {
   'cancel.came.approval': '承認依頼を送りました。{expires}まで有効です。',
 
   'approval.title': '承認：{orderNumber} · {mallId}',
-  'approval.review': '承認を検討…',
   'approval.by': '依頼した人',
   'approval.at': '依頼日時',
   'approval.until': '承認期限',

@@ -1,7 +1,6 @@
 import type { compare as en } from '../en/compare.ts';
 
 export const compare: Record<keyof typeof en, string> = {
-  'compare.with': '比較するメッセージ…',
   'compare.title': '2件のメッセージの比較',
   'compare.first': '1件目',
   'compare.second': '2件目',
@@ -14,5 +13,4 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.missing': '片方にない',
   'compare.raw': '項目ごとに比較できない内容があります。',
   'compare.same': '2件の内容は同じです。',
-  'compare.message': '{kind} · {time}',
 };

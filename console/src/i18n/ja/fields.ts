@@ -43,6 +43,9 @@ export const fields: Record<keyof typeof en, string> = {
   'field.webhook_url': 'PGの結果の受信先',
   'field.redirect_uri': 'PGの決済画面',
   'field.result': '応答結果',
-  'audit.before': '変更前',
-  'audit.after': '変更後',
+  'json.field': '項目',
+  'json.value': '値',
+  'json.meaning': '意味',
+  'message.masked': '[マスク]',
+  'message.request': '要求番号',
 };

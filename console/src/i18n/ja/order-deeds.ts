@@ -9,12 +9,6 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'deed.more': 'その他',
   'deed.note': 'メモを書く',
   'deed.copyLink': 'リンクをコピー',
-  'pgAnswer.payment':
-    'PGの回答：{word, select, UNTOUCHED {決済は登録済みですが、購入者はまだ支払っていません。} UNKNOWN {PGにこの決済の記録がありません。} SILENT {決済についての応答がありません。} other {{status}{amount, select, none {} other {、{amount}}}。}}',
-  'pgAnswer.refund':
-    '{word, select, UNKNOWN {PGにこの返金（{amount}）の記録がありません。} SILENT {返金（{amount}）についての応答がありません。} other {返金（{amount}）：{status}。}}',
-  'pgAnswer.compared':
-    '{compared, select, changed {当方の記録と異なっていたため、PGの回答に合わせました。} held {当方の記録と食い違うため保留しました。担当者の確認が必要です。} other {当方の記録と同じです。}}',
   'order.previous': '前の注文',
   'order.next': '次の注文',
   'line.at': '記録時刻',
@@ -23,4 +17,18 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'note.placeholder': 'メモを書く',
   'note.add': 'メモを追加',
   'note.hint': '処理履歴にずっと残ります。2,000文字まで書けます。',
+  'approval.review': '承認を検討…',
+  'entered.button': '入力済みにする…',
+  'entered.must': 'Cafe24の管理画面に入力が必要',
+  'entered.by': '入力済みにした人：{by}',
+  'print.open': '印刷用画面',
+  'cancel.button': '返金…',
+  'resend.button': '再送…',
+  'resendReason.MERCHANT_REQUEST': '加盟店の依頼',
+  'resendReason.RECEIVER_RECOVERED': '受信サーバーの復旧',
+  'resendReason.SETTING_CHECKED': '設定修正後の確認',
+  'resend.nowButton': '今すぐ再送…',
+  'reply.copy': '回答をコピー',
+  'reply.copyFor': '{party, select, buyer {購入者への回答} pg {PGへの照会} other {加盟店への回答}}',
+  'skip.button': 'スキップ…',
 };

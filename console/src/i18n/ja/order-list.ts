@@ -56,7 +56,6 @@ export const orderList: Record<keyof typeof en, string> = {
   'orders.view.saveTitle': '現在のビューを保存',
   'orders.view.name': '名前',
   'orders.view.shared': 'ほかの担当者と共有',
-  'orders.view.by': '{name}さん',
   'orders.view.count': '件数を表示',
   'orders.view.default': '最初に表示',
   'orders.view.delete': '削除：{name}',

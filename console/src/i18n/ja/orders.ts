@@ -74,4 +74,10 @@ export const orders: Record<keyof typeof en, string> = {
   'order.messages': 'メッセージ',
   'order.noMessages': '保存されたメッセージはありません。',
   'order.allMessages': 'この注文のメッセージをすべて表示',
+  'pgAnswer.payment':
+    'PGの回答：{word, select, UNTOUCHED {決済は登録済みですが、購入者はまだ支払っていません。} UNKNOWN {PGにこの決済の記録がありません。} SILENT {決済についての応答がありません。} other {{status}{amount, select, none {} other {、{amount}}}。}}',
+  'pgAnswer.refund':
+    '{word, select, UNKNOWN {PGにこの返金（{amount}）の記録がありません。} SILENT {返金（{amount}）についての応答がありません。} other {返金（{amount}）：{status}。}}',
+  'pgAnswer.compared':
+    '{compared, select, changed {当方の記録と異なっていたため、PGの回答に合わせました。} held {当方の記録と食い違うため保留しました。担当者の確認が必要です。} other {当方の記録と同じです。}}',
 };

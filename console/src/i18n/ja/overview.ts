@@ -1,7 +1,6 @@
 import type { overview as en } from '../en/overview.ts';
 
 export const overview: Record<keyof typeof en, string> = {
-  'overview.title': '概況',
   'overview.span': '{from} – {to} KST',
   'overview.badSpan': '期間は既に始まっていて、31日以内である必要があります。',
   'overview.healthy': '現在、確認が必要な障害はありません。',
@@ -44,7 +43,6 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.chart.cafe24': 'Cafe24の応答時間',
   'overview.chart.hint': '矢印キーで棒を移動し、Enterで該当の一覧を開きます。',
   'overview.chart.none': 'この期間に描くものはありません。',
-  'overview.time': '時刻',
   'overview.rate': '成功率',
   'overview.paidOf': '決済完了／終了',
   'overview.calls': '呼び出し',

@@ -1,7 +1,6 @@
 import type { print as en } from '../en/print.ts';
 
 export const print: Record<keyof typeof en, string> = {
-  'print.open': '印刷用画面',
   'print.print': '印刷',
   'print.back': '注文に戻る',
   'print.by': '{name}さんが{time}に印刷',

@@ -69,4 +69,22 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.EVENT_OF_OTHER_APP': '別のアプリについてのイベントです。',
   'reason.unlisted':
     '処理できませんでした（{code}）。{requestId, select, none {管理者に伝えてください。} other {要求番号（{requestId}）を管理者に伝えてください。}}',
+  'hash.ok': '現在は一致しています。',
+  'hash.hex': '署名の表記が異なります。Cafe24はbase64、PGは16進数で送る必要があります。',
+  'hash.encoding':
+    '{field, select, none {署名した内容} other {{field}の値}}のエンコードが1回多いか、足りないか、方式が異なります。',
+  'hash.whitespace': '{field, select, none {署名した内容またはキー} other {{field}の値}}に余分な空白や改行があります。',
+  'hash.case': '{field, select, none {署名した内容またはキー} other {{field}の値}}の大文字と小文字が異なります。',
+  'hash.unknown':
+    'よくある間違いには当てはまりません。当方にないキーで署名されたか、途中で値が変わった可能性があります。',
+  'hash.other-key': '内容は一致しますが、当方の別のキー（{instead}）で署名されています。',
+  'hash.old-key': '以前のキーであれば一致します。',
+  'hash.empty-key': '空のキーで署名されています。送信側にキーが設定されていません。',
+  'hash.missing-field': '署名した内容またはメッセージに項目（{field}）がありません。',
+  'hash.extra-field': '署名してはいけない項目（{field}）まで署名されています。',
+  'hash.wrong-field':
+    '項目（{field}）の位置に{instead, select, none {別の値} other {{instead}の値}}を入れて署名されています。',
+  'hash.field-order': '項目が異なる順序で署名されています。',
+  'hash.amount-format':
+    '項目（{field}）の数値が、送られた表記とは異なる表記で署名されています（例：39000と39000.00）。',
 };

@@ -49,7 +49,6 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.APPROVAL_STALE': '依頼後に金額または残額が変わりました。もう一度依頼してください。',
   'refusal.SELF_APPROVAL': '自分が依頼した返金は承認できません。',
   'refusal.ONLY_PEOPLE_DECIDE': 'APIキーでは処理できません。担当者が処理する必要があります。',
-  'refusal.FORBIDDEN': 'この操作には{role}の役割が必要です。管理者に依頼してください。',
   'refusal.REASON_EMPTY': '理由を3文字以上で入力してください。',
   'refusal.STEP_UP_REQUIRED':
     '{proof, select, PASSWORD {本人確認が必要です。パスワードを入力してください。} PROVIDER {本人確認が必要です。先にもう一度ログインしてください。} other {本人確認が必要です。認証コードを入力してください。}}',
@@ -69,7 +68,6 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.ADDRESS_BLOCKED': '許可されていない宛先（{host}）です：{why}。ショップのドメイン一覧を確認してください。',
   'refusal.UNKNOWN_BULK_RUN': '該当する一括再送はありません。',
   'refusal.BULK_NOTHING_CHOSEN': '送信する結果通知を先に選択してください。',
-  'refusal.BULK_TOO_MANY': '一度に送信できるのは{max}件までです。条件を絞ってください。',
   'refusal.BULK_TOO_OLD': '{days}日より古い結果通知は一括で送信できません。',
   'refusal.BULK_EMPTY': '送信する結果通知がありません。',
   'refusal.BULK_COUNT_WRONG': '計画の件数と異なります。件数を確認して入力し直してください。',
@@ -109,6 +107,4 @@ export const refusals: Record<keyof typeof en, string> = {
     'Cafe24から応答がありません{failure, select, none {} other {（{failure}）}}。何も変更していません。1分後にもう一度実行してください。',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': '要求キーは8文字以上200文字以下で指定してください。',
   'refusal.KEY_REUSED': '同じ要求キーで異なる内容（{fields}）が届きました。最初からやり直してください。',
-  'refusal.unlisted':
-    '処理できませんでした（{code}）。{requestId, select, none {} other {要求番号（{requestId}）を管理者に伝えてください。}}',
 };

@@ -7,8 +7,6 @@ export const replies: Record<keyof typeof en, string> = {
   'views.pg': 'PG',
   'views.reply': '回答',
   'views.readAt': '{time} KSTに確認',
-  'reply.copy': '回答をコピー',
-  'reply.copyFor': '{party, select, buyer {購入者への回答} pg {PGへの照会} other {加盟店への回答}}',
   'reply.copyIn': '{party, select, buyer {購入者への回答} pg {PGへの照会} other {加盟店への回答}}、{language}',
 
   'sees.payPage': 'PGの決済画面が開いているか、支払わずに閉じました。',

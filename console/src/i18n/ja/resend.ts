@@ -1,8 +1,6 @@
 import type { resend as en } from '../en/resend.ts';
 
 export const resend: Record<keyof typeof en, string> = {
-  'resend.button': '再送…',
-  'resend.nowButton': '今すぐ再送…',
   'resend.title': '{kind}の再送',
   'resend.to': '送信先',
   'resend.lastAnswer': '前回の送信',
@@ -36,15 +34,9 @@ export const resend: Record<keyof typeof en, string> = {
   'resend.notConfirmed':
     '受信の確認を得られませんでした（{failure}）。{at, select, none {自動ではこれ以上送信しません。} other {次の送信は{at}です。}}',
   'resend.earlier': '先に送る通知を再送…',
-  'resendReason.MERCHANT_REQUEST': '加盟店の依頼',
-  'resendReason.RECEIVER_RECOVERED': '受信サーバーの復旧',
-  'resendReason.SETTING_CHECKED': '設定修正後の確認',
-  'skip.button': 'スキップ…',
   'skip.earlier': '先に送る通知をスキップ…',
   'skip.title': '{kind}のスキップ',
   'skip.effect':
     'この通知はこれ以上送らず、この注文の次の通知を送ります。Cafe24には別の方法で知らせる必要があります。後で再送することもできます。',
   'skip.submit': 'この通知をスキップ',
-  'dialog.close': '閉じる',
-  'action.stale': '最新の状態ではないため実行できません。接続が戻ってからもう一度お試しください。',
 };

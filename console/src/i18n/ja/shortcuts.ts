@@ -19,18 +19,5 @@ export const shortcuts: Record<keyof typeof en, string> = {
   'shortcut.use': 'ショートカットを使う',
   'shortcut.useWhat':
     '文字を入力していない間、このブラウザーでj、k、/などのキーを使えます。一覧は「？」キーで表示します。',
-
-  'palette.title': '探す',
-  'palette.field': '注文番号、各種番号、画面、操作',
-  'palette.search': '「{q}」を検索',
-  'palette.asking': '検索しています…',
-  'palette.empty': '該当する項目がありません。',
-  'palette.hint': '↑ ↓で移動、Enterで選択、Escで閉じる',
-  'palette.group.actions': '操作',
-  'palette.group.orders': '注文',
-  'palette.group.search': '検索',
-  'palette.group.pages': '画面',
-  'palette.group.views': '保存した表示',
-  'palette.group.language': '言語',
-  'palette.group.theme': '画面テーマ',
+  'orders.view.by': '{name}さん',
 };

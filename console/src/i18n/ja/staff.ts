@@ -5,7 +5,6 @@ export const staff: Record<keyof typeof en, string> = {
   'roleMay.support': '再送・個人情報の表示まで',
   'roleMay.operator': '返金まで',
   'roleMay.admin': '運用管理まで',
-  'team.title': '担当者',
   'team.add': '担当者を追加',
   'team.addSubmit': '追加',
   'team.state': '状態',
@@ -18,7 +17,6 @@ export const staff: Record<keyof typeof en, string> = {
   'team.lastSeen': '最終アクセス',
   'team.deeds': '変更',
   'team.deedsOf': '{name}さんを変更',
-  'team.deedTitle': '{deed}：{name}',
   'team.reason': '理由（監査ログに残ります）',
   'team.deed.role': '役割を変更',
   'team.deed.sessions': 'ログインを終了',
@@ -35,7 +33,6 @@ export const staff: Record<keyof typeof en, string> = {
     '仮パスワードが表示されるのは今だけです。本人に渡し、アカウントの画面で変更するよう案内してください。',
   'team.passwordLost': '処理済みの依頼のため、パスワードは再表示できません。もう一度パスワードを再発行してください。',
 
-  'keys.title': 'APIキー',
   'keys.issue': 'APIキーを発行',
   'keys.issueSubmit': '発行',
   'keys.empty': '発行したAPIキーはありません。',

@@ -35,11 +35,6 @@ export const webhooks: Record<keyof typeof en, string> = {
   'message.copyBody': '本文をコピー',
   'message.address': '宛先',
   'message.sender': '送信元',
-  'message.request': '要求番号',
-  'message.masked': '[マスク]',
-  'json.field': '項目',
-  'json.value': '値',
-  'json.meaning': '意味',
 
   'notices.title': '結果通知',
   'notices.created': '作成日時',
@@ -66,26 +61,9 @@ export const webhooks: Record<keyof typeof en, string> = {
   'notice.content': '通知の内容',
   'notice.contentNote':
     '{channel, select, ADMIN_API {内容は変わらず、送信のたびにその時点のアクセス権を使います。} other {内容は変わらず、署名は送信のたびに付け直します。}}',
-  'party.CAFE24': 'Cafe24',
-  'party.PG': 'PG',
-  'party.BUYER': '購入者',
 
-  'hash.ok': '現在は一致しています。',
-  'hash.other-key': '内容は一致しますが、当方の別のキー（{instead}）で署名されています。',
-  'hash.old-key': '以前のキーであれば一致します。',
-  'hash.empty-key': '空のキーで署名されています。送信側にキーが設定されていません。',
-  'hash.hex': '署名の表記が異なります。Cafe24はbase64、PGは16進数で送る必要があります。',
-  'hash.missing-field': '署名した内容またはメッセージに項目（{field}）がありません。',
-  'hash.extra-field': '署名してはいけない項目（{field}）まで署名されています。',
-  'hash.wrong-field':
-    '項目（{field}）の位置に{instead, select, none {別の値} other {{instead}の値}}を入れて署名されています。',
-  'hash.field-order': '項目が異なる順序で署名されています。',
-  'hash.amount-format':
-    '項目（{field}）の数値が、送られた表記とは異なる表記で署名されています（例：39000と39000.00）。',
-  'hash.encoding':
-    '{field, select, none {署名した内容} other {{field}の値}}のエンコードが1回多いか、足りないか、方式が異なります。',
-  'hash.whitespace': '{field, select, none {署名した内容またはキー} other {{field}の値}}に余分な空白や改行があります。',
-  'hash.case': '{field, select, none {署名した内容またはキー} other {{field}の値}}の大文字と小文字が異なります。',
-  'hash.unknown':
-    'よくある間違いには当てはまりません。当方にないキーで署名されたか、途中で値が変わった可能性があります。',
+  'bulk.runs': '一括再送',
+  'bulk.makePlan': '送信計画を立てる',
+  'compare.with': '比較するメッセージ…',
+  'compare.message': '{kind} · {time}',
 };

@@ -2,10 +2,8 @@ import type { bulk as en } from '../en/bulk.ts';
 
 export const bulk: Record<keyof typeof en, string> = {
   'bulk.title': '일괄 재전송',
-  'bulk.runs': '일괄 재전송',
   'bulk.empty': '시작한 일괄 재전송이 없습니다.',
   'bulk.planTitle': '전송 계획을 세우고 있습니다',
-  'bulk.makePlan': '전송 계획 세우기',
   'bulk.resendAll': '{n}건 모두 다시 보내기…',
   'bulk.wouldSend': '보낼 통보 {n}건',
   'bulk.countOf': '{what}: {n}건',
@@ -36,14 +34,4 @@ export const bulk: Record<keyof typeof en, string> = {
   'bulkRunStatus.PAUSED': '일시 중지',
   'bulkRunStatus.STOPPED': '중지',
   'bulkRunStatus.FINISHED': '완료',
-  'bulkReason.DELIVERED': '이미 전송 완료',
-  'bulkReason.SKIPPED': '건너뜀',
-  'bulkReason.SEND_IN_FLIGHT': '지금 전송 중',
-  'bulkReason.OTHER_RUN': '다른 일괄 재전송에 포함됨',
-  'bulkReason.EARLIER_NOT_DELIVERED': '같은 주문의 먼저 보낼 통보가 남아 있음',
-  'bulkReason.LATER_ALREADY_SENT': '같은 주문의 나중 통보를 이미 보냄',
-  'bulkReason.ADDRESS_BLOCKED': '허용되지 않은 주소',
-  'bulkReason.TOO_OLD': '일괄 재전송 기간이 지남',
-  'bulkReason.UNKNOWN': '찾을 수 없음',
-  'bulkReason.STOPPED': '중지되어 보내지 않음',
 };

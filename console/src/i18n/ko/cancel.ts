@@ -1,7 +1,6 @@
 import type { cancel as en } from '../en/cancel.ts';
 
 export const cancel: Record<keyof typeof en, string> = {
-  'cancel.button': '취소…',
   'cancel.title': '취소: {orderNumber} · {mallId}',
   'cancel.step.1': '금액과 사유',
   'cancel.step.2': '미리 보기',
@@ -59,7 +58,6 @@ export const cancel: Record<keyof typeof en, string> = {
   'cancel.came.approval': '승인 요청을 보냈습니다. {expires}까지 유효합니다.',
 
   'approval.title': '승인: {orderNumber} · {mallId}',
-  'approval.review': '승인 검토…',
   'approval.by': '요청한 사람',
   'approval.at': '요청 시각',
   'approval.until': '승인 기한',

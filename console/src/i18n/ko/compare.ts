@@ -1,7 +1,6 @@
 import type { compare as en } from '../en/compare.ts';
 
 export const compare: Record<keyof typeof en, string> = {
-  'compare.with': '비교할 메시지…',
   'compare.title': '두 메시지 비교',
   'compare.first': '첫 번째',
   'compare.second': '두 번째',
@@ -14,5 +13,4 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.missing': '한쪽에 없음',
   'compare.raw': '항목별로 비교할 수 없는 내용이 있습니다.',
   'compare.same': '두 내용이 같습니다.',
-  'compare.message': '{kind} · {time}',
 };

@@ -43,6 +43,9 @@ export const fields: Record<keyof typeof en, string> = {
   'field.webhook_url': 'PG 결과 수신 주소',
   'field.redirect_uri': 'PG 결제창 주소',
   'field.result': '응답 결과',
-  'audit.before': '변경 전',
-  'audit.after': '변경 후',
+  'json.field': '필드',
+  'json.value': '값',
+  'json.meaning': '뜻',
+  'message.masked': '[가림]',
+  'message.request': '요청 번호',
 };

@@ -9,12 +9,6 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'deed.more': '더 보기',
   'deed.note': '메모 쓰기',
   'deed.copyLink': '링크 복사',
-  'pgAnswer.payment':
-    'PG의 답: {word, select, UNTOUCHED {결제가 등록되어 있으나 구매자가 아직 결제하지 않았습니다.} UNKNOWN {PG에 이 결제가 없습니다.} SILENT {결제에 대한 응답이 없습니다.} other {{status}{amount, select, none {} other {, {amount}}}.}}',
-  'pgAnswer.refund':
-    '{word, select, UNKNOWN {PG에 이 취소({amount})가 없습니다.} SILENT {취소({amount})에 대한 응답이 없습니다.} other {취소({amount}): {status}.}}',
-  'pgAnswer.compared':
-    '{compared, select, changed {우리 기록과 다릅니다. 기록을 PG의 답에 맞췄습니다.} held {우리 기록과 어긋나 보류했습니다. 담당자의 확인이 필요합니다.} other {우리 기록과 같습니다.}}',
   'order.previous': '이전 주문',
   'order.next': '다음 주문',
   'line.at': '기록 시각',
@@ -23,4 +17,18 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'note.placeholder': '메모 쓰기',
   'note.add': '메모 추가',
   'note.hint': '처리 내역에 계속 남습니다. 2,000자까지 쓸 수 있습니다.',
+  'approval.review': '승인 검토…',
+  'entered.button': '입력 완료로 표시…',
+  'entered.must': '카페24 관리자 입력 필요',
+  'entered.by': '입력 완료 표시: {by}',
+  'print.open': '인쇄용 화면',
+  'cancel.button': '취소…',
+  'resend.button': '다시 보내기…',
+  'resendReason.MERCHANT_REQUEST': '가맹점 요청',
+  'resendReason.RECEIVER_RECOVERED': '수신 서버 복구',
+  'resendReason.SETTING_CHECKED': '설정 수정 후 확인',
+  'resend.nowButton': '지금 다시 보내기…',
+  'reply.copy': '답변 복사',
+  'reply.copyFor': '{party, select, buyer {구매자 답변} pg {PG 문의} other {가맹점 답변}}',
+  'skip.button': '건너뛰기…',
 };

@@ -56,7 +56,6 @@ export const orderList: Record<keyof typeof en, string> = {
   'orders.view.saveTitle': '지금 보기 저장',
   'orders.view.name': '이름',
   'orders.view.shared': '다른 담당자와 공유',
-  'orders.view.by': '{name} 님',
   'orders.view.count': '건수 표시',
   'orders.view.default': '처음 화면으로',
   'orders.view.delete': '삭제: {name}',

@@ -74,4 +74,10 @@ export const orders: Record<keyof typeof en, string> = {
   'order.messages': '메시지',
   'order.noMessages': '저장된 메시지가 없습니다.',
   'order.allMessages': '이 주문의 메시지 모두 보기',
+  'pgAnswer.payment':
+    'PG의 답: {word, select, UNTOUCHED {결제가 등록되어 있으나 구매자가 아직 결제하지 않았습니다.} UNKNOWN {PG에 이 결제가 없습니다.} SILENT {결제에 대한 응답이 없습니다.} other {{status}{amount, select, none {} other {, {amount}}}.}}',
+  'pgAnswer.refund':
+    '{word, select, UNKNOWN {PG에 이 취소({amount})가 없습니다.} SILENT {취소({amount})에 대한 응답이 없습니다.} other {취소({amount}): {status}.}}',
+  'pgAnswer.compared':
+    '{compared, select, changed {우리 기록과 다릅니다. 기록을 PG의 답에 맞췄습니다.} held {우리 기록과 어긋나 보류했습니다. 담당자의 확인이 필요합니다.} other {우리 기록과 같습니다.}}',
 };

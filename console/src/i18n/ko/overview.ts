@@ -1,7 +1,6 @@
 import type { overview as en } from '../en/overview.ts';
 
 export const overview: Record<keyof typeof en, string> = {
-  'overview.title': '현황',
   'overview.span': '{from} – {to} KST',
   'overview.badSpan': '기간은 이미 시작된 것이어야 하고 31일을 넘을 수 없습니다.',
   'overview.healthy': '지금 확인이 필요한 장애가 없습니다.',
@@ -43,7 +42,6 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.chart.cafe24': '카페24 응답 시간',
   'overview.chart.hint': '화살표 키로 막대를 옮겨 다니고 Enter로 해당 목록을 엽니다.',
   'overview.chart.none': '이 기간에 그릴 내용이 없습니다.',
-  'overview.time': '시각',
   'overview.rate': '성공률',
   'overview.paidOf': '결제 완료/끝난 결제',
   'overview.calls': '호출',

@@ -1,7 +1,6 @@
 import type { print as en } from '../en/print.ts';
 
 export const print: Record<keyof typeof en, string> = {
-  'print.open': '인쇄용 화면',
   'print.print': '인쇄',
   'print.back': '주문으로 돌아가기',
   'print.by': '{name} 님이 {time}에 인쇄',

@@ -68,4 +68,19 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.EVENT_OF_OTHER_APP': '다른 앱에 대한 이벤트입니다.',
   'reason.unlisted':
     '처리하지 못했습니다({code}). {requestId, select, none {관리자에게 알려 주십시오.} other {요청 번호({requestId})를 관리자에게 알려 주십시오.}}',
+  'hash.ok': '지금은 맞습니다.',
+  'hash.hex': '서명 표기가 다릅니다. 카페24는 base64, PG는 16진수로 보내야 합니다.',
+  'hash.encoding':
+    '{field, select, none {서명한 내용} other {{field} 값}}의 인코딩이 한 번 더 되었거나 덜 되었거나 방식이 다릅니다.',
+  'hash.whitespace': '{field, select, none {서명한 내용이나 키} other {{field} 값}}에 공백이나 줄바꿈이 더 있습니다.',
+  'hash.case': '{field, select, none {서명한 내용이나 키} other {{field} 값}}의 대소문자가 다릅니다.',
+  'hash.unknown': '흔한 실수와는 맞지 않습니다. 우리에게 없는 키로 서명했거나 중간에 값이 바뀐 것 같습니다.',
+  'hash.other-key': '내용은 맞지만 우리의 다른 키({instead})로 서명했습니다.',
+  'hash.old-key': '이전 키로는 맞습니다.',
+  'hash.empty-key': '빈 키로 서명했습니다. 보낸 쪽에 키가 설정되어 있지 않습니다.',
+  'hash.missing-field': '서명한 내용이나 메시지에 {field} 필드가 빠졌습니다.',
+  'hash.extra-field': '서명하면 안 되는 {field} 값까지 서명했습니다.',
+  'hash.wrong-field': '{field} 자리에 {instead, select, none {다른 값을} other {{instead} 값을}} 넣어 서명했습니다.',
+  'hash.field-order': '필드를 다른 순서로 서명했습니다.',
+  'hash.amount-format': '{field} 값을 보낸 표기와 다르게 서명했습니다(예: 39000과 39000.00).',
 };

@@ -49,7 +49,6 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.APPROVAL_STALE': '요청 후 금액이나 잔액이 바뀌었습니다. 다시 요청해 주십시오.',
   'refusal.SELF_APPROVAL': '본인이 요청한 취소는 승인할 수 없습니다.',
   'refusal.ONLY_PEOPLE_DECIDE': 'API 키로는 처리할 수 없습니다. 담당자가 직접 처리해야 합니다.',
-  'refusal.FORBIDDEN': '이 작업에는 {role} 역할이 필요합니다. 관리자에게 요청해 주십시오.',
   'refusal.REASON_EMPTY': '사유를 3자 이상 적어 주십시오.',
   'refusal.STEP_UP_REQUIRED':
     '{proof, select, PASSWORD {본인 확인이 필요합니다. 비밀번호를 입력해 주십시오.} PROVIDER {본인 확인이 필요합니다. 먼저 다시 로그인해 주십시오.} other {본인 확인이 필요합니다. 인증 코드를 입력해 주십시오.}}',
@@ -69,7 +68,6 @@ export const refusals: Record<keyof typeof en, string> = {
   'refusal.ADDRESS_BLOCKED': '허용되지 않은 통보 주소({host})입니다: {why}. 쇼핑몰의 도메인 목록을 확인해 주십시오.',
   'refusal.UNKNOWN_BULK_RUN': '해당하는 일괄 재전송이 없습니다.',
   'refusal.BULK_NOTHING_CHOSEN': '보낼 통보를 먼저 선택해 주십시오.',
-  'refusal.BULK_TOO_MANY': '한 번에 {max}건까지 보낼 수 있습니다. 조건을 좁혀 주십시오.',
   'refusal.BULK_TOO_OLD': '{days}일보다 오래된 통보는 일괄로 보낼 수 없습니다.',
   'refusal.BULK_EMPTY': '보낼 통보가 없습니다.',
   'refusal.BULK_COUNT_WRONG': '계획의 건수와 다릅니다. 건수를 확인하고 다시 입력해 주십시오.',
@@ -108,6 +106,4 @@ export const refusals: Record<keyof typeof en, string> = {
     '카페24의 답을 받지 못했습니다{failure, select, none {} other {({failure})}}. 바뀐 것은 없습니다. 1분 뒤 다시 시도해 주십시오.',
   'refusal.IDEMPOTENCY_KEY_MALFORMED': '요청 키는 8자 이상 200자 이하여야 합니다.',
   'refusal.KEY_REUSED': '같은 요청 키로 다른 내용({fields})이 왔습니다. 새로 시작해 주십시오.',
-  'refusal.unlisted':
-    '처리하지 못했습니다({code}).{requestId, select, none {} other { 요청 번호({requestId})를 관리자에게 알려 주십시오.}}',
 };

@@ -7,8 +7,6 @@ export const replies: Record<keyof typeof en, string> = {
   'views.pg': 'PG',
   'views.reply': '답변',
   'views.readAt': '{time} KST 확인',
-  'reply.copy': '답변 복사',
-  'reply.copyFor': '{party, select, buyer {구매자 답변} pg {PG 문의} other {가맹점 답변}}',
   'reply.copyIn': '{party, select, buyer {구매자 답변} pg {PG 문의} other {가맹점 답변}}, {language}',
 
   'sees.payPage': 'PG 결제창이 열려 있거나, 결제하지 않고 닫았습니다.',

@@ -1,8 +1,6 @@
 import type { resend as en } from '../en/resend.ts';
 
 export const resend: Record<keyof typeof en, string> = {
-  'resend.button': '다시 보내기…',
-  'resend.nowButton': '지금 다시 보내기…',
   'resend.title': '{kind} 다시 보내기',
   'resend.to': '보낼 곳',
   'resend.lastAnswer': '마지막 시도',
@@ -36,15 +34,9 @@ export const resend: Record<keyof typeof en, string> = {
   'resend.notConfirmed':
     '수신 확인을 받지 못했습니다({failure}). {at, select, none {자동으로 더 보내지 않습니다.} other {다음 시도 {at}.}}',
   'resend.earlier': '먼저 보낼 통보 다시 보내기…',
-  'resendReason.MERCHANT_REQUEST': '가맹점 요청',
-  'resendReason.RECEIVER_RECOVERED': '수신 서버 복구',
-  'resendReason.SETTING_CHECKED': '설정 수정 후 확인',
-  'skip.button': '건너뛰기…',
   'skip.earlier': '먼저 보낼 통보 건너뛰기…',
   'skip.title': '{kind} 건너뛰기',
   'skip.effect':
     '이 통보는 더 보내지 않으며, 이 주문의 다음 통보를 보냅니다. 카페24에는 다른 방법으로 알려야 합니다. 나중에 다시 보낼 수는 있습니다.',
   'skip.submit': '이 통보 건너뛰기',
-  'dialog.close': '닫기',
-  'action.stale': '최신 상태가 아니어서 실행할 수 없습니다. 연결된 뒤 다시 시도해 주십시오.',
 };

@@ -19,18 +19,5 @@ export const shortcuts: Record<keyof typeof en, string> = {
   'shortcut.use': '단축키 사용',
   'shortcut.useWhat':
     '글을 입력하지 않는 동안 이 브라우저에서 j, k, / 같은 키로 화면을 다룰 수 있습니다. ? 키를 누르면 목록이 나옵니다.',
-
-  'palette.title': '찾기',
-  'palette.field': '주문번호, 각종 번호, 화면, 작업',
-  'palette.search': '‘{q}’ 찾기',
-  'palette.asking': '찾고 있습니다…',
-  'palette.empty': '맞는 항목이 없습니다.',
-  'palette.hint': '↑ ↓ 이동, Enter 선택, Esc 닫기',
-  'palette.group.actions': '작업',
-  'palette.group.orders': '주문',
-  'palette.group.search': '검색',
-  'palette.group.pages': '화면',
-  'palette.group.views': '저장한 보기',
-  'palette.group.language': '언어',
-  'palette.group.theme': '화면 테마',
+  'orders.view.by': '{name} 님',
 };

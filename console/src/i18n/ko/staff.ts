@@ -5,7 +5,6 @@ export const staff: Record<keyof typeof en, string> = {
   'roleMay.support': '재전송·개인정보 열람까지',
   'roleMay.operator': '취소까지',
   'roleMay.admin': '운영 관리까지',
-  'team.title': '담당자',
   'team.add': '담당자 추가',
   'team.addSubmit': '추가',
   'team.state': '상태',
@@ -18,7 +17,6 @@ export const staff: Record<keyof typeof en, string> = {
   'team.lastSeen': '최근 접속',
   'team.deeds': '변경',
   'team.deedsOf': '{name} 님 변경',
-  'team.deedTitle': '{deed}: {name}',
   'team.reason': '사유(감사 로그에 남음)',
   'team.deed.role': '역할 변경',
   'team.deed.sessions': '로그인 끝내기',
@@ -35,7 +33,6 @@ export const staff: Record<keyof typeof en, string> = {
     '임시 비밀번호는 지금만 볼 수 있습니다. 본인에게 전달하고, 내 계정에서 바꾸도록 안내해 주십시오.',
   'team.passwordLost': '이미 처리된 요청이라 비밀번호를 다시 볼 수 없습니다. 비밀번호를 다시 초기화해 주십시오.',
 
-  'keys.title': 'API 키',
   'keys.issue': 'API 키 발급',
   'keys.issueSubmit': '발급',
   'keys.empty': '발급한 API 키가 없습니다.',

@@ -1,15 +1,18 @@
 import { createIntl } from 'react-intl';
-import { en } from '../../i18n/en/index.ts';
-import { ja } from '../../i18n/ja/index.ts';
-import { ko } from '../../i18n/ko/index.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { type Language, languages, loadMessages } from '../../i18n/languages.ts';
+import { lateSubjects, loadTexts } from '../../i18n/late-texts.ts';
 import { type Translate, translateWith } from '../../i18n/translate.ts';
+
+const catalogues = new Map<Language, Record<string, string>>();
+for (const language of languages) {
+  const messages = { ...(await loadMessages(language)), ...(await loadTexts(lateSubjects, language)) };
+  catalogues.set(language, messages);
+}
 
 /** The words of a language outside React. An unset value or missing word fails the test that meets it. */
 export function translator(language: Language): Translate {
-  const messages = { en, ja, ko }[language];
   const onError = (error: Error) => {
     throw error;
   };
-  return translateWith(createIntl({ locale: language, messages, onError }), language);
+  return translateWith(createIntl({ locale: language, messages: catalogues.get(language) ?? {}, onError }), language);
 }

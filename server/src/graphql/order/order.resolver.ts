@@ -1,6 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Situation } from '../../domain/situation.ts';
+import { traceIdOf } from '../../domain/trace-id.ts';
 import type { Order } from '../../store/entities/order.ts';
 import { AllowedActionType } from '../actions/allowed-action.type.ts';
 import { orderActionsOf } from '../actions/order-actions.ts';
@@ -18,6 +19,13 @@ export class OrderResolver {
   @FieldResolver(() => String, { description: "Cafe24's `mall_id`." })
   mallId(@Root() order: Order): string {
     return order.mall.id;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Id of its trace: all requests and calls about it, where they are sent to an OpenTelemetry collector.',
+  })
+  traceId(@Root() order: Order): string {
+    return traceIdOf(order.id);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the mall, when Cafe24 told it.' })

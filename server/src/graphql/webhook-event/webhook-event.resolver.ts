@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { traceIdOf } from '../../domain/trace-id.ts';
 import type { Order } from '../../store/entities/order.ts';
 import type { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { Allowed } from '../allowed.ts';
@@ -54,6 +55,13 @@ export class WebhookEventResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What was answered, masked in the same way.' })
   responseBody(@Root() { responseBody }: WebhookEvent): string | null {
     return shownBody(responseBody);
+  }
+
+  @FieldResolver(() => String, {
+    description: "Id of the trace that it is a part of: its order's, or its request's where it found none.",
+  })
+  traceId(@Root() { order, requestId }: WebhookEvent): string {
+    return traceIdOf(order?.id ?? requestId);
   }
 
   @Allowed('orders.read')

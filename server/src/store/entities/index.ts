@@ -8,6 +8,7 @@ import { BulkRunSchema } from './bulk-run.ts';
 import { CancellationSchema } from './cancellation.ts';
 import { DeliverySchema } from './delivery.ts';
 import { ExternalCheckoutSchema } from './external-checkout.ts';
+import { LedgerCheckSchema } from './ledger-check.ts';
 import { MallSchema } from './mall.ts';
 import { MallCheckSchema } from './mall-check.ts';
 import { MallEventSchema } from './mall-event.ts';
@@ -31,6 +32,7 @@ import { UsedLaunchSchema } from './used-launch.ts';
 import { WebhookEventSchema } from './webhook-event.ts';
 
 export const entities = [
+  LedgerCheckSchema,
   MallSchema,
   MallTokenSchema,
   MallCheckSchema,

@@ -21,6 +21,7 @@ import { savedViews } from './0023-saved-views.ts';
 import { overview } from './0024-overview.ts';
 import { mallPages } from './0026-mall-pages.ts';
 import { settings } from './0027-settings.ts';
+import { ledgerChecks } from './0037-ledger-checks.ts';
 
 export const migrations = [
   orders,
@@ -46,4 +47,5 @@ export const migrations = [
   overview,
   mallPages,
   settings,
+  ledgerChecks,
 ];

@@ -1,0 +1,28 @@
+import type { palette as en } from '../en/palette.ts';
+
+export const palette: Record<keyof typeof en, string> = {
+  'palette.title': '探す',
+  'palette.field': '注文番号、各種番号、画面、操作',
+  'palette.search': '「{q}」を検索',
+  'palette.asking': '検索しています…',
+  'palette.empty': '該当する項目がありません。',
+  'palette.hint': '↑ ↓で移動、Enterで選択、Escで閉じる',
+  'palette.group.actions': '操作',
+  'palette.group.orders': '注文',
+  'palette.group.search': '検索',
+  'palette.group.pages': '画面',
+  'palette.group.views': '保存した表示',
+  'palette.group.language': '言語',
+  'palette.group.theme': '画面テーマ',
+  'find.matches': '{field}が一致',
+  'foundAs.ORDER_NUMBER': '注文番号',
+  'foundAs.TID': '取引ID',
+  'foundAs.REFERENCE': '参照番号',
+  'foundAs.BUYER': '購入者',
+  'foundAs.REFUND_REFERENCE': '返金の参照番号',
+  'foundAs.REFUND_ID': 'PGの返金ID',
+  'foundAs.ORDER_ID': '注文ID',
+  'foundAs.MESSAGE_ID': 'メッセージID',
+  'foundAs.REQUEST_ID': 'リクエストID',
+  'foundAs.NOTIFICATION_ID': '通知ID',
+};

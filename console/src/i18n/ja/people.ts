@@ -1,0 +1,4 @@
+import { account } from './account.ts';
+import { staff } from './staff.ts';
+
+export const people = { ...account, ...staff };

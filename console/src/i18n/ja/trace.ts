@@ -1,0 +1,5 @@
+import type { trace as en } from '../en/trace.ts';
+
+export const trace: Record<keyof typeof en, string> = {
+  'trace.id': 'トレースID',
+};

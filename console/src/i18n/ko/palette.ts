@@ -1,0 +1,28 @@
+import type { palette as en } from '../en/palette.ts';
+
+export const palette: Record<keyof typeof en, string> = {
+  'palette.title': '찾기',
+  'palette.field': '주문번호, 각종 번호, 화면, 작업',
+  'palette.search': '‘{q}’ 찾기',
+  'palette.asking': '찾고 있습니다…',
+  'palette.empty': '맞는 항목이 없습니다.',
+  'palette.hint': '↑ ↓ 이동, Enter 선택, Esc 닫기',
+  'palette.group.actions': '작업',
+  'palette.group.orders': '주문',
+  'palette.group.search': '검색',
+  'palette.group.pages': '화면',
+  'palette.group.views': '저장한 보기',
+  'palette.group.language': '언어',
+  'palette.group.theme': '화면 테마',
+  'find.matches': '{field} 일치',
+  'foundAs.ORDER_NUMBER': '주문번호',
+  'foundAs.TID': 'PG 거래번호(TID)',
+  'foundAs.REFERENCE': '참조번호',
+  'foundAs.BUYER': '구매자',
+  'foundAs.REFUND_REFERENCE': '취소 참조번호',
+  'foundAs.REFUND_ID': 'PG 취소 번호',
+  'foundAs.ORDER_ID': '주문 ID',
+  'foundAs.MESSAGE_ID': '메시지 ID',
+  'foundAs.REQUEST_ID': '요청 번호',
+  'foundAs.NOTIFICATION_ID': '통보 ID',
+};
