@@ -32,16 +32,14 @@ export async function withIndexesLater<Outcome>(
 export async function restoreIndexes(orm: Orm): Promise<void> {
   if (!(await hasList(orm.em.fork()))) return;
   await inTransaction(orm, async (em) => {
-    for (const setting of settingsFor(em)) await em.execute(setting);
+    await em.execute(isPostgres(em) ? `set local maintenance_work_mem = '512MB'` : 'pragma cache_size = -400000');
     const indexes: Index[] = await em.execute('select name, definition from indexes_put_away order by name');
     for (const { definition } of indexes) await em.execute(definition);
     await em.execute('drop table indexes_put_away');
   });
-  await orm.em.fork().execute('analyze');
+  // SQLite keeps no statistics in a real store either.
+  if (orm.driver instanceof PostgreSqlDriver) await orm.em.fork().execute('analyze');
 }
-
-/** What sorts the entries of a large index in memory and not on disk. */
-const settingsFor = (em: Em) => (isPostgres(em) ? [`set local maintenance_work_mem = '512MB'`] : []);
 
 async function putAway(em: Em, tables: readonly string[]): Promise<void> {
   await em.execute('create table indexes_put_away (name text not null primary key, definition text not null)');
