@@ -65,6 +65,21 @@ const lines = async (placed: PlacedOrder, kind: string) =>
 const audited = (subjectId: string) => world.app.bridge.orm.em.fork().find(AuditEntry, { subjectId });
 const maskHash = (body: string) => body.replace(/("hash_data":")[^"]+/, '$1[masked]');
 
+it('a try names the key that signed it, and the person who had it sent', async () => {
+  const placed = await refused();
+  await resend({ notificationId: placed.noticeId, reason: 'asked by telephone' });
+  await world.settle();
+  const query = 'query ($id: ID!) { notification(id: $id) { deliveries { number trigger by keyId } } }';
+  const { notification } = await support.ask<{ notification: unknown }>(query, { id: placed.noticeId });
+  const keyId = expect.stringMatching(/^[0-9a-f]{8}$/);
+  expect(notification).toEqual({
+    deliveries: [
+      { number: 1, trigger: 'AUTOMATIC', by: null, keyId },
+      { number: 2, trigger: 'MANUAL', by: 'script of a support', keyId },
+    ],
+  });
+});
+
 describe('a dry run', () => {
   it('tells to the byte what the mall then receives, the signature masked', async () => {
     const placed = await refused();

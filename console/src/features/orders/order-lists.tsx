@@ -77,9 +77,14 @@ export function OrderLists({ order }: { order: OrderDetails }) {
       {order.webhookEvents.pageInfo.hasNextPage && (
         <Link to={`/webhooks/messages?order=${order.id}&period=all`}>{t('order.allMessages')}</Link>
       )}
+      {/* What is refused may be invented, so it is the order's neither in what counts nor in this list. */}
+      <Link to={refusedNaming(order.orderNumber)}>{t('order.refusedNaming')}</Link>
     </>
   );
 }
+
+const refusedNaming = (orderNumber: string) =>
+  `/webhooks/messages?q=${orderNumber}&verdict=REJECTED&dir=INBOUND&period=all`;
 
 function Records({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {
   return (

@@ -30,6 +30,8 @@ export const noticeQuery = graphql(`
         id
         number
         trigger
+        by
+        keyId
         startedAt
         durationMs
         httpStatus

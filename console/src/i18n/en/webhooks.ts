@@ -55,6 +55,7 @@ export const webhooks = {
   'notice.tryN': 'Try {n}',
   'notice.accepted': 'Accepted by Cafe24',
   'notice.underWay': 'Under way',
+  'notice.key': 'Key {id}',
   'notice.request': 'Request',
   'notice.answer': 'Answer',
   'notice.content': 'Content',

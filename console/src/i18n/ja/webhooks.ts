@@ -56,6 +56,7 @@ export const webhooks: Record<keyof typeof en, string> = {
   'notice.tryN': '{n}回目',
   'notice.accepted': 'Cafe24が受信',
   'notice.underWay': '送信中',
+  'notice.key': '署名鍵 {id}',
   'notice.request': '要求',
   'notice.answer': '応答',
   'notice.content': '通知の内容',

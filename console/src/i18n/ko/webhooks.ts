@@ -56,6 +56,7 @@ export const webhooks: Record<keyof typeof en, string> = {
   'notice.tryN': '{n}차 시도',
   'notice.accepted': '카페24가 받음',
   'notice.underWay': '전송 중',
+  'notice.key': '서명 키 {id}',
   'notice.request': '요청',
   'notice.answer': '응답',
   'notice.content': '통보 내용',

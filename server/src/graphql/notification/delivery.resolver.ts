@@ -29,6 +29,17 @@ export class DeliveryResolver {
     return shownBody((await messageOf(delivery, context))?.responseBody);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who had it sent: the name of a person or a key; empty where it went by itself.',
+  })
+  async by(@Root() delivery: Delivery, @Ctx() { loaders }: GraphqlContext): Promise<string | null> {
+    if (delivery.trigger === 'AUTOMATIC') return null;
+    if (delivery.bulkRun) return (await loaders.bulkRun.load(delivery.bulkRun.id))?.startedBy ?? null;
+    const resends = await loaders.resendsOfNotification.load(delivery.notification.id);
+    return resends.findLast(({ at }) => at <= delivery.startedAt)?.by ?? null;
+  }
+
   @FieldResolver(() => GraphQLDateTime, {
     nullable: true,
     description: 'When what was sent and answered was removed, its time being over; empty while it is here.',
