@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancelOrder, keyOf } from '../../server/test/support/staff.ts';
 import { codeNow, wrongCode } from '../../server/test/support/totp.ts';
-import { tabTo } from './support/acts.ts';
 import { overflow, seriousFaults } from './support/axe.ts';
 import { anOperator, givenBack, type Operator, open, operatorPage, paidInWon, pathOf } from './support/money.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -28,7 +27,16 @@ async function openToAll(page: Page): Promise<void> {
   }
 }
 
-it('10,000 of 39,000 won go back with a mouse; nothing is filled in before, and the preview hides what is secret', async () => {
+/** Goes on by the Tab key until the focus is there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the Tab key does not lead there');
+}
+
+it('the preview says in Korean what comes, what the PG is sent, and what came of it', async () => {
   const placed = await paidInWon(stage, '39000');
   const page = await open(stage, korean, pathOf(placed));
   await page.getByRole('link', { name: '취소…' }).first().click();
@@ -47,7 +55,8 @@ it('10,000 of 39,000 won go back with a mouse; nothing is filled in before, and 
   await dialog.getByText('인증 앱의 6자리 코드를 입력해 주십시오. 5분 동안 유효합니다.').waitFor();
   await page.keyboard.type(codeNow(hana.uri));
   await button(page, '10,000원 취소').click();
-  await dialog.getByText('10,000원을 취소했습니다.').waitFor();
+  const came = dialog.getByText('10,000원을 취소했습니다.');
+  await came.waitFor();
   expect(givenBack(stage, placed)).toEqual(['10000']);
   await button(page, '닫기').click();
   await page.getByText('취소가 완료되었습니다: 10,000원').waitFor();
@@ -58,17 +67,17 @@ it('by the keyboard alone; Enter leads to the preview and back, and moves money 
   const page = await open(stage, english, pathOf(placed));
   await page.getByRole('link', { name: 'Cancel…' }).first().press('Enter');
   await page.getByRole('dialog').getByText('Cancellable 39,000 KRW').waitFor();
-  await tabTo(page.getByRole('textbox', { name: 'Amount of the part' }));
+  await tabTo(page, page.getByRole('textbox', { name: 'Amount of the part' }));
   await page.keyboard.type('10000');
-  await tabTo(page.getByRole('radio', { name: 'Buyer' }));
+  await tabTo(page, page.getByRole('radio', { name: 'Buyer' }));
   await page.keyboard.press('Space');
   await page.getByRole('textbox', { name: 'Amount of the part' }).press('Enter');
   await page.getByText('Gives 10,000 KRW back to the buyer.').waitFor();
   await page.keyboard.press('Enter');
-  await tabTo(button(page, 'Preview'));
+  await tabTo(page, button(page, 'Preview'));
   await page.keyboard.press('Enter');
   await page.getByText('Gives 10,000 KRW back to the buyer.').waitFor();
-  await tabTo(button(page, 'Continue'));
+  await tabTo(page, button(page, 'Continue'));
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Code' }).waitFor();
   expect(givenBack(stage, placed)).toEqual([]);

@@ -43,7 +43,7 @@ export async function serveConsole(orders: number): Promise<Served> {
 }
 
 /** No partner is called, and the addresses lead nowhere. */
-function settings(folder: string, port: number): Record<string, string> {
+export function settings(folder: string, port: number): Record<string, string> {
   const secret = () => randomBytes(32).toString('hex');
   return {
     NODE_ENV: 'production',
@@ -75,7 +75,7 @@ async function run(args: string[], env: NodeJS.ProcessEnv, input: string): Promi
   if (code !== 0) throw new Error(`pgbridge ${args[3]}: ${said.trim()}`);
 }
 
-async function ready(url: string, server: ChildProcess): Promise<void> {
+export async function ready(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 240 && server.exitCode === null; tries++) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
@@ -84,7 +84,7 @@ async function ready(url: string, server: ChildProcess): Promise<void> {
   throw new Error('The server did not become ready.');
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import serverPackage from '../../package.json' with { type: 'json' };
 import { apikeyCommand } from './apikey.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainHashCommand } from './explain-hash.ts';
 import { ledgerCommand } from './ledger.ts';
@@ -18,6 +19,8 @@ const program = new Command('pgbridge')
   .addCommand(operatorCommand())
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .addCommand(doctorCommand())
   .addCommand(explainHashCommand())
   .addCommand(ledgerCommand())

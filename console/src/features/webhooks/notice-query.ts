@@ -30,13 +30,13 @@ export const noticeQuery = graphql(`
         id
         number
         trigger
-        by
-        keyId
         startedAt
         durationMs
         httpStatus
         failureKind
         succeeded
+        keyId
+        askedBy
         requestBody
         responseBody
         bodyRemovedAt

@@ -3,7 +3,6 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { PayloadView } from '../../ui/payload-view.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { actorName } from '../../wording/actor.ts';
 import { failureWords } from '../../wording/failure.ts';
 import { asOwnSentence } from '../../wording/reason.ts';
 import { durationText, kstFull, milliseconds } from '../../wording/time.ts';
@@ -28,8 +27,8 @@ export function TryRow({ delivery }: { delivery: NoticeTry }) {
           {delivery.durationMs != null && ` · ${durationText(delivery.durationMs, t)}`}
           {delivery.httpStatus != null && ` · HTTP ${delivery.httpStatus}`}
           {` · ${t(`deliveryTrigger.${delivery.trigger}`)}`}
-          {delivery.by != null && ` · ${actorName({ by: delivery.by }, t)}`}
-          {delivery.keyId != null && ` · ${t('notice.key', { id: delivery.keyId })}`}
+          {delivery.askedBy && ` · ${delivery.askedBy}`}
+          {delivery.keyId && ` · ${t('notice.key', { key: delivery.keyId })}`}
         </span>
       </summary>
       <div className={styles.tryContent}>

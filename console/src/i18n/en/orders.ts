@@ -72,7 +72,6 @@ export const orders = {
   'order.messages': 'Messages',
   'order.noMessages': 'No message is stored.',
   'order.allMessages': 'All messages of this order',
-  'order.refusedNaming': 'Refused messages that name this number',
   'pgAnswer.payment':
     '{word, select, UNTOUCHED {The PG says: registered, the buyer has not paid yet.} UNKNOWN {The PG says: it does not know this payment.} SILENT {No answer from the PG on the payment.} other {The PG says: {status}{amount, select, none {} other {, {amount}}}.}}',
   'pgAnswer.refund':

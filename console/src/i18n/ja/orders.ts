@@ -74,7 +74,6 @@ export const orders: Record<keyof typeof en, string> = {
   'order.messages': 'メッセージ',
   'order.noMessages': '保存されたメッセージはありません。',
   'order.allMessages': 'この注文のメッセージをすべて表示',
-  'order.refusedNaming': 'この注文番号を含む拒否メッセージ',
   'pgAnswer.payment':
     'PGの回答：{word, select, UNTOUCHED {決済は登録済みですが、購入者はまだ支払っていません。} UNKNOWN {PGにこの決済の記録がありません。} SILENT {決済についての応答がありません。} other {{status}{amount, select, none {} other {、{amount}}}。}}',
   'pgAnswer.refund':

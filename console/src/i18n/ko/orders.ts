@@ -74,7 +74,6 @@ export const orders: Record<keyof typeof en, string> = {
   'order.messages': '메시지',
   'order.noMessages': '저장된 메시지가 없습니다.',
   'order.allMessages': '이 주문의 메시지 모두 보기',
-  'order.refusedNaming': '이 주문번호가 적힌 거절 메시지',
   'pgAnswer.payment':
     'PG의 답: {word, select, UNTOUCHED {결제가 등록되어 있으나 구매자가 아직 결제하지 않았습니다.} UNKNOWN {PG에 이 결제가 없습니다.} SILENT {결제에 대한 응답이 없습니다.} other {{status}{amount, select, none {} other {, {amount}}}.}}',
   'pgAnswer.refund':

@@ -72,8 +72,8 @@ export function makeLoaders(em: Em, now: () => Date) {
     pgMessageOfOrder: pgMessages(em),
     pgWordOfOrder: pgWords(em),
     pauseOfReceiver: pauses(em),
-    resendsOfNotification: resends(em),
     skipOfNotification: skips(em),
+    resendsOf: resends(em),
     waitingApprovalOfOrder: waitingApprovals(em, now),
     firstEventsOfOrder: bySize((size) =>
       firstOfOrder<OrderEvent>(

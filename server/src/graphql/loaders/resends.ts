@@ -4,7 +4,7 @@ import type { Em } from '../../store/orm.config.ts';
 
 type Resend = { by: string; at: Date };
 
-/** Who sent each notification again by hand and when, the first one first. */
+/** Who had each notification sent again, alone or in a bulk run, the first on top. */
 export function resends(em: Em): DataLoader<string, Resend[]> {
   return new DataLoader(async (notifications) => {
     const events = await em.find(
@@ -12,7 +12,7 @@ export function resends(em: Em): DataLoader<string, Resend[]> {
       { notification: { $in: [...notifications] }, kind: 'RESEND_REQUESTED' },
       { orderBy: { id: 'asc' } },
     );
-    const groups = Map.groupBy(events, ({ notification }) => notification?.id);
-    return notifications.map((id) => (groups.get(id) ?? []).map(({ at, params }) => ({ at, by: String(params.by) })));
+    const found = Map.groupBy(events, ({ notification }) => notification?.id ?? '');
+    return notifications.map((id) => (found.get(id) ?? []).map(({ at, params }) => ({ at, by: String(params.by) })));
   });
 }

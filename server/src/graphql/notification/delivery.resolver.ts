@@ -31,12 +31,11 @@ export class DeliveryResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Who had it sent: the name of a person or a key; empty where it went by itself.',
+    description: 'Who had it sent, alone or in a bulk run; empty when it was the schedule.',
   })
-  async by(@Root() delivery: Delivery, @Ctx() { loaders }: GraphqlContext): Promise<string | null> {
+  async askedBy(@Root() delivery: Delivery, @Ctx() { loaders }: GraphqlContext): Promise<string | null> {
     if (delivery.trigger === 'AUTOMATIC') return null;
-    if (delivery.bulkRun) return (await loaders.bulkRun.load(delivery.bulkRun.id))?.startedBy ?? null;
-    const resends = await loaders.resendsOfNotification.load(delivery.notification.id);
+    const resends = await loaders.resendsOf.load(delivery.notification.id);
     return resends.findLast(({ at }) => at <= delivery.startedAt)?.by ?? null;
   }
 

@@ -68,7 +68,7 @@ export class DeliveryType
 
   @Field(() => String, {
     nullable: true,
-    description: 'Names the key that signed it, never the key; empty where nothing was signed or it was not recorded.',
+    description: 'Names the key that signed it, and says nothing of the key itself; empty where nothing was signed.',
   })
   keyId!: string | null;
 }
