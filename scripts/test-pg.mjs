@@ -10,9 +10,9 @@ if (!stands.includes(adapter)) {
   process.stderr.write(`Which adapter? There is a stand for: ${stands.join(', ')}\n`);
   process.exit(1);
 }
-const { status } = spawnSync(
-  'vitest',
-  ['run', '--project', 'server', 'server/test/conformance/adapter'],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, CONFORMANCE_ADAPTER: adapter } },
-);
+const { status } = spawnSync('vitest', ['run', '--project', 'server', 'server/test/conformance/adapter'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, CONFORMANCE_ADAPTER: adapter },
+});
 process.exit(status ?? 1);
