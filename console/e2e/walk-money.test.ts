@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { codeNow } from '../../server/test/support/totp.ts';
 import { translator } from '../src/wording/test-support/translator.ts';
 import { type Act, counting } from './support/acts.ts';
-import { anOperator, givenBack, type Operator, open, operatorPage, paidInWon, pathOf } from './support/money.ts';
+import {
+  anOperator,
+  givenBack,
+  holdRefunds,
+  type Operator,
+  open,
+  operatorPage,
+  paidInWon,
+  pathOf,
+} from './support/money.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 /* Giving money back, in as few acts as it may take, in Korean and in English. */
@@ -11,11 +20,13 @@ import { openStage, type Stage } from './support/stage.ts';
 let stage: Stage;
 let hana: Operator;
 let minsu: Operator;
+let letGo = () => {};
 beforeAll(async () => {
   stage = await openStage();
   hana = await anOperator(stage);
   minsu = await anOperator(stage);
 }, 180_000);
+afterEach(() => letGo());
 afterAll(() => stage?.close());
 
 describe.each([
@@ -47,14 +58,26 @@ describe.each([
     await page.locator('input[name=proof]').waitFor();
   }
 
-  it('10,000 of 39,000 won go back in nine acts', async () => {
+  it('10,000 of 39,000 won go back in nine acts; meanwhile a colleague’s button is off and says who cancels', async () => {
     const placed = await paidInWon(stage, '39000');
+    const second = await open(stage, ofMinsu, pathOf(placed));
     const page = await open(stage, ofHana, pathOf(placed));
+    await second.locator('[data-freshness=live]').waitFor();
+    const held = holdRefunds(stage);
+    letGo = held.letGo;
     const { act, acts } = counting(`5 ${language}`);
     await toTheCode(page, act, '10000');
     await act(page.keyboard.type(codeNow(hana.uri)));
     const deed = { ko: '10,000원 취소', en: 'Cancel 10,000 KRW' };
     await act(button(page, deed[language]).click());
+    await held.begun;
+    const off = second.getByRole('button', { name: say('cancel.button') }).first();
+    await off.waitFor();
+    expect(await off.getAttribute('aria-disabled')).toBe('true');
+    await off.focus();
+    const who = { ko: /A operator 님이 취소를 진행하고 있습니다/, en: /A operator is cancelling/ };
+    await second.getByRole('tooltip', { name: who[language] }).waitFor();
+    held.letGo();
     const came = { ko: '10,000원을 취소했습니다.', en: 'Cancelled 10,000 KRW.' };
     await page.getByRole('dialog').getByText(came[language]).waitFor();
     expect(acts()).toBeLessThanOrEqual(9);
