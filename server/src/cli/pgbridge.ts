@@ -5,6 +5,7 @@ import { auditCommand } from './audit.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainHashCommand } from './explain-hash.ts';
+import { keysCommand } from './keys.ts';
 import { ledgerCommand } from './ledger.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
@@ -23,6 +24,7 @@ const program = new Command('pgbridge')
   .addCommand(restoreCommand())
   .addCommand(doctorCommand())
   .addCommand(explainHashCommand())
+  .addCommand(keysCommand())
   .addCommand(ledgerCommand())
   .addCommand(migrateCommand())
   .addCommand(retentionCommand())
