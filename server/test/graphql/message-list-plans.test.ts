@@ -74,6 +74,10 @@ test.each([
     'messages that an id leads to',
     '{ webhookEvents(filter: { search: "20260519-0000029" }) { edges { node { id } } } }',
   ],
+  [
+    'messages of an id that leads nowhere',
+    '{ webhookEvents(filter: { search: "20260519-0000777" }) { edges { node { id } } } }',
+  ],
   ['what needs a person', '{ attentionGroups { cause orderCount } }'],
   [
     'figures',

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Em } from '../../store/orm.config.ts';
 import { orderIdsFor } from '../search-ids.ts';
 import { normaliseSearch } from '../search-text.ts';
-import { isUuid } from '../where.ts';
+import { anyOf, isUuid } from '../where.ts';
 
 const most = 1000;
 
@@ -14,8 +14,13 @@ export async function messagesWithId(em: Em, search: string): Promise<object> {
   const text = normaliseSearch(search);
   const orders = await orderIdsFor(em, [text]);
   const strays = await straysNaming(em, text);
-  const itself = isUuid(text) ? [text] : [];
-  return { $or: [{ id: { $in: [...itself, ...strays] } }, { requestId: text }, { order: { $in: orders } }] };
+  const ids = [...(isUuid(text) ? [text] : []), ...strays];
+  // A list of nothing would keep the databases from looking the others up: they would read every message.
+  return anyOf([
+    { requestId: text },
+    ...(ids.length > 0 ? [{ id: { $in: ids } }] : []),
+    ...(orders.length > 0 ? [{ order: { $in: orders } }] : []),
+  ]);
 }
 
 /** Of two texts the same after taking `text` out, it was in neither: works alike on both engines, without wildcards. */
