@@ -78,7 +78,7 @@ export default defineConfig({
       project('shared', ['shared/{src,test}/**/*.test.ts']),
       project('sandbox', ['sandbox/{src,test}/**/*.test.{ts,tsx}']),
       project('console', ['console/src/**/*.test.{ts,tsx}']),
-      project('server', ['server/src/**/*.test.ts', 'server/test/*.test.ts']),
+      project('server', ['server/src/**/*.test.ts', 'server/test/{,conformance/}*.test.ts']),
       project('server-sqlite', [...storing, crashes, examples], [sqlite], 20),
       project('server-postgresql', [...storing, ...byNight, 'server/test/postgresql/**/*.test.ts'], [postgres], 20),
       project('pages', ['console/e2e/**/*.test.ts'], [sqlite, browser], 60),

@@ -5,13 +5,14 @@ import { measureDelivery } from './load/measure-delivery.ts';
 import { measureMessages } from './load/measure-messages.ts';
 import type { Measure } from './measure.ts';
 import { printComparison, printTable } from './print-table.ts';
+import { measureReads } from './reads/measure-reads.ts';
 
 /*
  * `npx --yes pnpm@12 bench [part …]`: measures, and prints what it saw. Nothing here passes or fails by its figures, a busy machine
  * gives others; but a message that is lost or doubled ends it with an error. What each part does is told in docs/performance.md.
  */
 
-const parts = ['checkout', 'webhook', 'delivery', 'console'] as const;
+const parts = ['checkout', 'webhook', 'delivery', 'reads', 'console'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,8 +22,10 @@ const { values, positionals } = parseArgs({
     requests: { type: 'string', default: '2000' },
     /** How long the steady pace is kept. */
     seconds: { type: 'string', default: '10' },
-    /** Of the console's part. */
+    /** Made-up orders of the parts of reads and the console. */
     orders: { type: 'string', default: '10000' },
+    /** Databases that have orders already, for these two parts. */
+    on: { type: 'string', multiple: true, default: [] },
     /** An empty PostgreSQL database for the parts of messages; left out, a SQLite file in a new folder. */
     database: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -65,6 +68,8 @@ async function measureAll(): Promise<Measure[]> {
     const seconds = Number(values.seconds);
     all.push(...(await measureDelivery({ ...onStore, seconds, backlog: Number(values.requests) })));
   }
-  if (isChosen('console')) all.push(...(await measureConsole({ orders: Number(values.orders), rounds })));
+  const orders = Number(values.orders);
+  if (isChosen('reads')) all.push(...(await measureReads({ orders, rounds: Math.max(rounds, 20), on: values.on })));
+  if (isChosen('console')) all.push(...(await measureConsole({ orders, rounds, on: values.on.at(-1) })));
   return all;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Mall } from '../../server/src/store/entities/mall.ts';
 import { moveIn } from '../../server/test/support/moved-in.ts';
+import { counting } from './support/acts.ts';
 import { overflow, seriousFaults } from './support/axe.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -24,6 +25,7 @@ describe('malls', () => {
     await stage.world.sandbox.mall.merchant('kawaii').openApp();
   });
 
+  // Task 12 of the acceptance walk.
   it.each([
     [
       'en-GB',
@@ -41,10 +43,12 @@ describe('malls', () => {
       await first.getByRole('listitem').nth(2).getByRole('button', { name: again }).click();
       await first.getByText(found).waitFor();
       const page = await stage.signedIn('/orders', { language });
-      await page.getByRole('navigation').first().locator('a[href="/malls"]').click();
-      await row(page, 'tindahan').getByRole('link', { name: 'tindahan' }).click();
+      const task = counting(`12 ${language}`);
+      await task.act(page.getByRole('navigation').first().locator('a[href="/malls"]').click());
+      await task.act(row(page, 'tindahan').getByRole('link', { name: 'tindahan' }).click());
       await page.getByText(found).waitFor();
       await page.getByText(fix).waitFor();
+      expect(task.acts()).toBeLessThanOrEqual(4);
       expect(await seriousFaults(page)).toEqual([]);
     },
     60_000,

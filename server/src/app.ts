@@ -116,6 +116,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     orm,
     databaseUrl: config.databaseUrl,
     secret: config.authSecret,
+    olderSecrets: config.olderAuthSecrets,
     appUrl,
     provider: config.oidc && createOidc(config.oidc, `${appUrl}/api/auth/oidc/callback`),
     onFault: (error) => logger.error({ err: error }, 'sign-in failed'),
@@ -182,8 +183,9 @@ function cafe24Of(config: Config, client: HttpClient) {
 
 /** What external checkout goes by; the key of its links is made from a secret that has another use, so it can't be mistaken for it. */
 function externalOf(config: Config, appUrl: string): Bridge['external'] {
+  const linkKey = (secret: string) => sign('external checkout review link', secret);
   return {
-    linkKey: sign('external checkout review link', config.authSecret),
+    linkKeys: [linkKey(config.authSecret), ...config.olderAuthSecrets.map(linkKey)],
     scriptTag: {
       src: `${appUrl}${storefrontScripts.loader.path}&client_id=${encodeURIComponent(config.cafe24ClientId)}`,
       integrity: storefrontScripts.loader.integrity,

@@ -39,6 +39,9 @@ export const environment = z.object({
   PG_API_URL: webUrl("the payment company's interface, what stands before /v1"),
   ENCRYPTION_KEYS: encryptionKeys,
   AUTH_SECRET: z.string(`is missing: ${random}`).min(32, `must have 32 characters or more (${random})`),
+  AUTH_SECRET_OLD: list()
+    .pipe(z.array(z.string().min(32, 'must have 32 characters or more, each')))
+    .default([]),
   OUTBOUND_ALLOW: list()
     .pipe(z.array(z.string().regex(/^[^\s/?#@]+$/, 'must be host or host:port, without http:// and path')))
     .default([]),

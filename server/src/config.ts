@@ -31,6 +31,8 @@ export type Config = RunTimeSettings & {
   /** First seals, all open. */
   encryptionKeys: { id: string; key: Buffer }[];
   authSecret: string;
+  /** Those before it, the latest first. */
+  olderAuthSecrets: string[];
   outboundAllow: string[];
   logLevel: (typeof logLevels)[number];
   /** Where traces are sent, what stands before `/v1/traces`; null: none are drawn. */
@@ -83,6 +85,7 @@ export function loadConfig(env: Record<string, string | undefined>, { production
       pgApiUrl: settings.PG_API_URL,
       encryptionKeys: settings.ENCRYPTION_KEYS,
       authSecret: settings.AUTH_SECRET,
+      olderAuthSecrets: settings.AUTH_SECRET_OLD,
       outboundAllow: settings.OUTBOUND_ALLOW,
       logLevel: settings.LOG_LEVEL,
       otlpEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,

@@ -19,6 +19,7 @@ function aLog() {
       serviceKeys: ['s3cret-service', 's3cret-older'],
       encryptionKeys: [{ id: 'k1', key: Buffer.from('s3cret-encryption-key-32-bytes!!') }],
       authSecret: 's3cret-auth',
+      olderAuthSecrets: [],
       metricsToken: null,
       oidc: { clientSecret: 's3cret-provider' },
     },

@@ -15,6 +15,7 @@ type Settings = Pick<
   | 'encryptionKeys'
   | 'authSecret'
   | 'metricsToken'
+  | 'olderAuthSecrets'
 > & { oidc: { clientSecret: string } | null };
 
 /** JSON lines on standard output, or to `destination`. Every line is masked as messages are before they are stored, and of our own settings' secrets besides. */
@@ -58,6 +59,7 @@ function secretsOf(settings: Settings): string[] {
       key.toString('hex'),
     ]),
     settings.authSecret,
+    ...settings.olderAuthSecrets,
     ...(settings.metricsToken ? [settings.metricsToken] : []),
     ...(settings.oidc ? [settings.oidc.clientSecret] : []),
     database,

@@ -16,8 +16,10 @@ const slowComputer = 4;
 
 const asked = { loadKiB: 250, usableMs: 1_500, taskMs: 50 };
 
-export async function measureConsole({ orders, rounds }: { orders: number; rounds: number }): Promise<Measure[]> {
-  const served = await serveConsole(orders);
+type Options = { orders: number; rounds: number; on?: string };
+
+export async function measureConsole({ orders, rounds, on }: Options): Promise<Measure[]> {
+  const served = await serveConsole(orders, on);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

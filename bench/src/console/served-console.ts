@@ -10,21 +10,26 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 export type Served = { url: string; account: { email: string; password: string }; stop(): Promise<void> };
 
-/** The server as `serve` runs it, in a process of its own, on a database with so many orders, and a person who may sign in. */
-export async function serveConsole(orders: number): Promise<Served> {
+/**
+ * The server as `serve` runs it, in a process of its own, on a database with so many orders, and a person who may sign in.
+ * @param on a database that has orders already
+ */
+export async function serveConsole(orders: number, on?: string): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'pgbridge-bench-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, ...settings(folder, port) };
-  const account = { email: 'bench@pgbridge.example', password: randomBytes(12).toString('hex') };
-  const pgbridge = (args: string[], input = '') =>
-    run(['--import', 'tsx', 'server/src/cli/pgbridge.ts', ...args], env, input);
-  await pgbridge(['migrate']);
+  const env = { ...process.env, ...settings(folder, port), ...(on && { DATABASE_URL: on }) };
+  const account = {
+    email: `bench-${randomBytes(4).toString('hex')}@pgbridge.example`,
+    password: randomBytes(12).toString('hex'),
+  };
+  await pgbridge(['migrate'], env);
+  if (!on) await pgbridge(['seed', '--orders', String(orders)], env);
   await pgbridge(
     ['operator', 'add', '--email', account.email, '--name', 'Bench', '--role', 'admin', '--password-stdin'],
+    env,
     account.password,
   );
-  await pgbridge(['seed', '--orders', String(orders)]);
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/src/main.ts'], {
     cwd: root,
     env,
@@ -64,15 +69,22 @@ export function settings(folder: string, port: number): Record<string, string> {
   };
 }
 
-async function run(args: string[], env: NodeJS.ProcessEnv, input: string): Promise<void> {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['pipe', 'ignore', 'pipe'] });
+/** @returns what the command wrote */
+export async function pgbridge(args: string[], env: NodeJS.ProcessEnv, input = ''): Promise<string> {
+  const command = ['--import', 'tsx', 'server/src/cli/pgbridge.ts', ...args];
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.end(input);
+  let answer = '';
+  child.stdout.on('data', (part) => {
+    answer += part;
+  });
   let said = '';
   child.stderr.on('data', (part) => {
     said += part;
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`pgbridge ${args[3]}: ${said.trim()}`);
+  if (code !== 0) throw new Error(`pgbridge ${args[0]}: ${said.trim()}`);
+  return answer;
 }
 
 export async function ready(url: string, server: ChildProcess): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Role } from '@pgbridge/shared/words';
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
@@ -16,6 +17,8 @@ export type AuthOptions = {
   databaseUrl: string;
   /** Signs session cookies; 32 characters or more. */
   secret: string;
+  /** Those before it, the latest first: what was encrypted with them, two-step sign-in, can still be read. */
+  olderSecrets?: readonly string[];
   /** Where browsers reach the console; decides trusted origins and whether cookies are for https only. */
   appUrl: string;
   /** The company's own sign-in; null: passwords alone. */
@@ -34,14 +37,25 @@ const idleSeconds = 30 * 60;
 
 /** Sign-in of operators: e-mail and password, no sign-up. Its tables are made by our migrations and are nobody else's business. */
 export function createAuth(options: AuthOptions) {
-  const { orm, databaseUrl, secret, appUrl, provider = null, onFault, clock = systemClock } = options;
+  const {
+    orm,
+    databaseUrl,
+    secret,
+    olderSecrets = [],
+    appUrl,
+    provider = null,
+    onFault,
+    clock = systemClock,
+  } = options;
   const isSqlite = databaseUrl.startsWith('sqlite:');
   const kysely = orm.em.getKysely();
   const library = betterAuth({
     appName: 'PG Bridge',
     baseURL: appUrl,
     basePath: '/api/auth',
-    secret,
+    // The first signs and encrypts. What was encrypted before there were several names no key, and was by the oldest.
+    secrets: [...new Set([secret, ...olderSecrets])].map((value) => ({ version: versionOf(value), value })),
+    secret: olderSecrets.at(-1) ?? secret,
     trustedOrigins: [new URL(appUrl).origin],
     database: isSqlite
       ? { db: kysely, type: 'sqlite' }
@@ -85,4 +99,9 @@ export function createAuth(options: AuthOptions) {
     },
   });
   return Object.assign(library, { store: { orm, clock } });
+}
+
+/** A number that names a secret, the same for ever and in every process. */
+function versionOf(secret: string): number {
+  return createHash('sha256').update(`name of ${secret}`).digest().readUInt32BE();
 }

@@ -28,6 +28,13 @@ export function knownKeys(kind: HashKind): KnownKeys {
   };
 }
 
+/** The keys that seal secrets. @throws one clear sentence when they are missing or make no sense */
+export function encryptionKeys() {
+  const { ENCRYPTION_KEYS: keys } = readSettings();
+  if (!keys) throw new Error('ENCRYPTION_KEYS is missing');
+  return keys;
+}
+
 function readSettings(): Keys {
   try {
     return readKeys();

@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import serverPackage from '../../package.json' with { type: 'json' };
 import { apikeyCommand } from './apikey.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainHashCommand } from './explain-hash.ts';
+import { keysCommand } from './keys.ts';
 import { ledgerCommand } from './ledger.ts';
 import { migrateCommand } from './migrate.ts';
 import { operatorCommand } from './operator.ts';
@@ -18,8 +20,11 @@ const program = new Command('pgbridge')
   .addCommand(operatorCommand())
   .addCommand(apikeyCommand())
   .addCommand(auditCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .addCommand(doctorCommand())
   .addCommand(explainHashCommand())
+  .addCommand(keysCommand())
   .addCommand(ledgerCommand())
   .addCommand(migrateCommand())
   .addCommand(retentionCommand())

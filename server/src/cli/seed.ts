@@ -24,7 +24,7 @@ export function seedCommand(): Command {
       const secrets = { encryptionKeys, keyId: keyIdOf(serviceKey) };
       const began = performance.now();
       const outcome = await withStore(databaseUrl(), (orm) =>
-        seed(orm, { ...given, ...secrets, onProgress: progress(orders) }),
+        seed(orm, { ...given, ...secrets, onProgress: progress(orders), onIndexes }),
       );
       if ('refusal' in outcome) {
         const { existing } = outcome.refusal;
@@ -61,6 +61,8 @@ function progress(orders: number): (done: number) => void {
     process.stderr.write(`${done} of ${orders} orders …\n`);
   };
 }
+
+const onIndexes = () => void process.stderr.write('The rows are in; their indexes are being made …\n');
 
 function plantedLines(cases: { name: string; mallId: string; orderNumber: string }[]): string[] {
   const names = new Set<string>();

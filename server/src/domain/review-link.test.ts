@@ -8,9 +8,9 @@ const token = reviewToken(attempt, 'key');
 
 test('it names its attempt for an hour, and is the same whenever it is made', () => {
   expect(reviewToken(attempt, 'key')).toBe(token);
-  expect(readReviewToken(token, 'key', at(0))).toEqual({ kind: 'valid', reference: attempt.reference });
-  expect(readReviewToken(token, 'key', at(reviewLifeMs - 1_000)).kind).toBe('valid');
-  expect(readReviewToken(token, 'key', at(reviewLifeMs)).kind).toBe('expired');
+  expect(readReviewToken(token, ['key', 'older'], at(0))).toEqual({ kind: 'valid', reference: attempt.reference });
+  expect(readReviewToken(token, ['key', 'older'], at(reviewLifeMs - 1_000)).kind).toBe('valid');
+  expect(readReviewToken(token, ['key', 'older'], at(reviewLifeMs)).kind).toBe('expired');
 });
 
 test('nothing of it can be changed, and no other key makes it', () => {
@@ -26,7 +26,7 @@ test('nothing of it can be changed, and no other key makes it', () => {
     [token],
     { token },
   ]) {
-    expect(readReviewToken(forged, 'key', at(0))).toEqual({ kind: 'forged' });
+    expect(readReviewToken(forged, ['key'], at(0))).toEqual({ kind: 'forged' });
   }
-  expect(readReviewToken(token, 'other', at(0))).toEqual({ kind: 'forged' });
+  expect(readReviewToken(token, ['other'], at(0))).toEqual({ kind: 'forged' });
 });

@@ -15,11 +15,11 @@ export function reviewToken({ reference, startedAt }: { reference: string; start
 export type ReadToken = { kind: 'valid' | 'expired'; reference: string } | { kind: 'forged' };
 
 /** Reads what a browser brings as token; only `valid` opens anything. */
-export function readReviewToken(given: unknown, key: string, now: Date): ReadToken {
+export function readReviewToken(given: unknown, keys: readonly string[], now: Date): ReadToken {
   const match = typeof given === 'string' && /^([0-9A-Za-z-]{1,40})\.(\d{1,12})\.([\w-]{43})$/.exec(given);
   if (!match) return { kind: 'forged' };
   const [, reference = '', until = '', signature = ''] = match;
-  if (!isSignedBy(`${reference}.${until}`, fromUrl(signature), [key])) return { kind: 'forged' };
+  if (!isSignedBy(`${reference}.${until}`, fromUrl(signature), keys)) return { kind: 'forged' };
   return { kind: now.getTime() < Number(until) * 1_000 ? 'valid' : 'expired', reference };
 }
 

@@ -25,8 +25,8 @@ export type Bridge = {
   policy: OutboundPolicy;
   /** What external checkout goes by. */
   external: {
-    /** Signs the links to the review page. */
-    linkKey: string;
+    /** For the links to the review page: the first signs, all verify. */
+    linkKeys: readonly [string, ...string[]];
     /** What malls load on their product and basket pages: its address, and the checksum browsers hold it to. */
     scriptTag: { src: string; integrity: string };
   };

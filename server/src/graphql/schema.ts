@@ -1,4 +1,4 @@
-import 'reflect-metadata';
+import './reflect.ts';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { checkAccess, ruleOf } from './allowed.ts';

@@ -3,8 +3,9 @@ import express, { type Express, type Response } from 'express';
 import staticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 import type { Clock } from '../domain/clock.ts';
+import { projectFolder } from './project-folder.ts';
 
-const built = fileURLToPath(new URL('../../../console/dist', import.meta.url));
+const built = fileURLToPath(new URL('console/dist', projectFolder));
 
 /** Paths that never belong to the console, so that a mistyped one is answered 404 and not with a page. */
 const reserved = /^\/(api|graphql|admin|auth|docs|livez|readyz|version|metrics)(\/|$)/;

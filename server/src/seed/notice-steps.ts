@@ -51,6 +51,7 @@ export function addNotice(
   const notice: Notice = {
     id: world.idAt(at),
     order: order.id,
+    mallId: order.mall,
     attemptNumber: attempt.number,
     sequence,
     kind,

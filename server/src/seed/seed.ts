@@ -9,6 +9,7 @@ import { Notification } from '../store/entities/notification.ts';
 import { Order } from '../store/entities/order.ts';
 import { OrderEvent } from '../store/entities/order-event.ts';
 import { WebhookEvent } from '../store/entities/webhook-event.ts';
+import { restoreIndexes, withIndexesLater } from '../store/indexes-later.ts';
 import type { Em, Orm } from '../store/orm.config.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { createVault, type EncryptionKey } from '../store/vault.ts';
@@ -35,7 +36,10 @@ export type SeedOptions = {
   encryptionKeys: EncryptionKey[];
   /** Add to the orders that are there. */
   intoExisting: boolean;
+  /** An empty database gets its indexes when the rows are in; left out, where there are many. */
+  indexesLater?: boolean;
   onProgress?: (done: number) => void;
+  onIndexes?: () => void;
 };
 
 export type Seeded = { orders: number; messages: number; planted: PlantedCase[] };
@@ -43,14 +47,24 @@ export type SeedRefusal = { existing: number };
 
 const dayMs = 24 * 3_600_000;
 const perTransaction = 2_000;
+/** With fewer orders it takes longer to make the indexes again than to fill them. */
+const manyOrders = 20_000;
 
 /**
  * Fills the store with orders of several malls over a period that ends now. Rows are written in bulk, and are what the flows
  * would have left: the books agree, and every constraint held when they were written.
  */
 export async function seed(orm: Orm, options: SeedOptions): Promise<Seeded | { refusal: SeedRefusal }> {
+  await restoreIndexes(orm);
   const existing = await orm.em.fork().count(Order);
   if (existing > 0 && !options.intoExisting) return { refusal: { existing } };
+  const { indexesLater = options.orders >= manyOrders } = options;
+  if (existing > 0 || !indexesLater) return write(orm, existing, options);
+  const tables = batchesOf(noRows()).map(({ entity }) => orm.getMetadata(entity).tableName);
+  return withIndexesLater(orm, tables, () => write(orm, existing, options), options.onIndexes);
+}
+
+async function write(orm: Orm, existing: number, options: SeedOptions): Promise<Seeded> {
   const writer = openBulkWriter(orm);
   try {
     return await fill(orm, writer, existing, options);

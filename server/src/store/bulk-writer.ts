@@ -34,7 +34,7 @@ function tableOf(orm: Orm, { entity, rows }: Batch): Table {
 const listOf = ({ columns }: Table) => columns.map(({ column }) => `"${column}"`).join(', ');
 
 /** Memory for the many indexes that each row goes into; commits need not reach the disk one by one. */
-const sqliteForBulk = ['cache_size = -400000', 'synchronous = normal', 'wal_autocheckpoint = 20000'];
+const sqliteForBulk = ['cache_size = -400000', 'synchronous = off', 'wal_autocheckpoint = 20000'];
 
 /** A connection of its own, with statements that are prepared once. */
 function sqliteWriter(orm: Orm): BulkWriter {

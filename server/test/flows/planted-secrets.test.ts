@@ -95,6 +95,7 @@ async function start(more: Record<string, string> = {}) {
       serviceKeys: settings.CAFE24_SERVICE_KEY.split(','),
       encryptionKeys: [{ id: 'k1', key: Buffer.from(encryptionKey, 'base64') }],
       authSecret: settings.AUTH_SECRET,
+      olderAuthSecrets: [],
       metricsToken: null,
       oidc: null,
     },

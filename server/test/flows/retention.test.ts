@@ -133,7 +133,7 @@ describe('the buyer of an order that ended without money', () => {
     const late = await anOrder(em(), { ...old(), status: 'EXPIRED', paidMinor: 39_000n });
     const untold = await anOrder(em(), { ...old(), status: 'FAILED' });
     const nextAttemptAt = new Date(world.clock.now().getTime() + 9_000 * day * 1_000);
-    await aNotification(em(), { order: em().getReference(Order, untold.id), nextAttemptAt });
+    await aNotification(em(), { order: em().getReference(Order, untold.id), mallId: 'hanokmall', nextAttemptAt });
     world.clock.pass(90 * day + 1);
     await hour();
     expect([await read(late), await read(untold)]).toEqual([kept, kept]);

@@ -1,11 +1,6 @@
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GraphqlServer, startGraphqlServer } from '../support/graphql-server.ts';
-
-/*
- * How the databases say they will read a page of orders. The tables are empty and have no statistics, so what is tested is that
- * an index is there that has the rows, and in the order of the list.
- */
+import { planOf, readsAll, sortsAll, statementsOf } from '../support/plans.ts';
 
 let server: GraphqlServer;
 beforeAll(async () => {
@@ -15,33 +10,14 @@ afterAll(() => server.stop());
 
 /** What the database plans for each query on orders, one text a query. */
 async function plansOf(filter: object, sort: string): Promise<string[]> {
-  const kysely = server.orm.em.getKysely();
-  const spy = vi.spyOn(kysely.getExecutor(), 'executeQuery');
   const query = 'query ($f: OrderFilter, $s: OrderSort) { orders(filter: $f, sort: $s) { edges { node { id } } } }';
-  const { errors } = await server.ask(query, { f: filter, s: sort });
-  const asked = spy.mock.calls.map(([compiled]) => compiled).filter(({ sql }) => /from .?orders/.test(sql));
-  spy.mockRestore();
-  expect(errors).toBeUndefined();
-  const isPg = server.orm.driver instanceof PostgreSqlDriver;
-  const plans: string[] = [];
-  for (const compiled of asked) {
-    const plan = await kysely.transaction().execute(async (transaction) => {
-      const ask = (sql: string, parameters: readonly unknown[] = []) =>
-        transaction.executeQuery<Record<string, string>>({ ...compiled, sql, parameters });
-      // Of an empty table it is cheapest to read all of it and to sort that.
-      const ways = isPg ? ['seqscan', 'bitmapscan', 'sort', 'incremental_sort'] : [];
-      for (const way of ways) await ask(`set local enable_${way} = off`);
-      return ask(`${isPg ? 'explain' : 'explain query plan'} ${compiled.sql}`, compiled.parameters);
-    });
-    plans.push(plan.rows.map((row) => row.detail ?? row['QUERY PLAN']).join('\n'));
-  }
-  return plans;
+  const asked = await statementsOf(server.orm, async () => {
+    const { errors } = await server.ask(query, { f: filter, s: sort });
+    expect(errors).toBeUndefined();
+  });
+  const ofOrders = asked.filter(({ sql }) => /from .?orders/.test(sql));
+  return Promise.all(ofOrders.map((one) => planOf(server.orm, one, ['bitmapscan', 'sort', 'incremental_sort'])));
 }
-
-/** Every row of a table, or of a whole index, is read. */
-const readsAll = /^SCAN (?!.*INDEX)|Seq Scan/m;
-/** What fits is put in order before the first row is known. */
-const sortsAll = /USE TEMP B-TREE FOR ORDER BY|^ *(->)? *Sort/m;
 
 const from = '2026-05-12T00:00:00Z';
 

@@ -166,6 +166,21 @@ describe('sending again', () => {
     expect(await tries(placed)).toEqual(['AUTOMATIC false', 'MANUAL true']);
   });
 
+  it('leaves a try that says who had it sent, and which key signed it', async () => {
+    const placed = await refused();
+    await resend({ notificationId: placed.noticeId, reason: 'merchant asked' });
+    await world.settle();
+    const query = `query ($id: ID!) { notification(id: $id) { deliveries { trigger askedBy keyId } } }`;
+    const { notification } = await support.ask<{ notification: { deliveries: object[] } }>(query, {
+      id: placed.noticeId,
+    });
+    const keyId = expect.stringMatching(/^[0-9a-f]{8}$/);
+    expect(notification.deliveries).toEqual([
+      { trigger: 'AUTOMATIC', askedBy: null, keyId },
+      { trigger: 'MANUAL', askedBy: support.name, keyId },
+    ]);
+  });
+
   it('works after all tries were used up', async () => {
     const placed = await refused({ tries: 3 });
     expect((await look(world).notifications(placed))[0]?.status).toBe('EXHAUSTED');

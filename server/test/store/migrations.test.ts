@@ -39,6 +39,7 @@ const names = [
   '0024-overview',
   '0026-mall-pages',
   '0027-settings',
+  '0033-message-lists',
   '0037-ledger-checks',
 ];
 

@@ -14,8 +14,8 @@ export type World = {
   clock: HandClock;
   /** Works off what the sandbox sends and what is due at the clock's time. */
   settle(): Promise<void>;
-  /** Stops the app and starts it again, at the same address and on the same database. */
-  restart(): Promise<void>;
+  /** Stops the app and starts it again, at the same address and on the same database, with these settings changed. */
+  restart(changed?: Partial<Config>): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -70,10 +70,10 @@ export async function startWorld(
       await sandbox.settled();
       await world.app.runner.runDue();
     },
-    async restart() {
+    async restart(changed = {}) {
       const { url } = world.app;
       await world.app.stop();
-      world.app = await start({ port: Number(new URL(url).port), appUrl: url });
+      world.app = await start({ port: Number(new URL(url).port), appUrl: url, ...changed });
     },
     async stop() {
       await world.app.stop();

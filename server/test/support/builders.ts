@@ -198,11 +198,12 @@ export function aWebhookEvent(em: Em, given: Given<WebhookEvent> = {}): Promise<
 
 /** A payment notification that waits for its first try. */
 export async function aNotification(em: Em, given: Given<Notification> = {}): Promise<Notification> {
-  const order = given.order ?? (await aPaidOrder(em));
+  const order = given.order instanceof Order ? given.order : await aPaidOrder(em);
   const createdAt = given.createdAt instanceof Date ? given.createdAt : someTime;
   const notification = em.create(Notification, {
     id: newId(createdAt),
     order,
+    mallId: given.mallId ?? order.mall.id,
     attemptNumber: 1,
     sequence: 1,
     kind: 'PAYMENT',

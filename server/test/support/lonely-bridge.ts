@@ -28,7 +28,7 @@ export function lonelyBridge(orm: Orm, clock: Clock): { bridge: Bridge; close():
     cafe24App: app,
     policy,
     external: {
-      linkKey: 'l'.repeat(32),
+      linkKeys: ['l'.repeat(32)],
       scriptTag: { src: 'https://bridge.invalid/script', integrity: '' },
     },
     serviceKeys: ['k'.repeat(32)],

@@ -9,7 +9,7 @@ import { createVault } from '../../src/store/vault.ts';
 import { startBalancer } from './balancer.ts';
 import { addDemoMalls } from './demo-malls.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
-import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { type Program, type ServerProcess, startServerProcess } from './server-process.ts';
 
 export type Machines = {
   postgres: PostgresServer;
@@ -17,6 +17,8 @@ export type Machines = {
   /** The same database, for looking. */
   orm: Orm;
   servers: ServerProcess[];
+  /** What every server is started with, but its port and role. */
+  settings: Record<string, string>;
   /** Moves the clock of every server on, also of those that are started later. */
   pass(seconds: number): void;
   /** Starts one more server; partners reach the web ones in turn, by one address. */
@@ -24,8 +26,8 @@ export type Machines = {
   stop(): Promise<void>;
 };
 
-/** A PostgreSQL of its own, the sandbox as partner, and as many server processes as are added. */
-export async function startMachines(): Promise<Machines> {
+/** A PostgreSQL of its own, the sandbox as partner, and as many server processes as are added. @param program what they run, the source when left out */
+export async function startMachines(program?: Program): Promise<Machines> {
   const postgres = await startPostgres();
   const databaseUrl = `${postgres.url}/machines`;
   const servers: ServerProcess[] = [];
@@ -66,12 +68,13 @@ export async function startMachines(): Promise<Machines> {
     sandbox,
     orm,
     servers,
+    settings,
     pass(seconds) {
       passed += seconds;
       for (const server of servers) server.pass(seconds);
     },
     async add(role) {
-      const server = await startServerProcess({ ...settings, ROLE: role });
+      const server = await startServerProcess({ ...settings, ROLE: role }, program);
       server.pass(passed);
       servers.push(server);
       return server;

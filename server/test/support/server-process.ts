@@ -20,12 +20,20 @@ export type ServerProcess = {
   end(signal: NodeJS.Signals): Promise<number | string>;
 };
 
+/** What is run: Node's arguments, and the folder it is run in. */
+export type Program = { args: string[]; cwd: string };
+
+// `tsx` is looked up from the working folder.
+const ofSource: Program = { args: ['--import', 'tsx', script], cwd: dirname(script) };
+
 /** A server in a process of its own, on a free port. @throws with what it said when it does not come up */
-export async function startServerProcess(settings: Record<string, string>): Promise<ServerProcess> {
+export async function startServerProcess(
+  settings: Record<string, string>,
+  { args, cwd }: Program = ofSource,
+): Promise<ServerProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    // `tsx` is looked up from the working folder.
-    cwd: dirname(script),
+  const child = spawn(process.execPath, args, {
+    cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), ...settings },
   });
   const log: string[] = [];

@@ -7,6 +7,7 @@ import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Time } from '../../ui/time.tsx';
 import { orderPath } from '../../url/order-path.ts';
+import { kstDay } from '../../wording/time.ts';
 import { orderStatusMark } from '../../wording/tones.ts';
 import { CancellationItem } from './cancellation-item.tsx';
 import { NoticeMark } from './notice-mark.tsx';
@@ -77,8 +78,15 @@ export function OrderLists({ order }: { order: OrderDetails }) {
       {order.webhookEvents.pageInfo.hasNextPage && (
         <Link to={`/webhooks/messages?order=${order.id}&period=all`}>{t('order.allMessages')}</Link>
       )}
+      <Link to={refusedSince(order)}>{t('order.refusedSince')}</Link>
     </>
   );
+}
+
+/** Whoever can't sign may have invented number and mall, so what was refused for its signature belongs to no order. */
+function refusedSince({ createdAt }: OrderDetails): string {
+  const from = kstDay(new Date(createdAt));
+  return `/webhooks/messages?${new URLSearchParams({ verdict: 'REJECTED', dir: 'INBOUND', period: 'custom', from })}`;
 }
 
 function Records({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {

@@ -35,6 +35,8 @@ export const noticeQuery = graphql(`
         httpStatus
         failureKind
         succeeded
+        keyId
+        askedBy
         requestBody
         responseBody
         bodyRemovedAt

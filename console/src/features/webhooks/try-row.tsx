@@ -27,6 +27,8 @@ export function TryRow({ delivery }: { delivery: NoticeTry }) {
           {delivery.durationMs != null && ` · ${durationText(delivery.durationMs, t)}`}
           {delivery.httpStatus != null && ` · HTTP ${delivery.httpStatus}`}
           {` · ${t(`deliveryTrigger.${delivery.trigger}`)}`}
+          {delivery.askedBy && ` · ${delivery.askedBy}`}
+          {delivery.keyId && ` · ${t('notice.key', { key: delivery.keyId })}`}
         </span>
       </summary>
       <div className={styles.tryContent}>

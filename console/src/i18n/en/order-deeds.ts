@@ -30,4 +30,5 @@ export const orderDeeds = {
   'reply.copy': 'Copy reply',
   'reply.copyFor': '{party, select, buyer {Reply to the buyer} pg {Question to the PG} other {Reply to the merchant}}',
   'skip.button': 'Skip…',
+  'order.refusedSince': 'Messages refused since then',
 } as const;

@@ -53,6 +53,7 @@ export const webhooks = {
   'notice.channel': 'Way',
   'notice.noTries': 'Not sent yet.',
   'notice.tryN': 'Try {n}',
+  'notice.key': 'key {key}',
   'notice.accepted': 'Accepted by Cafe24',
   'notice.underWay': 'Under way',
   'notice.request': 'Request',

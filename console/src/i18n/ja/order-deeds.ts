@@ -31,4 +31,5 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'reply.copy': '回答をコピー',
   'reply.copyFor': '{party, select, buyer {購入者への回答} pg {PGへの照会} other {加盟店への回答}}',
   'skip.button': 'スキップ…',
+  'order.refusedSince': 'この注文以降に拒否したメッセージ',
 };

@@ -54,6 +54,7 @@ export const webhooks: Record<keyof typeof en, string> = {
   'notice.channel': '通知方法',
   'notice.noTries': 'まだ送信していません。',
   'notice.tryN': '{n}回目',
+  'notice.key': '署名鍵 {key}',
   'notice.accepted': 'Cafe24が受信',
   'notice.underWay': '送信中',
   'notice.request': '要求',

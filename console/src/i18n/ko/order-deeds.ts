@@ -31,4 +31,5 @@ export const orderDeeds: Record<keyof typeof en, string> = {
   'reply.copy': '답변 복사',
   'reply.copyFor': '{party, select, buyer {구매자 답변} pg {PG 문의} other {가맹점 답변}}',
   'skip.button': '건너뛰기…',
+  'order.refusedSince': '이 주문 이후 거절된 메시지',
 };

@@ -54,6 +54,7 @@ export const webhooks: Record<keyof typeof en, string> = {
   'notice.channel': '통보 방법',
   'notice.noTries': '아직 보내지 않았습니다.',
   'notice.tryN': '{n}차 시도',
+  'notice.key': '서명 키 {key}',
   'notice.accepted': '카페24가 받음',
   'notice.underWay': '전송 중',
   'notice.request': '요청',

@@ -31,6 +31,7 @@ export function addNotification(bridge: Bridge, em: Em, order: Order, news: News
   const notification = em.create(Notification, {
     id: newId(now),
     order,
+    mallId: order.mall.id,
     attemptNumber,
     sequence: order.notificationCount,
     kind,

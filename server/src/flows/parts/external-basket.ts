@@ -21,7 +21,7 @@ export function externalPart(bridge: Bridge, publicKey: string, basket: Basket):
       return payloadAnswer({ value: { redirectUri, reference, signature: '', publicKey } });
     },
     reviewUrl({ reference, createdAt }) {
-      const token = reviewToken({ reference, startedAt: createdAt }, bridge.external.linkKey);
+      const token = reviewToken({ reference, startedAt: createdAt }, bridge.external.linkKeys[0]);
       return `${bridge.appUrl}/api/external-checkout/order/review?token=${token}`;
     },
     keepBasket(em, attempt) {

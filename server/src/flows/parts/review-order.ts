@@ -30,7 +30,7 @@ export type OpenReview = {
 
 /** What the link leads to. Nothing but the token in it says so: who can't show one learns nothing (contract.md §12-E). */
 export async function openReview(bridge: Bridge, token: unknown): Promise<OpenReview | ReviewEnd> {
-  const read = readReviewToken(token, bridge.external.linkKey, bridge.clock.now());
+  const read = readReviewToken(token, bridge.external.linkKeys, bridge.clock.now());
   if (read.kind === 'forged') return { kind: 'forged', home: null };
   const external = await findExternalCheckout(bridge.orm.em.fork(), read.reference);
   if (!external) return { kind: 'forged', home: null };

@@ -2,7 +2,7 @@ import { bulkLimits, bulkSince } from '../../domain/bulk.ts';
 import type { OrStaffRefusal } from '../../domain/staff-refusal.ts';
 import type { BulkWish } from '../../flows/parts/plan-bulk.ts';
 import type { BulkSelection } from '../../store/entities/bulk-run.ts';
-import { notificationList } from '../notification/notification.filter.ts';
+import { notificationCondition } from '../notification/notification.filter.ts';
 import { allOf, isUuid } from '../where.ts';
 import type { PlanBulkResendInput } from './bulk-input.type.ts';
 
@@ -26,7 +26,7 @@ export function readSelection(
       },
       namedIds,
       where: allOf([
-        filter && notificationList(filter).where,
+        filter && notificationCondition(filter),
         attentionCause && { order: { attentions: { $some: { cause: attentionCause, resolvedAt: null } } } },
         orderIds && { order: { $in: orderIds.filter(isUuid) } },
         namedIds && { id: { $in: namedIds.filter(isUuid) } },

@@ -20,6 +20,7 @@ import { checks, lastPayments, openCauses, pausedReceivers, tokens } from './mal
 import { pauses } from './pause.ts';
 import { pgMessages } from './pg-message.ts';
 import { pgWords } from './pg-word.ts';
+import { resends } from './resends.ts';
 import { skips } from './skip.ts';
 import { waitingApprovals } from './waiting-approval.ts';
 
@@ -72,6 +73,7 @@ export function makeLoaders(em: Em, now: () => Date) {
     pgWordOfOrder: pgWords(em),
     pauseOfReceiver: pauses(em),
     skipOfNotification: skips(em),
+    resendsOf: resends(em),
     waitingApprovalOfOrder: waitingApprovals(em, now),
     firstEventsOfOrder: bySize((size) =>
       firstOfOrder<OrderEvent>(

@@ -29,6 +29,16 @@ export class DeliveryResolver {
     return shownBody((await messageOf(delivery, context))?.responseBody);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who had it sent, alone or in a bulk run; empty when it was the schedule.',
+  })
+  async askedBy(@Root() delivery: Delivery, @Ctx() { loaders }: GraphqlContext): Promise<string | null> {
+    if (delivery.trigger === 'AUTOMATIC') return null;
+    const resends = await loaders.resendsOf.load(delivery.notification.id);
+    return resends.findLast(({ at }) => at <= delivery.startedAt)?.by ?? null;
+  }
+
   @FieldResolver(() => GraphQLDateTime, {
     nullable: true,
     description: 'When what was sent and answered was removed, its time being over; empty while it is here.',

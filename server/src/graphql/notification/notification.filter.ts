@@ -1,11 +1,18 @@
-import type { FailureKind, NotificationKind, NotificationStatus } from '@pgbridge/shared/words';
+import {
+  type FailureKind,
+  type NotificationKind,
+  type NotificationStatus,
+  notificationStatuses,
+} from '@pgbridge/shared/words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { Notification } from '../../store/entities/notification.ts';
 import { FailureKindEnum } from '../enums.ts';
 import { badInput } from '../errors.ts';
 import { NotificationKindEnum, NotificationStatusEnum } from '../notification-enums.ts';
-import type { List } from '../paging/read-page.ts';
+import { sortedByTime } from '../paging/read-page.ts';
+import type { SortedList } from '../paging/sorted-list.ts';
+import { type Choice, wordsApart } from '../paging/words-apart.ts';
 import { allOf, isUuid, period } from '../where.ts';
 import { withPorts } from './receiver-names.ts';
 
@@ -42,21 +49,48 @@ export class NotificationFilter {
   to?: Date | null;
 }
 
-export function notificationList(filter: NotificationFilter): List<Notification> {
-  if (filter.orderId != null && !isUuid(filter.orderId)) throw badInput('`orderId` is not the id of an order.');
-  return {
+/** Which columns stand before the time in an index. */
+const indexed = [['mallId', 'status'], ['receiver'], ['status'], ['kind']];
+
+export function notificationList(filter: NotificationFilter): SortedList<Notification> {
+  // The index of a mall has each status apart.
+  const statuses = filter.statuses ?? (filter.mallIds ? notificationStatuses : null);
+  const choices = choicesOf({ ...filter, statuses });
+  return sortedByTime({
     entity: Notification,
     time: 'createdAt',
     newestFirst: true,
     placeOf: (notification) => ({ at: notification.createdAt, id: notification.id }),
-    where: allOf([
-      period('createdAt', filter.from, filter.to),
-      filter.statuses && { status: { $in: filter.statuses } },
-      filter.kinds && { kind: { $in: filter.kinds } },
-      filter.mallIds && { order: { mall: { $in: filter.mallIds } } },
-      filter.failureKinds && { failureKind: { $in: filter.failureKinds } },
-      filter.receivers && { receiver: { $in: filter.receivers.flatMap(withPorts) } },
-      filter.orderId != null && { order: filter.orderId },
-    ]),
-  };
+    alternatives: wordsApart(choices, indexed).map((words) => allOf([words, restOf(filter)])),
+  });
+}
+
+/** The same as one condition, for those who take all that fits and in no order. */
+export function notificationCondition(filter: NotificationFilter): object {
+  return allOf([...wordsApart(choicesOf(filter), []), restOf(filter)]);
+}
+
+function choicesOf({
+  statuses,
+  kinds,
+  mallIds,
+  receivers,
+}: Pick<NotificationFilter, 'kinds' | 'mallIds' | 'receivers'> & {
+  statuses?: readonly NotificationStatus[] | null;
+}): Choice[] {
+  return [
+    ['status', statuses],
+    ['kind', kinds],
+    ['mallId', mallIds],
+    ['receiver', receivers?.flatMap(withPorts)],
+  ];
+}
+
+function restOf({ from, to, failureKinds, orderId }: NotificationFilter): object {
+  if (orderId != null && !isUuid(orderId)) throw badInput('`orderId` is not the id of an order.');
+  return allOf([
+    period('createdAt', from, to),
+    failureKinds && { failureKind: { $in: failureKinds } },
+    orderId != null && { order: orderId },
+  ]);
 }

@@ -10,7 +10,7 @@ import type { GraphqlContext } from '../context.ts';
 import { OrderType } from '../order/order.type.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
-import { readPage } from '../paging/read-page.ts';
+import { readSorted } from '../paging/read-sorted.ts';
 import { isUuid } from '../where.ts';
 import { NotificationFilter, notificationList } from './notification.filter.ts';
 import { DeliveryType, NotificationConnection, NotificationType } from './notification.type.ts';
@@ -25,7 +25,7 @@ export class NotificationResolver {
     filter: NotificationFilter | null,
     @Ctx() { em }: GraphqlContext,
   ): Promise<Page<Notification>> {
-    return readPage(em, notificationList(filter ?? {}), page);
+    return readSorted(em, notificationList(filter ?? {}), page);
   }
 
   @Allowed('notifications.read')

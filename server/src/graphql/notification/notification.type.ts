@@ -46,7 +46,7 @@ export class NotificationType
 
 @ObjectType('Delivery', { description: 'One try to deliver a notification.' })
 export class DeliveryType
-  implements Pick<Delivery, 'id' | 'number' | 'trigger' | 'startedAt' | 'failureKind' | 'succeeded'>
+  implements Pick<Delivery, 'id' | 'number' | 'trigger' | 'startedAt' | 'failureKind' | 'succeeded' | 'keyId'>
 {
   @Field(() => ID, { description: 'Id of the try.' })
   id!: string;
@@ -65,6 +65,12 @@ export class DeliveryType
 
   @Field(() => Boolean, { description: 'Cafe24 accepted it.' })
   succeeded!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Names the key that signed it, and says nothing of the key itself; empty where nothing was signed.',
+  })
+  keyId!: string | null;
 }
 
 export const NotificationConnection = connectionOf('Notification', () => NotificationType, 'notifications');

@@ -4,6 +4,7 @@ import { Order } from '../../store/entities/order.ts';
 import type { Em } from '../../store/orm.config.ts';
 import { badInput } from '../errors.ts';
 import type { SortedList } from '../paging/sorted-list.ts';
+import { type Choice, wordsApart } from '../paging/words-apart.ts';
 import { orderIdsFor } from '../search-ids.ts';
 import { searchedIds } from '../search-text.ts';
 import { allOf, isUuid, period } from '../where.ts';
@@ -13,7 +14,6 @@ import { deliveryCondition } from './delivery-state.ts';
 import type { OrderFilter } from './order.filter.ts';
 import { datesCondition } from './order-dates.filter.ts';
 import { sortKeysOf } from './order-sort.ts';
-import { type Choice, wordsApart } from './words-apart.ts';
 
 /** @param now decides what a span of days that ends with today is */
 export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, now: Date): Promise<SortedList<Order>> {
@@ -38,9 +38,19 @@ export async function orderList(em: Em, filter: OrderFilter, sort: OrderSort, no
     ['currency', filter.currencies ?? (isAmountSaid(filter) ? currencies : null)],
   ];
   const amounts = (currency: unknown) => amountRange(filter, typeof currency === 'string' ? [currency] : null);
-  const alternatives = wordsApart(choices, sort).map((words) => allOf([words, amounts(words.currency), rest]));
+  const alternatives = wordsApart(choices, indexed[sort] ?? []).map((words) =>
+    allOf([words, amounts(words.currency), rest]),
+  );
   return { entity: Order, alternatives, sort: sortKeysOf(sort) };
 }
+
+/** Which columns stand before those of a sort in an index. */
+const indexed: Partial<Record<OrderSort, string[][]>> = {
+  CREATED_AT_DESC: [['mall', 'status'], ['mall'], ['status'], ['flow'], ['currency']],
+  CREATED_AT_ASC: [['mall', 'status'], ['mall'], ['status'], ['flow'], ['currency']],
+  AMOUNT_DESC: [['currency']],
+  AMOUNT_ASC: [['currency']],
+};
 
 const mostOrders = 1000;
 

@@ -18,11 +18,15 @@ export type List<Row extends object> = {
 };
 
 export function readPage<Row extends { id: string }>(em: Em, list: List<Row>, args: PageArgs): Promise<Page<Row>> {
-  return readSorted(em, sortedByTime(list), args);
+  const { where, ...rest } = list;
+  return readSorted(em, sortedByTime({ ...rest, alternatives: [where] }), args);
 }
 
-export function sortedByTime<Row extends object>(list: List<Row>): SortedList<Row> {
-  const { entity, where, time, newestFirst } = list;
+/** @param list its alternatives are conditions of which no row fits two */
+export function sortedByTime<Row extends object>(
+  list: Omit<List<Row>, 'where'> & Pick<SortedList<Row>, 'alternatives'>,
+): SortedList<Row> {
+  const { entity, alternatives, time, newestFirst } = list;
   const columns = [{ column: time, kind: 'time' as const, of: (row: Row) => list.placeOf(row).at }];
-  return { entity, alternatives: [where], sort: { name: null, columns, descending: newestFirst } };
+  return { entity, alternatives, sort: { name: null, columns, descending: newestFirst } };
 }

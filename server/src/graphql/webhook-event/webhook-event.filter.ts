@@ -5,7 +5,10 @@ import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import type { Em } from '../../store/orm.config.ts';
 import { DirectionEnum, MessageKindEnum, VerdictEnum } from '../enums.ts';
 import { badInput } from '../errors.ts';
-import type { List } from '../paging/read-page.ts';
+import { sqlCondition } from '../order/sql-condition.ts';
+import { sortedByTime } from '../paging/read-page.ts';
+import type { SortedList } from '../paging/sorted-list.ts';
+import { type Choice, wordsApart } from '../paging/words-apart.ts';
 import { allOf, isUuid, period } from '../where.ts';
 import { messagesWithId } from './search-messages.ts';
 
@@ -40,21 +43,30 @@ export class WebhookEventFilter {
   to?: Date | null;
 }
 
-export async function messageList(em: Em, filter: WebhookEventFilter = {}): Promise<List<WebhookEvent>> {
+export async function messageList(em: Em, filter: WebhookEventFilter = {}): Promise<SortedList<WebhookEvent>> {
   if (filter.orderId != null && !isUuid(filter.orderId)) throw badInput('`orderId` is not the id of an order.');
   const searched = filter.search?.trim() ? await messagesWithId(em, filter.search) : null;
-  return {
+  const rest = allOf([
+    searched ?? period('receivedAt', filter.from, filter.to),
+    filter.directions && { direction: { $in: filter.directions } },
+    filter.orderId != null && { order: filter.orderId },
+  ]);
+  const choices: Choice[] = [
+    ['verdict', filter.verdicts],
+    ['kind', filter.kinds],
+    ['mallId', filter.mallIds],
+  ];
+  const rare = filter.verdicts && !filter.verdicts.includes('ACCEPTED');
+  const isFound = searched !== null || filter.orderId != null;
+  const indexed = isFound ? [] : [...(rare ? [['verdict']] : []), ['kind'], ['mallId']];
+  return sortedByTime({
     entity: WebhookEvent,
     time: 'receivedAt',
     newestFirst: true,
     placeOf: (event) => ({ at: event.receivedAt, id: event.id }),
-    where: allOf([
-      searched ?? period('receivedAt', filter.from, filter.to),
-      filter.directions && { direction: { $in: filter.directions } },
-      filter.kinds && { kind: { $in: filter.kinds } },
-      filter.verdicts && { verdict: { $in: filter.verdicts } },
-      filter.mallIds && { mallId: { $in: filter.mallIds } },
-      filter.orderId != null && { order: filter.orderId },
-    ]),
-  };
+    alternatives: wordsApart(choices, indexed).map((words) => allOf([words, rare && notAccepted, rest])),
+  });
 }
+
+/** Said in the words of the index that has them, or it is not used. */
+const notAccepted = sqlCondition((row) => `${row}.verdict <> 'ACCEPTED'`, []);

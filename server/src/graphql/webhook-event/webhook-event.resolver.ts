@@ -7,7 +7,7 @@ import type { GraphqlContext } from '../context.ts';
 import { OrderType } from '../order/order.type.ts';
 import type { Page } from '../paging/connection.ts';
 import { PageArgs } from '../paging/page-args.ts';
-import { readPage } from '../paging/read-page.ts';
+import { readSorted } from '../paging/read-sorted.ts';
 import { isUuid } from '../where.ts';
 import { shownBody } from './shown-body.ts';
 import { messageList, WebhookEventFilter } from './webhook-event.filter.ts';
@@ -23,7 +23,7 @@ export class WebhookEventResolver {
     filter: WebhookEventFilter | null,
     @Ctx() { em }: GraphqlContext,
   ): Promise<Page<WebhookEvent>> {
-    return readPage(em, await messageList(em, filter ?? {}), page);
+    return readSorted(em, await messageList(em, filter ?? {}), page);
   }
 
   @Allowed('messages.read')

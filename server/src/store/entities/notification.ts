@@ -19,6 +19,8 @@ export const NotificationSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     order: () => p.manyToOne(Order).ref(),
+    /** The order's, kept with the row so that an index has the notifications of a mall in their order. */
+    mallId: p.text(),
     attemptNumber: p.integer(),
     sequence: p.integer(),
     kind: p.enum(notificationKinds),
@@ -45,6 +47,10 @@ export const NotificationSchema = defineEntity({
   indexes: [
     { properties: ['status', 'nextAttemptAt'] },
     { properties: ['createdAt', 'id'] },
+    { properties: ['mallId', 'status', 'createdAt', 'id'] },
+    { properties: ['status', 'createdAt', 'id'] },
+    { properties: ['kind', 'createdAt', 'id'] },
+    { properties: ['receiver', 'createdAt', 'id'] },
     { properties: ['receiver', 'status', 'nextAttemptAt'] },
     { properties: ['leasedUntil'] },
     {

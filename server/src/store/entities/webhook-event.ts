@@ -43,6 +43,13 @@ export const WebhookEventSchema = defineEntity({
   indexes: [
     { properties: ['receivedAt', 'id'] },
     { properties: ['order', 'receivedAt'] },
+    { properties: ['kind', 'receivedAt', 'id'] },
+    { properties: ['mallId', 'receivedAt', 'id'] },
+    {
+      name: 'webhook_events_not_accepted',
+      properties: ['verdict', 'receivedAt', 'id'],
+      where: "verdict <> 'ACCEPTED'",
+    },
     { properties: ['requestId'] },
     {
       name: 'webhook_events_answer_times',

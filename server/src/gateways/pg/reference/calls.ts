@@ -8,7 +8,8 @@ import { readableText } from './messages.ts';
 /** A call's meaning before its fields: `refused` is the PG's decision, `lost` leaves us not knowing. */
 export type Reply<T> =
   | { kind: 'answered'; value: T }
-  | { kind: 'refused'; message: string; status: number }
+  /** `isPgs`: in the PG's own form, so not the page of a proxy on the way to it. */
+  | { kind: 'refused'; message: string; status: number; isPgs: boolean }
   | { kind: 'lost'; failure: FailureKind };
 
 export type Request = { method: Call['method']; path: string; body?: Record<string, string>; idempotencyKey?: string };
@@ -52,10 +53,12 @@ function replyOf<T>(exchange: Exchange, answer: Answer | null, shape: z.ZodType<
   const body = withoutKey(parseJson(answer.body), authorization);
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
     const message = z.object({ message: z.string() }).safeParse(body).data?.message;
+    const { success: isPgs } = z.object({ code: z.literal(answer.status) }).safeParse(body);
     return {
       kind: 'refused',
       message: message === undefined ? `HTTP ${answer.status}` : readableText(message),
       status: answer.status,
+      isPgs,
     };
   }
   if (answer.status !== 200) return { kind: 'lost', failure: failureOfStatus(answer.status) };

@@ -57,6 +57,7 @@ test.each<[what: string, status: number, body: unknown, outcome: object]>([
     { ...told, refund_amount: '999.00' },
     { kind: 'found', fact: { ...fact, amount: money(99_900n, 'PHP') } },
   ],
+  ['a page of a proxy', 404, '<html>Not Found</html>', lost('HTTP_4XX')],
   ['never got', 404, { code: 404, message: 'Refund not found' }, { kind: 'unknown' }],
   [
     'wrong keys',

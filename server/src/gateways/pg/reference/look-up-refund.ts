@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readMoney } from '../../../domain/money.ts';
 import type { RefundKey, RefundLookUpOutcome } from '../payment-company.ts';
 import type { Reply } from './calls.ts';
+import { unknownTo } from './look-up.ts';
 import { decimal, id, words } from './messages.ts';
 import { referenceRefundStatuses, refundStatusOf } from './statuses.ts';
 
@@ -19,7 +20,7 @@ export const pgRefund = z.object({
 /** What an answer to the question means. Another refund than the one asked for is no answer; another amount is one. */
 export function refundLookUpOutcome(asked: RefundKey, reply: Reply<z.infer<typeof pgRefund>>): RefundLookUpOutcome {
   if (reply.kind === 'refused') {
-    return reply.status === 404 ? { kind: 'unknown' } : { kind: 'refused', message: reply.message };
+    return reply.status === 404 ? unknownTo(reply) : { kind: 'refused', message: reply.message };
   }
   if (reply.kind === 'lost') return reply;
   const { reference, orderCode, refundReference } = asked;

@@ -112,10 +112,13 @@ describe('the letters of the PG in our words', () => {
   });
 });
 
-test('404 is the proof that there is no such payment; any other 4xx is a refusal', async () => {
+test('404 in the words of the PG is the proof that there is no such payment, a proxy’s page is none; any other 4xx is a refusal', async () => {
   const unknown = await ask(404, { code: 404, message: 'Order not found' });
   expect(unknown.outcome).toEqual({ kind: 'unknown' });
   expect(unknown.exchange).toMatchObject({ httpStatus: 404, failureKind: null });
+  for (const page of ['<html>Not Found</html>', '', { message: 'no route matched' }, { code: 400 }]) {
+    expect((await ask(404, page)).outcome).toEqual({ kind: 'lost', failure: 'HTTP_4XX' });
+  }
   const refused = await ask(401, { code: 401, message: 'Invalid credentials' });
   expect(refused.outcome).toEqual({ kind: 'refused', message: 'Invalid credentials' });
   expect(refused.exchange).toMatchObject({ failureKind: 'HTTP_4XX' });

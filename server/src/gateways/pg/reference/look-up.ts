@@ -101,10 +101,15 @@ export function lookUpPath(key: LookUpKey): string {
     : `/v1/orders/${encodeURIComponent(key.orderCode)}`;
 }
 
+/** Proof that it never saw something, if the PG says so; that an address is unknown to a proxy proves nothing. */
+export function unknownTo({ isPgs }: { isPgs: boolean }) {
+  return isPgs ? ({ kind: 'unknown' } as const) : ({ kind: 'lost', failure: 'HTTP_4XX' } as const);
+}
+
 /** What an answer to a look-up means. Another order than the one asked for is no answer. */
 export function lookUpOutcome(key: LookUpKey, reply: Reply<PgOrder>): LookUpOutcome {
   if (reply.kind === 'refused') {
-    return reply.status === 404 ? { kind: 'unknown' } : { kind: 'refused', message: reply.message };
+    return reply.status === 404 ? unknownTo(reply) : { kind: 'refused', message: reply.message };
   }
   if (reply.kind === 'lost') return reply;
   const { fact } = reply.value;

@@ -21,6 +21,7 @@ import { savedViews } from './0023-saved-views.ts';
 import { overview } from './0024-overview.ts';
 import { mallPages } from './0026-mall-pages.ts';
 import { settings } from './0027-settings.ts';
+import { messageLists } from './0033-message-lists.ts';
 import { ledgerChecks } from './0037-ledger-checks.ts';
 
 export const migrations = [
@@ -47,5 +48,6 @@ export const migrations = [
   overview,
   mallPages,
   settings,
+  messageLists,
   ledgerChecks,
 ];
