@@ -77,7 +77,9 @@ describe.each([
     await off.focus();
     const who = { ko: /A operator 님이 취소를 진행하고 있습니다/, en: /A operator is cancelling/ };
     await second.getByRole('tooltip', { name: who[language] }).waitFor();
+    const marked = second.locator('dd [data-changed]').first().waitFor();
     held.letGo();
+    await marked;
     const came = { ko: '10,000원을 취소했습니다.', en: 'Cancelled 10,000 KRW.' };
     await page.getByRole('dialog').getByText(came[language]).waitFor();
     expect(acts()).toBeLessThanOrEqual(9);

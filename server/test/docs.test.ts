@@ -8,7 +8,13 @@ import { settingNames } from '../src/config-environment.ts';
 import { answerTo, cancelAnswerTo, type RefusalCode } from '../src/domain/refusal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md', { cwd: root }),
+];
 const read = (page: string) => readFileSync(join(root, page), 'utf8');
 
 describe.each(pages)('%s', (page) => {
@@ -47,6 +53,17 @@ test('the table of faults names tests that are there', () => {
 test('docs/operating.md describes every setting', () => {
   const rows = [...read('docs/operating.md').matchAll(/^\| `([A-Z0-9_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(expect.arrayContaining([...settingNames]));
+});
+
+test('docs/operating.md tells the defaults that .env.example has, which are those of the server', () => {
+  const told = new Map(
+    [...read('docs/operating.md').matchAll(/^\| `([A-Z0-9_]+)` +\| (`([^`]*)`|empty|none) +\|/gm)].map(
+      ([, name, , value = '']) => [name, value],
+    ),
+  );
+  const defaults = [...read('.env.example').matchAll(/^# ([A-Z][A-Z0-9_]+)=(.*)$/gm)];
+  expect(defaults.length).toBeGreaterThan(25);
+  for (const [, name = '', value] of defaults) expect(told.get(name), name).toBe(value);
 });
 
 test('docs/messages.md names every door, and none that is not there', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { buildServer } from './support/build-server.ts';
 import { type ServerProcess, startServerProcess } from './support/server-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,7 +25,7 @@ const settings = () => ({
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pgbridge-built-'));
-  execFileSync(process.execPath, ['scripts/build-server.mjs', '--if-stale'], { cwd: root });
+  buildServer();
   // Beside no node_modules: what is not built in is the one library that is no JavaScript.
   const place = (path: string) => join(folder, path);
   for (const path of ['server/dist', 'server/storefront/built']) {

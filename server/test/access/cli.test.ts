@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callerWithKey } from '../../src/access/api-keys.ts';
 import { type Orm, openOrm } from '../../src/store/orm.config.ts';
 import { aMall, aWebhookEvent } from '../support/builders.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-
-const entry = fileURLToPath(new URL('../../src/cli/pgbridge.ts', import.meta.url));
-const server = fileURLToPath(new URL('../..', import.meta.url));
+import { patient, runPgbridge } from '../support/run-pgbridge.ts';
 
 let database: FreshDatabase;
 let orm: Orm;
@@ -22,20 +17,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Runs the command as a person does, with the password on standard input. */
-async function pgbridge(args: string[], { input = '', url = database.url } = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
-    cwd: server,
-    env: { ...process.env, DATABASE_URL: url },
-  });
-  child.stdin.end(input);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { code, out, err };
-}
-
-/** Each command is a process of its own, which takes seconds to start on a busy machine. */
-const patient = { timeout: 60_000 };
+const pgbridge = (args: string[], { input = '', url = database.url } = {}) => runPgbridge(args, { url, input });
 
 const hana = [
   'operator',

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/store/migrate.ts';
+import { buildServer } from './build-server.ts';
 import { startPostgres } from './postgres.ts';
 import './template-facts.ts';
 
@@ -8,6 +9,7 @@ const template = 'pgbridge_template';
 
 /** Global set-up of the projects on PostgreSQL: one server with one migrated database, copied for each test file. */
 export default async function setUpPostgres(project: TestProject) {
+  buildServer();
   const server = await startPostgres().catch((error: Error) => ({ fault: error.message }));
   // Its own tests fail with the reason; the others still run.
   if ('fault' in server) return project.provide('databaseTemplate', { kind: 'none', fault: server.fault });

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/store/migrate.ts';
+import { buildServer } from './build-server.ts';
 import './template-facts.ts';
 
 /** Global set-up of the projects on SQLite: one migrated file, copied for each test file. */
 export default async function setUpSqlite(project: TestProject) {
+  buildServer();
   const folder = mkdtempSync(join(quickFolder(), 'pgbridge-sqlite-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   // An interrupted run skips the teardown below but still passes here.

@@ -4,6 +4,7 @@ import { CopyableId } from '../../ui/copyable-id.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { Time } from '../../ui/time.tsx';
 import { orderPath } from '../../url/order-path.ts';
+import { deedReason } from '../../wording/deed-reason.ts';
 import { absent } from '../../wording/money.ts';
 import styles from './audit.module.css';
 import type { AuditDetails } from './audit-query.ts';
@@ -25,7 +26,7 @@ export function AuditFacts({ entry }: { entry: AuditDetails }) {
         {target ? <Link to={target}>{subjectText(entry, t)}</Link> : subjectText(entry, t)}{' '}
         {entry.subjectId && <Link to={`/audit?period=all&target=${entry.subjectId}`}>{t('audit.allOfTarget')}</Link>}
       </Fact>
-      <Fact name={t('change.reason')}>{entry.reason ?? absent}</Fact>
+      <Fact name={t('change.reason')}>{entry.reason ? deedReason(entry.reason, t) : absent}</Fact>
       <Fact name={t('audit.address')}>{entry.address ?? absent}</Fact>
       <Fact name={t('message.request')}>
         {entry.requestId ? <CopyableId value={entry.requestId} what={t('message.request')} /> : absent}

@@ -3,6 +3,7 @@ import { useTranslate } from '../../i18n/language-context.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Time } from '../../ui/time.tsx';
 import { rowLink } from '../../ui/use-row-click.ts';
+import { deedReason } from '../../wording/deed-reason.ts';
 import { absent } from '../../wording/money.ts';
 import styles from './audit.module.css';
 import type { AuditRow } from './audit-query.ts';
@@ -37,7 +38,7 @@ export function AuditTable({ entries }: { entries: AuditRow[] }) {
     {
       key: 'reason',
       header: t('change.reason'),
-      cell: ({ reason }) => (reason ? <span className={styles.reason}>{reason}</span> : <Absent />),
+      cell: ({ reason }) => (reason ? <span className={styles.reason}>{deedReason(reason, t)}</span> : <Absent />),
     },
   ];
   return (

@@ -1,4 +1,5 @@
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { Marked } from '../../live/marked.tsx';
 import { CopyableId } from '../../ui/copyable-id.tsx';
 import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -19,7 +20,9 @@ export function CancellationItem({ cancellation }: { cancellation: Cancellation 
   return (
     <li className={styles.item}>
       <Money amount={cancellation.amount} currency={cancellation.currency} />
-      <StatusMark mark={cancellationStatusMark[status]}>{t(`cancellationStatus.${status}`)}</StatusMark>
+      <Marked of={status}>
+        <StatusMark mark={cancellationStatusMark[status]}>{t(`cancellationStatus.${status}`)}</StatusMark>
+      </Marked>
       {mustBeEntered && <StatusMark mark={situationMark.CANCEL_BY_HAND}>{t('entered.must')}</StatusMark>}
       <span className={styles.meta}>
         <Time at={cancellation.createdAt} zone /> · {t(`cancellationOrigin.${origin}`)}

@@ -2,6 +2,7 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { Marked } from '../../live/marked.tsx';
 import { languageOfName } from '../../malls/use-malls.ts';
 import { CopyIconWithKey } from '../../ui/copy-button.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -41,9 +42,11 @@ export function OrderHeader({ order, children }: { order: OrderDetails; children
         <span className={styles.amount}>
           <Money amount={order.requestedAmount} currency={currency} />
         </span>
-        <StatusMark mark={orderStatusMark[order.status]} size="title">
-          {t(`orderStatus.${order.status}`)}
-        </StatusMark>
+        <Marked of={order.status}>
+          <StatusMark mark={orderStatusMark[order.status]} size="title">
+            {t(`orderStatus.${order.status}`)}
+          </StatusMark>
+        </Marked>
         <dl className={styles.amounts}>
           <Amount name={t('order.paid')} amount={order.paidAmount} currency={currency} />
           <Amount name={t('order.cancelled')} amount={order.refundedAmount} currency={currency} />
@@ -62,7 +65,9 @@ function Amount({ name, amount, currency }: { name: string; amount: string; curr
     <div>
       <dt>{name}</dt>
       <dd>
-        <Money amount={amount} currency={currency} />
+        <Marked of={amount}>
+          <Money amount={amount} currency={currency} />
+        </Marked>
       </dd>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTranslate } from '../../i18n/language-context.tsx';
+import { Marked } from '../../live/marked.tsx';
 import { CopyableId } from '../../ui/copyable-id.tsx';
 import { MessageVerdict } from '../../ui/message-verdict.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -28,7 +29,9 @@ export function OrderLists({ order }: { order: OrderDetails }) {
             <Link to={{ pathname: `${path}/notifications/${notice.id}`, search }} preventScrollReset>
               {t(`notificationKind.${notice.kind}`)}
             </Link>
-            <NoticeMark notification={notice} />
+            <Marked of={`${notice.status} ${notice.attemptCount}`}>
+              <NoticeMark notification={notice} />
+            </Marked>
             <span className={styles.meta}>
               <Time at={notice.createdAt} zone /> ·{' '}
               <Link to={{ pathname: `${path}/resend/${notice.id}`, search }} preventScrollReset>

@@ -32,7 +32,7 @@ export function Component() {
   const result = useQuery(messagesQuery, { variables, notifyOnNetworkStatusChange: true });
   const data = result.data ?? result.previousData;
   const shown = useMemo(() => data && rowsOf(data), [data]);
-  const { rows, news } = useLiveRows({ query: messagesQuery, variables, rowsOf, shown });
+  const { rows, news, changed } = useLiveRows({ query: messagesQuery, variables, rowsOf, shown });
   const showNews = () => void result.refetch().catch(() => undefined);
   const refusedOnly = state.verdict.length === 1 && state.verdict[0] === 'REJECTED';
   return (
@@ -48,7 +48,7 @@ export function Component() {
           ) : (
             <>
               <NewsButton news={news} onShow={showNews} />
-              <MessagesTable messages={rows} />
+              <MessagesTable messages={rows} changed={changed} />
               <Pager shown={edges.length} pageInfo={pageInfo} paging={state} busy={result.loading} onPage={change} />
             </>
           )

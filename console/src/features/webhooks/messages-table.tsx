@@ -15,7 +15,9 @@ const stacked: [string, string][] = [
   ['answer', 'answer'],
 ];
 
-export function MessagesTable({ messages }: { messages: MessageRow[] }) {
+type Props = { messages: MessageRow[]; changed: ReadonlySet<string> };
+
+export function MessagesTable({ messages, changed }: Props) {
   const t = useTranslate();
   const { search } = useLocation();
   const columns: Column<MessageRow>[] = [
@@ -55,6 +57,7 @@ export function MessagesTable({ messages }: { messages: MessageRow[] }) {
       rows={messages}
       rowKey={(message) => message.id}
       stacked={stacked}
+      changed={changed}
     />
   );
 }
