@@ -69,7 +69,7 @@ async function measureAll(): Promise<Measure[]> {
     all.push(...(await measureDelivery({ ...onStore, seconds, backlog: Number(values.requests) })));
   }
   const orders = Number(values.orders);
-  if (isChosen('reads')) all.push(...(await measureReads({ orders, rounds: Math.max(rounds, 20), on: values.on })));
+  if (isChosen('reads')) all.push(...(await measureReads({ orders, rounds: rounds * 4, on: values.on })));
   if (isChosen('console')) all.push(...(await measureConsole({ orders, rounds, on: values.on.at(-1) })));
   return all;
 }

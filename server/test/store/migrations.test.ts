@@ -40,6 +40,7 @@ const names = [
   '0026-mall-pages',
   '0027-settings',
   '0033-message-lists',
+  '0034-what-indexes-find',
   '0037-ledger-checks',
 ];
 

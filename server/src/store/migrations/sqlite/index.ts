@@ -22,6 +22,7 @@ import { overview } from './0024-overview.ts';
 import { mallPages } from './0026-mall-pages.ts';
 import { settings } from './0027-settings.ts';
 import { messageLists } from './0033-message-lists.ts';
+import { whatIndexesFind } from './0034-what-indexes-find.ts';
 import { ledgerChecks } from './0037-ledger-checks.ts';
 
 export const migrations = [
@@ -49,5 +50,6 @@ export const migrations = [
   mallPages,
   settings,
   messageLists,
+  whatIndexesFind,
   ledgerChecks,
 ];
