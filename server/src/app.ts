@@ -96,6 +96,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
     appUrl,
     ...createRejectionBudgets(clock, logger),
     inHand: createInHand(),
+    meets: tracing.trails?.meet,
     secondsToWait: createPaymentBudget(orm, clock, settings),
   };
   const works = config.role !== 'web' && overrides.startsRunner !== false;

@@ -45,6 +45,8 @@ export type Bridge = {
   explainsRejected: () => boolean;
   /** Notifications that this process is sending. */
   inHand: InHand;
+  /** Tells whoever draws traces which order the request or task in hand is about; for work that shares a transaction with others'. */
+  meets?: ((orderId: string) => void) | undefined;
   /** How many seconds a mall's next payment request must wait, or null when it may go on; counts it. */
   secondsToWait: (mallId: string) => Promise<number | null>;
 };

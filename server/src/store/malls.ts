@@ -7,6 +7,12 @@ export function findShopByPartner(em: Em, partnerId: string) {
   return em.findOne(Shop, { partnerId }, { populate: ['mall'] });
 }
 
+/** The same of several texts, in their order; null where no shop registered it. */
+export async function findShopsByPartner(em: Em, partnerIds: readonly string[]) {
+  const found = await em.find(Shop, { partnerId: { $in: [...partnerIds] } }, { populate: ['mall'] });
+  return partnerIds.map((partnerId) => found.find((shop) => shop.partnerId === partnerId) ?? null);
+}
+
 /** A shop by its mall's name and its number, with its mall; whatever state it is in. */
 export function findShop(em: Em, mallId: string, shopNo: number) {
   return em.findOne(Shop, { mall: mallId, shopNo }, { populate: ['mall'] });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 
 let count = 0;
@@ -6,7 +6,20 @@ let count = 0;
 /** A UUID that sorts by time (version 7); ids made in the same millisecond keep the order they were made in. */
 export function newId(at: Date): string {
   count = (count + 1) % 0x8000_0000;
-  return v7({ msecs: at.getTime(), seq: count });
+  return v7({ msecs: at.getTime(), seq: count, random: nextRandom() });
+}
+
+/** Random bytes are fetched for many ids at once, and each is used once: fetching them is what an id costs. */
+const pool = Buffer.alloc(16 * 256);
+let used = pool.length;
+
+function nextRandom(): Uint8Array {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += 16;
+  return pool.subarray(used - 16, used);
 }
 
 // Without letters that are read wrongly over the phone.

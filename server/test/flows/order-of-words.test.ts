@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.ts';
-import { type SettleMessage, settle } from '../../src/flows/parts/settle.ts';
+import { type SettleMessage, settleAll } from '../../src/flows/parts/settle.ts';
 import { startWorld, type World } from '../support/app.ts';
 import { look } from '../support/look.ts';
 import { outcomeOf, type PlacedOrder, placeOrder, read } from '../support/place-order.ts';
@@ -62,17 +62,20 @@ const byWebhook: Speak = async ({ reference, code }, words) => {
 };
 
 /** All words in one commit. */
-const inOneCommit: Speak = async ({ reference, code }, words) => {
+const inOneCommit: Speak = async (placed, words) => {
+  const { reference, code } = placed;
+  const { id: orderId } = await read(world, placed);
   const messages = words.map(
     (letter): SettleMessage => ({
       fact: { reference, orderCode: code, status: statuses[letter], amount: money(amount, 'PHP'), message: letter },
+      orderId,
       kind: 'PG_PAYMENT_WEBHOOK',
       dedupeKey: `${code}-${letter}`,
       answer: { status: 200, body: {} },
       message: someMessage,
     }),
   );
-  await settle(world.app.bridge, messages);
+  await settleAll(world.app.bridge, messages);
 };
 
 const someMessage = {

@@ -37,7 +37,8 @@ export async function hearPg(
     // What was really paid counts, not what the PG was asked to collect; once that is known, refunds don't change it.
     const isFirst = read.fact.status === 'PAID' && !hasMoney(attempt.status);
     const fact = isFirst ? { ...read.fact, amount: read.paid } : read.fact;
-    const [verdict] = await settle(bridge, [{ kind: 'PG_LOOK_UP', fact, exchange, refunds: read.refunds }]);
+    const orderId = attempt.order.id;
+    const verdict = await settle(bridge, { kind: 'PG_LOOK_UP', fact, orderId, exchange, refunds: read.refunds });
     return { word: verdict === 'HELD' ? 'held' : 'settled', fact, failure: null };
   }
   const lost = read.kind === 'lost' ? read.failure : null;

@@ -3,9 +3,12 @@ import { canMove } from '../../domain/order.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CheckoutOutcome } from '../../gateways/pg/payment-company.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
+import type { Order } from '../../store/entities/order.ts';
 import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { changeStatus, writeHistory } from '../../store/history.ts';
 import { lockOrdersByReference } from '../../store/orders.ts';
+import type { Em } from '../../store/orm.config.ts';
+import { together } from '../../store/together.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { answerLater, recordOutbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
@@ -45,45 +48,62 @@ type Outcome = Extract<Intention, { kind: 'ask' }> & {
   checkout: CheckoutRequest;
 };
 
-/** Writes down what the PG answered, or that it didn't. */
-export function storeOutcome(
+/** Writes down what the PG answered, or that it didn't. Answers about different orders that come at the same time share a transaction. */
+export const storeOutcome = together(
+  (bridge: Bridge, outcomes: readonly Outcome[]) =>
+    inTransaction(bridge.orm, async (em) => {
+      const targets = await lockOrdersByReference(
+        em,
+        outcomes.map(({ reference }) => reference),
+      );
+      const events = await em.find(WebhookEvent, { id: { $in: outcomes.map(({ eventId }) => eventId) } });
+      for (const outcome of outcomes) {
+        const target = targets.get(outcome.reference);
+        const event = events.find(({ id }) => id === outcome.eventId);
+        if (!target || !event) throw new Error(`attempt ${outcome.reference} has gone`);
+        await writeOutcome(bridge, em, outcome, { ...target, event });
+      }
+      return outcomes.map(() => undefined);
+    }),
+  { keyOf: ({ orderId }) => orderId },
+);
+
+type Target = { order: Order; attempt: Attempt; event: WebhookEvent };
+
+async function writeOutcome(
   bridge: Bridge,
-  { eventId, reference, exchange, outcome, result, checkout }: Outcome,
+  em: Em,
+  { reference, exchange, outcome, result, checkout }: Outcome,
+  { order, attempt, event }: Target,
 ): Promise<void> {
-  return inTransaction(bridge.orm, async (em) => {
-    const now = bridge.clock.now();
-    const target = (await lockOrdersByReference(em, [reference])).get(reference);
-    if (!target) throw new Error(`attempt ${reference} has gone`);
-    const { order, attempt } = target;
-    const event = await em.findOneOrFail(WebhookEvent, eventId);
-    answerLater(event, answerOf(checkout, result), now);
-    if (result.refusal) Object.assign(event, { reason: result.refusal.code, reasonParams: result.refusal.params });
-    const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
-    const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
-    attempt.updatedAt = now;
-    const isCurrent = attempt.number === order.attemptCount;
+  const now = bridge.clock.now();
+  answerLater(event, answerOf(checkout, result), now);
+  if (result.refusal) Object.assign(event, { reason: result.refusal.code, reasonParams: result.refusal.params });
+  const sent = recordOutbound(em, exchange, order, 'PG_OPEN_CHECKOUT', outcome.kind === 'opened');
+  const line = { at: now, actor: 'PG', webhookEvent: sent } as const;
+  attempt.updatedAt = now;
+  const isCurrent = attempt.number === order.attemptCount;
 
-    if (outcome.kind === 'opened') {
-      attempt.orderCode ??= outcome.orderCode;
-      attempt.paymentUrl ??= result.refusal ? null : outcome.paymentUrl;
-      const params = { reference, tid: outcome.orderCode };
-      writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
-      await checkout.external?.keepOpened(em, attempt, outcome);
-      moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
-      if (attempt.status === 'REQUESTED') planPaymentChecks(order, attempt, now);
-    } else if (outcome.kind === 'refused') {
-      writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });
-      moveBoth('FAILED', (status) => status === 'REQUESTED' || status === 'UNKNOWN');
-    } else {
-      const params = { action: 'PG_OPEN_CHECKOUT', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
-      writeHistory(em, order, { ...line, kind: 'PG_CALL_LOST', params });
-      // Another request may have got the PG's answer meanwhile, or a webhook may have told more.
-      if (attempt.paymentUrl === null) moveBoth('UNKNOWN', (status) => status === 'REQUESTED');
-    }
+  if (outcome.kind === 'opened') {
+    attempt.orderCode ??= outcome.orderCode;
+    attempt.paymentUrl ??= result.refusal ? null : outcome.paymentUrl;
+    const params = { reference, tid: outcome.orderCode };
+    writeHistory(em, order, { ...line, kind: 'CHECKOUT_OPENED', params });
+    await checkout.external?.keepOpened(em, attempt, outcome);
+    moveBoth('REQUESTED', (status) => status === 'UNKNOWN');
+    if (attempt.status === 'REQUESTED') planPaymentChecks(order, attempt, now);
+  } else if (outcome.kind === 'refused') {
+    writeHistory(em, order, { ...line, kind: 'CHECKOUT_REFUSED', params: { pgMessage: outcome.message } });
+    moveBoth('FAILED', (status) => status === 'REQUESTED' || status === 'UNKNOWN');
+  } else {
+    const params = { action: 'PG_OPEN_CHECKOUT', failure: outcome.failure, ms: exchange.durationMs ?? 0 };
+    writeHistory(em, order, { ...line, kind: 'PG_CALL_LOST', params });
+    // Another request may have got the PG's answer meanwhile, or a webhook may have told more.
+    if (attempt.paymentUrl === null) moveBoth('UNKNOWN', (status) => status === 'REQUESTED');
+  }
 
-    function moveBoth(to: 'REQUESTED' | 'FAILED' | 'UNKNOWN', from: (status: Attempt['status']) => boolean): void {
-      if (from(attempt.status)) moveAttempt(order, attempt, to, now);
-      if (isCurrent && from(order.status) && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
-    }
-  });
+  function moveBoth(to: 'REQUESTED' | 'FAILED' | 'UNKNOWN', from: (status: Attempt['status']) => boolean): void {
+    if (from(attempt.status)) moveAttempt(order, attempt, to, now);
+    if (isCurrent && from(order.status) && canMove(order.status, to)) changeStatus(em, order, to, now, sent);
+  }
 }

@@ -6,10 +6,12 @@ import { decidePaymentRequest, type PaymentRequest } from '../../domain/payment-
 import { type OrRefusal, refuse } from '../../domain/refusal.ts';
 import type { CheckoutOutcome, PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Attempt } from '../../store/entities/attempt.ts';
+import type { Order } from '../../store/entities/order.ts';
 import type { Shop } from '../../store/entities/shop.ts';
 import { writeHistory } from '../../store/history.ts';
-import { lockOrderByNumber } from '../../store/orders.ts';
+import { lockOrdersByNumber } from '../../store/orders.ts';
 import type { Em } from '../../store/orm.config.ts';
+import { together } from '../../store/together.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { recordInbound } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
@@ -47,6 +49,7 @@ export type Checkout = OrRefusal<{ paymentUrl: string; reference: string }>;
  */
 export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): Promise<Checkout> {
   const intention = await storeIntention(bridge, checkout);
+  bridge.meets?.(intention.orderId);
   if (intention.kind === 'answered') return intention.result;
   const { exchange, outcome } = await bridge.pg.openCheckout(checkout.keys, {
     reference: intention.reference,
@@ -64,9 +67,10 @@ export async function openCheckout(bridge: Bridge, checkout: CheckoutRequest): P
 }
 
 export type Intention =
-  | { kind: 'answered'; result: Checkout }
+  | { kind: 'answered'; orderId: string; result: Checkout }
   | {
       kind: 'ask';
+      orderId: string;
       eventId: string;
       attemptId: string;
       reference: string;
@@ -78,82 +82,90 @@ export type Intention =
       key: string | null;
     };
 
+const orderName = ({ shop, request }: CheckoutRequest) => ({ mallId: shop.mall.id, orderNumber: request.orderNumber });
+
+/** Requests for different orders that arrive at the same time share a transaction. */
+const storeIntention = together(
+  (bridge: Bridge, checkouts: readonly CheckoutRequest[]) =>
+    inTransaction(bridge.orm, async (em) => {
+      const known = await lockOrdersByNumber(em, checkouts.map(orderName));
+      return checkouts.map((checkout) => intend(bridge, em, checkout, known(orderName(checkout))));
+    }),
+  { keyOf: (checkout) => Object.values(orderName(checkout)).join(' ') },
+);
+
 /** Decides what the request means for the order as we know it, and writes that down before the PG hears of it. */
-function storeIntention(bridge: Bridge, checkout: CheckoutRequest): Promise<Intention> {
+function intend(bridge: Bridge, em: Em, checkout: CheckoutRequest, known: Order | null): Intention {
   const { request, shop, message, flow, external } = checkout;
   const kind = external ? 'EXTERNAL_PAYLOAD' : 'PAYMENT_REQUEST';
   const actor = external ? 'BUYER' : 'CAFE24';
-  return inTransaction(bridge.orm, async (em) => {
-    const now = bridge.clock.now();
-    const known = await lockOrderByNumber(em, shop.mall.id, request.orderNumber);
-    const latest = known?.attempts.getItems().find(({ number }) => number === known.attemptCount);
-    const decision = decidePaymentRequest(
-      { ...request, flow },
-      known && { ...known, currency: known.currency, paymentUrl: latest?.paymentUrl ?? null },
-    );
-    const order = known ?? openOrder(em, { request, shop, flow, now });
-    const record = (verdict: 'ACCEPTED' | 'DUPLICATE' | 'REJECTED', result?: Checkout) =>
-      recordInbound(em, message, {
-        kind,
-        verdict,
-        reason: result?.refusal,
-        mallId: shop.mall.id,
-        order,
-        answer: result && answerOf(checkout, result),
-        now,
-      });
-
-    // What Cafe24 signed for may replace what a browser claimed, never the other way round.
-    const isOthers = external !== undefined && order.flow !== flow;
-    if (isOthers || decision === 'already-paid') {
-      const result = refuse(isOthers ? 'OTHER_FLOW' : 'ALREADY_PAID');
-      const params = { messageKind: kind, reason: result.refusal.code };
-      writeHistory(em, order, {
-        at: now,
-        kind: 'MESSAGE_REJECTED',
-        actor,
-        params,
-        webhookEvent: record('REJECTED', result),
-      });
-      return { kind: 'answered', result };
-    }
-    // Cafe24's page data may be newer in the repeat: the buyer goes back with the latest. So may the shop's registration.
-    Object.assign(order, {
-      partnerId: request.partnerId,
-      shopNo: shop.shopNo,
-      returnUrl: request.returnUrl,
-      notificationUrl: request.notificationUrl ?? '',
-      extraData: request.extraData,
-      updatedAt: now,
+  const now = bridge.clock.now();
+  const latest = known?.attempts.getItems().find(({ number }) => number === known.attemptCount);
+  const decision = decidePaymentRequest(
+    { ...request, flow },
+    known && { ...known, currency: known.currency, paymentUrl: latest?.paymentUrl ?? null },
+  );
+  const order = known ?? openOrder(em, { request, shop, flow, now });
+  const record = (verdict: 'ACCEPTED' | 'DUPLICATE' | 'REJECTED', result?: Checkout) =>
+    recordInbound(em, message, {
+      kind,
+      verdict,
+      reason: result?.refusal,
+      mallId: shop.mall.id,
+      order,
+      answer: result && answerOf(checkout, result),
+      now,
     });
-    if (decision === 'repeat') {
-      const key = latest ? resultKeyOf(bridge, latest) : null;
-      const paymentUrl = withKey(latest?.paymentUrl ?? '', key);
-      const result = { value: { paymentUrl, reference: latest?.reference ?? '' } };
-      const params = { messageKind: kind };
-      const webhookEvent = record('DUPLICATE', result);
-      writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
-      return { kind: 'answered', result };
-    }
-    const event = record('ACCEPTED');
-    const asked = { amount: request.amountText, currency: request.currency };
-    writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
-    const attempt =
-      decision === 'ask-again' && latest
-        ? latest
-        : startAttempt(em, order, { request, flow, vault: bridge.vault, now });
-    if (attempt !== latest) external?.keepBasket(em, attempt);
-    // The PG is asked now, so nobody else may take its not knowing for an answer.
-    else planPaymentChecks(order, attempt, now);
-    const { id: attemptId, reference } = attempt;
-    return {
-      kind: 'ask',
-      eventId: event.id,
-      attemptId,
-      reference,
-      buyerId: order.buyerId ?? null,
-      reviewUrl: external?.reviewUrl(attempt) ?? null,
-      key: resultKeyOf(bridge, attempt),
-    };
+
+  // What Cafe24 signed for may replace what a browser claimed, never the other way round.
+  const isOthers = external !== undefined && order.flow !== flow;
+  if (isOthers || decision === 'already-paid') {
+    const result = refuse(isOthers ? 'OTHER_FLOW' : 'ALREADY_PAID');
+    const params = { messageKind: kind, reason: result.refusal.code };
+    writeHistory(em, order, {
+      at: now,
+      kind: 'MESSAGE_REJECTED',
+      actor,
+      params,
+      webhookEvent: record('REJECTED', result),
+    });
+    return { kind: 'answered', orderId: order.id, result };
+  }
+  // Cafe24's page data may be newer in the repeat: the buyer goes back with the latest. So may the shop's registration.
+  Object.assign(order, {
+    partnerId: request.partnerId,
+    shopNo: shop.shopNo,
+    returnUrl: request.returnUrl,
+    notificationUrl: request.notificationUrl ?? '',
+    extraData: request.extraData,
+    updatedAt: now,
   });
+  if (decision === 'repeat') {
+    const key = latest ? resultKeyOf(bridge, latest) : null;
+    const paymentUrl = withKey(latest?.paymentUrl ?? '', key);
+    const result = { value: { paymentUrl, reference: latest?.reference ?? '' } };
+    const params = { messageKind: kind };
+    const webhookEvent = record('DUPLICATE', result);
+    writeHistory(em, order, { at: now, kind: 'DUPLICATE_RECEIVED', actor, params, webhookEvent });
+    return { kind: 'answered', orderId: order.id, result };
+  }
+  const event = record('ACCEPTED');
+  const asked = { amount: request.amountText, currency: request.currency };
+  writeHistory(em, order, { at: now, kind: 'PAYMENT_REQUESTED', actor, params: asked, webhookEvent: event });
+  const attempt =
+    decision === 'ask-again' && latest ? latest : startAttempt(em, order, { request, flow, vault: bridge.vault, now });
+  if (attempt !== latest) external?.keepBasket(em, attempt);
+  // The PG is asked now, so nobody else may take its not knowing for an answer.
+  else planPaymentChecks(order, attempt, now);
+  const { id: attemptId, reference } = attempt;
+  return {
+    kind: 'ask',
+    orderId: order.id,
+    eventId: event.id,
+    attemptId,
+    reference,
+    buyerId: order.buyerId ?? null,
+    reviewUrl: external?.reviewUrl(attempt) ?? null,
+    key: resultKeyOf(bridge, attempt),
+  };
 }

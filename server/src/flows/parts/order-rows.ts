@@ -2,6 +2,7 @@ import type { Flow } from '@pgbridge/shared/words';
 import { paymentPlan } from '../../domain/checks.ts';
 import type { PaymentRequest } from '../../domain/payment-request.ts';
 import { Attempt } from '../../store/entities/attempt.ts';
+import { Mall } from '../../store/entities/mall.ts';
 import { Order } from '../../store/entities/order.ts';
 import type { Shop } from '../../store/entities/shop.ts';
 import { changeStatus, writeHistory } from '../../store/history.ts';
@@ -15,10 +16,9 @@ export function openOrder(
   em: Em,
   { request, shop, flow, now }: { request: PaymentRequest; shop: Shop; flow: Flow; now: Date },
 ): Order {
-  const mall = shop.mall.getEntity();
   return em.create(Order, {
     id: newId(now),
-    mall,
+    mall: em.getReference(Mall, shop.mall.id),
     shopNo: shop.shopNo,
     orderNumber: request.orderNumber,
     flow,
@@ -34,7 +34,7 @@ export function openOrder(
     returnUrl: request.returnUrl,
     notificationUrl: request.notificationUrl ?? '',
     extraData: request.extraData,
-    paymentMethod: mall.paymentMethod,
+    paymentMethod: shop.mall.getEntity().paymentMethod,
     pgTransactionId: null,
     attemptCount: 0,
     notificationCount: 0,

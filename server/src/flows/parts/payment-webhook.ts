@@ -24,7 +24,8 @@ export async function takePaymentWebhook(
     const about = { mallId: order?.mall.id, orderId: order?.id };
     return reject(bridge, { kind, message, signed, refusal: read.refusal, answer, ...about });
   }
-  await settle(bridge, [{ fact: read.value.fact, dedupeKey: read.value.eventKey, message, kind, answer }]);
+  const { fact, eventKey, orderId } = read.value;
+  await settle(bridge, { kind, fact, orderId, dedupeKey: eventKey, message, answer });
   return answer;
 }
 
@@ -32,9 +33,11 @@ function readWebhook(
   bridge: Bridge,
   fields: Record<string, unknown>,
   attempt: ClaimedAttempt,
-): OrRefusal<{ fact: PaymentFact; eventKey: string }> {
-  const keys = pgKeysOf(bridge, attempt.order.getEntity().mall.getEntity());
+): OrRefusal<{ fact: PaymentFact; eventKey: string; orderId: string }> {
+  const order = attempt.order.getEntity();
+  const keys = pgKeysOf(bridge, order.mall.getEntity());
   if (!keys) return refuse('PG_KEYS_MISSING');
   const read = bridge.pg.readPaymentWebhook(fields, keys);
-  return read.refusal ? read : { value: { fact: read.value, eventKey: bridge.pg.eventKey(fields) } };
+  if (read.refusal) return read;
+  return { value: { fact: read.value, eventKey: bridge.pg.eventKey(fields), orderId: order.id } };
 }

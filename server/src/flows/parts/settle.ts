@@ -12,6 +12,7 @@ import { WebhookEvent } from '../../store/entities/webhook-event.ts';
 import { raiseAttention, writeHistory } from '../../store/history.ts';
 import { lockOrdersByReference } from '../../store/orders.ts';
 import type { Em } from '../../store/orm.config.ts';
+import { together } from '../../store/together.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { recordInbound, recordOutbound, type SentMessage } from '../../store/webhook-events.ts';
 import type { Bridge } from '../bridge.ts';
@@ -19,7 +20,7 @@ import { applySettlement } from './apply-settlement.ts';
 import { recordForeignRefunds } from './record-foreign-refunds.ts';
 
 /** A verified word of the PG and the message that brought it: reported by the PG, or its answer when we asked. */
-export type SettleMessage = { fact: PaymentFact } & (
+export type SettleMessage = { fact: PaymentFact; orderId: string } & (
   | {
       kind: 'PG_PAYMENT_WEBHOOK';
       message: InboundMessage;
@@ -37,11 +38,20 @@ export type SettleMessage = { fact: PaymentFact } & (
 
 /**
  * The only place where a message changes an order: lock, look for a duplicate, decide, save order, history and notification
- * in one transaction. Takes a list, so that messages arriving together can share a commit.
- * @returns our verdict on each message, in their order
+ * in one transaction. Messages about different orders that arrive at the same time share it.
+ * @returns our verdict, once it is stored
  */
-export async function settle(bridge: Bridge, messages: readonly SettleMessage[]): Promise<Verdict[]> {
-  const verdicts = await inTransaction(bridge.orm, async (em) => {
+export async function settle(bridge: Bridge, message: SettleMessage): Promise<Verdict> {
+  const verdict = await settleTogether(bridge, message);
+  bridge.meets?.(message.orderId);
+  return verdict;
+}
+
+const settleTogether = together(settleAll, { keyOf: ({ orderId }: SettleMessage) => orderId });
+
+/** Several at once, in the order they came. @returns our verdict on each */
+export function settleAll(bridge: Bridge, messages: readonly SettleMessage[]): Promise<Verdict[]> {
+  return inTransaction(bridge.orm, async (em) => {
     const known = await lockOrdersByReference(
       em,
       messages.map(({ fact }) => fact.reference),
@@ -59,7 +69,6 @@ export async function settle(bridge: Bridge, messages: readonly SettleMessage[])
     }
     return judged;
   });
-  return verdicts;
 }
 
 type Target = { order: Order; attempt: Attempt };

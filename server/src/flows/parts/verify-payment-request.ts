@@ -3,7 +3,8 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isSignedBy, paymentRequestText } from '../../domain/signatures.ts';
 import type { PgKeys } from '../../gateways/pg/payment-company.ts';
 import type { Shop } from '../../store/entities/shop.ts';
-import { findShopByPartner } from '../../store/malls.ts';
+import { findShopsByPartner } from '../../store/malls.ts';
+import { together } from '../../store/together.ts';
 import { type Bridge, pgKeysOf } from '../bridge.ts';
 import { judgeUrlOf } from './known-domains.ts';
 
@@ -16,7 +17,7 @@ export async function verifyPaymentRequest(
 ): Promise<{ value: Verified; refusal?: undefined } | { value?: undefined; refusal: Refusal; mallId?: string }> {
   const text = paymentRequestText({ ...request, amount: request.amountText });
   if (!isSignedBy(text, request.hashData, bridge.serviceKeys)) return refuse('BAD_HASH');
-  const shop = await findShopByPartner(bridge.orm.em.fork(), request.partnerId);
+  const shop = await findShop(bridge, request.partnerId);
   if (!shop) return refuse('UNKNOWN_PARTNER');
   const mall = shop.mall.getEntity();
   const refused = (...reason: Parameters<typeof refuse>) => ({ ...refuse(...reason), mallId: mall.id });
@@ -39,3 +40,7 @@ export async function verifyPaymentRequest(
   }
   return { value: { request, shop, keys } };
 }
+
+const findShop = together(({ orm }: Bridge, partnerIds: readonly string[]) =>
+  findShopsByPartner(orm.em.fork(), partnerIds),
+);
