@@ -102,12 +102,16 @@ describe.each([
 
   it('whether a notice of earlier was delivered, and who had it sent again with which key, in six acts', async () => {
     const placed = await untold();
+    const triesEnded = async () =>
+      (await look(stage.world).deliveries(placed)).filter(({ finishedAt }) => finishedAt).length;
+    await expect.poll(triesEnded).toBe(1);
     mend();
     const [notice] = await look(stage.world).notifications(placed);
     const input = { notificationId: notice?.id, reason: 'receiver mended' };
     const asker = await askerOf(stage.world, 'operator');
-    await asker.change('resendNotification', 'ResendNotificationInput', input, '__typename');
-    await stage.world.sandbox.settled();
+    const answer = await asker.change('resendNotification', 'ResendNotificationInput', input, '__typename');
+    expect(answer).toMatchObject({ __typename: 'ResendNotificationSuccess' });
+    await expect.poll(triesEnded).toBe(2);
     const page = await atWork();
     const { act, acts } = counting(`11 ${language}`);
     await find(page, act, placed.orderNumber);

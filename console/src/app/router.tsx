@@ -136,7 +136,7 @@ const routes: RouteObject[] = [
               { path: 'api-keys', lazy: withTexts(['people'], () => import('../features/api-keys/api-keys-page.tsx')) },
               {
                 path: 'audit',
-                lazy: withTexts(['audit'], () => import('../features/audit/audit-page.tsx')),
+                lazy: withTexts(['audit', 'records'], () => import('../features/audit/audit-page.tsx')),
                 children: [
                   {
                     path: ':id',
