@@ -24,7 +24,14 @@ export const OrderEventSchema = defineEntity({
     webhookEvent: () => p.manyToOne(WebhookEvent).ref().nullable(),
     notification: () => p.manyToOne(Notification).ref().nullable(),
   },
-  indexes: [{ properties: ['order', 'id'] }],
+  indexes: [
+    { properties: ['order', 'id'] },
+    {
+      name: 'order_events_of_notifications',
+      properties: ['notification'],
+      where: 'notification_id is not null',
+    },
+  ],
 });
 
 export class OrderEvent extends OrderEventSchema.class {}
